@@ -1,0 +1,47 @@
+import type { Device } from './gen/v1beta1/deviceplugin.ts';
+
+/** One schedulable device, as a plugin offers it to the kubelet (v1beta1 `Device`). */
+export type PluginDevice = {
+  /** What the kubelet's records call it; at most 63 characters. */
+  readonly id: string;
+  /** Only healthy devices are allocatable. */
+  readonly healthy: boolean;
+  /** NUMA nodes that are near it; empty when unknown. */
+  readonly numaNodes: readonly number[];
+};
+
+/** The wire form. No NUMA node is no topology at all: an empty one would mean "near nothing". */
+export function toWire(device: PluginDevice): Device {
+  return {
+    ID: device.id,
+    health: device.healthy ? 'Healthy' : 'Unhealthy',
+    topology:
+      device.numaNodes.length === 0
+        ? undefined
+        : { nodes: device.numaNodes.map((node) => ({ ID: BigInt(node) })) },
+  };
+}
+
+/** The friendly form; any health but "Healthy" is unhealthy, as for the kubelet. */
+export function fromWire(device: Device): PluginDevice {
+  return {
+    id: device.ID,
+    healthy: device.health === 'Healthy',
+    numaNodes: device.topology?.nodes.map((node) => Number(node.ID)) ?? [],
+  };
+}
+
+/** True when both lists would be the same message on the wire. */
+export function sameDevices(left: readonly PluginDevice[], right: readonly PluginDevice[]): boolean {
+  return left.length === right.length && left.every((device, index) => sameDevice(device, right[index]));
+}
+
+function sameDevice(left: PluginDevice, right: PluginDevice | undefined): boolean {
+  return (
+    right !== undefined &&
+    left.id === right.id &&
+    left.healthy === right.healthy &&
+    left.numaNodes.length === right.numaNodes.length &&
+    left.numaNodes.every((node, index) => node === right.numaNodes[index])
+  );
+}
