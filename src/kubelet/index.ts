@@ -1,7 +1,4 @@
-import type { DevicePluginHandlers } from './device-plugin-handlers.ts';
 import type { PodResources } from './gen/podresources/v1/podresources.ts';
-import type { KubeletLog } from './log.ts';
-import type { PluginDevice } from './plugin-device.ts';
 
 export type {
   AllocateRequest,
@@ -18,23 +15,7 @@ export type { CDIDevice, DeviceSpec, Mount } from './gen/v1beta1/deviceplugin.ts
 export type { KubeletLog } from './log.ts';
 export type { PluginDevice } from './plugin-device.ts';
 
-export type DevicePluginServerOptions = {
-  readonly resourceName: string;
-  readonly socketPath: string;
-  readonly kubeletSocket: string;
-  readonly handlers: DevicePluginHandlers;
-  readonly devices: readonly PluginDevice[];
-  readonly rpcDeadlineMs?: number;
-  readonly log?: KubeletLog;
-};
-export declare class DevicePluginServer {
-  constructor(options: DevicePluginServerOptions);
-  readonly registrations: number;
-  start(): Promise<void>;
-  update(devices: readonly PluginDevice[]): void;
-  resend(): void;
-  stop(): Promise<void>;
-}
+export { DevicePluginServer, type DevicePluginServerOptions } from './device-plugin-server.ts';
 
 export type CheckpointEntry = {
   readonly podUid: string;
