@@ -1,5 +1,3 @@
-import type { PodResources } from './gen/podresources/v1/podresources.ts';
-
 export type {
   AllocateRequest,
   DevicePluginHandlers,
@@ -17,22 +15,7 @@ export type { PluginDevice } from './plugin-device.ts';
 
 export { DevicePluginServer, type DevicePluginServerOptions } from './device-plugin-server.ts';
 
-export type CheckpointEntry = {
-  readonly podUid: string;
-  readonly containerName: string;
-  readonly resourceName: string;
-  readonly deviceIds: readonly string[];
-  readonly devicesByNuma: ReadonlyMap<number, readonly string[]>;
-  readonly allocResp: Uint8Array;
-};
-export type Checkpoint = {
-  readonly podDevices: readonly CheckpointEntry[];
-  readonly registered: ReadonlyMap<string, readonly string[]>;
-};
-export declare function readCheckpoint(path: string): Promise<Checkpoint>;
-
-export declare class PodResourcesClient {
-  constructor(socketPath: string);
-  list(): Promise<PodResources[]>;
-  close(): void;
-}
+export type { Checkpoint, CheckpointEntry } from './checkpoint-form.ts';
+export { CheckpointError, parseCheckpoint, readCheckpoint } from './checkpoint-reader.ts';
+export { serialiseCheckpoint, writeCheckpoint } from './checkpoint-writer.ts';
+export { PodResourcesClient, PodResourcesError } from './pod-resources-client.ts';

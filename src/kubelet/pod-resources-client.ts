@@ -1,0 +1,66 @@
+import { credentials, type ServiceError } from '@grpc/grpc-js';
+
+import { type PodResources, PodResourcesListerClient } from './gen/podresources/v1/podresources.ts';
+import { MAX_MESSAGE_BYTES, UNIX_CLIENT_OPTIONS } from './grpc-client.ts';
+import { unixTarget } from './unix-socket.ts';
+
+/** The kubelet's PodResources API did not answer. */
+export class PodResourcesError extends Error {
+  override readonly name = 'PodResourcesError';
+  /** The gRPC status, as 14 (unavailable) or 8 (the kubelet's rate limit). */
+  readonly code: number;
+
+  constructor(message: string, code: number, cause: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** Asks the kubelet which pod holds which devices (PodResources v1, /var/lib/kubelet/pod-resources/kubelet.sock). */
+export class PodResourcesClient {
+  readonly #socketPath: string;
+  readonly #deadlineMs: number;
+  readonly #client: PodResourcesListerClient;
+
+  /** `deadlineMs`: how long one answer may take, in milliseconds. */
+  constructor(socketPath: string, options: { readonly deadlineMs?: number } = {}) {
+    this.#socketPath = socketPath;
+    this.#deadlineMs = options.deadlineMs ?? 5_000;
+    this.#client = new PodResourcesListerClient(unixTarget(socketPath), credentials.createInsecure(), {
+      ...UNIX_CLIENT_OPTIONS,
+      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+    });
+  }
+
+  /**
+   * `PodResourcesLister.List`: every active pod. A kubelet that has just started answers an empty list, and init
+   * containers are never in it: for what is held, read the checkpoint too. Rejects with `PodResourcesError`.
+   */
+  list(): Promise<PodResources[]> {
+    return new Promise((resolve, reject) => {
+      this.#client.makeUnaryRequest(
+        PodResourcesListerClient.service.list.path,
+        PodResourcesListerClient.service.list.requestSerialize,
+        PodResourcesListerClient.service.list.responseDeserialize,
+        {},
+        { deadline: Date.now() + this.#deadlineMs },
+        (error, response) => {
+          if (error === null) resolve(response?.podResources ?? []);
+          else reject(this.#explain(error));
+        },
+      );
+    });
+  }
+
+  close(): void {
+    this.#client.close();
+  }
+
+  #explain(error: ServiceError): PodResourcesError {
+    return new PodResourcesError(
+      `Listing pod resources on ${this.#socketPath} failed: ${error.details}. Is the kubelet running, and the folder of that socket mounted?`,
+      error.code,
+      error,
+    );
+  }
+}
