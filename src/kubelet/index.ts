@@ -19,3 +19,19 @@ export type { Checkpoint, CheckpointEntry } from './checkpoint-form.ts';
 export { CheckpointError, parseCheckpoint, readCheckpoint } from './checkpoint-reader.ts';
 export { serialiseCheckpoint, writeCheckpoint } from './checkpoint-writer.ts';
 export { PodResourcesClient, PodResourcesError } from './pod-resources-client.ts';
+export {
+  DevelopmentKubelet,
+  type DevelopmentKubeletOptions,
+  type RestartOptions,
+} from './development/development-kubelet.ts';
+export type { KubeletEvent } from './development/kubelet-events.ts';
+export type { KubeletPaths } from './development/kubelet-folders.ts';
+export {
+  AdmissionError,
+  type AdmittedContainer,
+  type AdmittedPod,
+  type ContainerSpec,
+  type ContainerState,
+  KubeletPanicError,
+  type PodSpec,
+} from './development/pods.ts';

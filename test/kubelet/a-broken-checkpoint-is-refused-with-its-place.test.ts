@@ -27,7 +27,7 @@ async function refusal(content: string | Uint8Array): Promise<CheckpointError> {
 
 it.each([
   ['an empty file', '', 'line 1 column 1: the text ends where a value is expected'],
-  ['a text that is cut off', sound.slice(0, 40), 'line 1 column 41'],
+  ['a text that is cut off', sound.slice(0, 40), 'line 1 column 40'],
   ['a comma too many', '{\n  "Data": {},\n}', 'line 3 column 1: a key in double quotes is expected'],
   ['a missing colon', '{"Data" 1}', "line 1 column 9: ':' is expected"],
   ['text behind the end', `${sound}\nx`, 'line 2 column 1: something follows the value'],
