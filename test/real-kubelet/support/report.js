@@ -16,10 +16,14 @@ export class Report {
       console.log(`  ok    ${what}${figure === undefined ? '' : `: ${figure}`}`);
       return true;
     } catch (error) {
-      this.failed += 1;
-      console.log(`  FAIL  ${what}: ${error instanceof Error ? error.message : String(error)}`);
+      this.fail(what, error);
       return false;
     }
+  }
+
+  fail(what, error) {
+    this.failed += 1;
+    console.log(`  FAIL  ${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   leaveOut(what, why) {

@@ -1,0 +1,128 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Plugin } from '../plugin.js';
+import { startMock } from '../support/ours.js';
+import { until } from '../support/until.js';
+import { DeviceManager } from './device-manager.js';
+
+/** After a start the kubelet admits the pods that it finds this much later, registered plugins or not. */
+const ADMISSION_MS = 950;
+
+/** One node: a mock driver, a kubelet (its device manager) and our plugin, in a directory of its own. */
+export class Node {
+  #report;
+  #program;
+  #settings;
+
+  kubelet = null;
+  plugin = null;
+
+  static async create({ report, program, directory, ...settings }) {
+    mkdirSync(path.join(directory, 'mock'), { recursive: true });
+    const node = new Node();
+    node.#report = report;
+    node.#program = program;
+    node.#settings = settings;
+    node.directory = directory;
+    node.mock = await startMock(settings.scenario ?? 'h100x8', { directory: path.join(directory, 'mock') });
+    return node;
+  }
+
+  /** A check after which the kubelet's code and the plugin must still be there. */
+  check(what, check) {
+    return this.#report.check(what, async () => {
+      const figure = await check();
+      await this.kubelet.assertAlive();
+      this.plugin?.assertAlive();
+      return figure;
+    });
+  }
+
+  async startKubelet(containers = []) {
+    this.kubelet = new DeviceManager(this.#program, this.directory);
+    await this.kubelet.start({ topologyPolicy: this.#settings.topologyPolicy, containers });
+    this.kubeletStartedAt = performance.now();
+  }
+
+  startPlugin() {
+    this.plugin = new Plugin({
+      kubeletSocket: path.join(this.directory, 'device-plugins', 'kubelet.sock'),
+      podResourcesSocket: path.join(this.directory, 'pod-resources', 'kubelet.sock'),
+      mock: this.mock,
+      strategies: this.#settings.strategies,
+      directory: this.directory,
+      sysfs: this.#settings.sysfs ?? null,
+    });
+  }
+
+  /** Resolves with how it ended: `exit code 0`, or a signal. */
+  async endPlugin(signal) {
+    const { plugin } = this;
+    this.plugin = null;
+    await plugin.kill(signal);
+    return plugin.ended;
+  }
+
+  socketsOfPlugins() {
+    const files = readdirSync(path.join(this.directory, 'device-plugins'), { withFileTypes: true });
+    return files.filter((file) => file.isSocket() && file.name !== 'kubelet.sock').map(({ name }) => name);
+  }
+
+  /** Waits until the kubelet has `count` GPUs to give; resolves with its capacity then. */
+  allocatable(count, milliseconds = 10_000) {
+    let last;
+    return until(
+      async () => {
+        this.plugin?.assertAlive();
+        last = await this.kubelet.capacity();
+        return last.allocatable === count && last;
+      },
+      milliseconds,
+      () => `allocatable is ${last?.allocatable} of ${last?.capacity}, not ${count}; the plugin says:\n${this.plugin?.tail()}`,
+    );
+  }
+
+  /** Waits until the ids that the kubelet can give are as `wanted` says. */
+  listed(wanted, milliseconds) {
+    let last;
+    return until(
+      async () => {
+        last = (await this.kubelet.capacity()).healthy;
+        return wanted(last);
+      },
+      milliseconds,
+      () => `the healthy ids are ${last?.join(' ')}; the plugin says:\n${this.plugin?.tail()}`,
+    );
+  }
+
+  changeUuids() {
+    return this.mock.retag('b');
+  }
+
+  /**
+   * Starts the kubelet again (killing it first if it still runs) and lets it re-admit `pods` when it would.
+   * Resolves with the milliseconds until the plugin was registered again.
+   */
+  async restartKubelet({ pods, containers }) {
+    await this.kubelet.kill();
+    await this.startKubelet(containers);
+    const registered = this.allocatable(8).then(() => performance.now() - this.kubeletStartedAt);
+    // Admission does not wait for it; whoever awaits `registered` below hears of a failure.
+    registered.catch(() => null);
+    await sleep(ADMISSION_MS);
+    for (const pod of pods) await this.kubelet.admit(pod);
+    await this.kubelet.sourcesReady();
+    return registered;
+  }
+
+  async close() {
+    await this.plugin?.kill('SIGKILL');
+    await this.kubelet?.kill();
+    await this.mock.close();
+  }
+}
+
+export function milliseconds(duration) {
+  return `${Math.round(duration)} ms`;
+}

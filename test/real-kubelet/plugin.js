@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { Process } from './support/process.js';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const program = path.join(root, 'lib', 'bundle', 'node-nvml.js');
+
+/** Our device plugin as its own process beside a kubelet, on a mock driver. */
+export class Plugin {
+  #process;
+
+  /**
+   * `kubeletSocket`: its sockets lie beside it. `strategies`: `{ checkpoint, container }`, each uuid or index.
+   * `sysfs`: null for the machine's.
+   */
+  constructor({ kubeletSocket, podResourcesSocket, mock, strategies, directory, sysfs }) {
+    const env = {
+      ...process.env,
+      ...mock.env,
+      KUBELET_SOCKET: kubeletSocket,
+      POD_RESOURCES_SOCKET: podResourcesSocket,
+      CHECKPOINT_DEVICE_ID_STRATEGY: strategies.checkpoint,
+      DEVICE_ID_STRATEGY: strategies.container,
+      STATE_DIR: path.join(directory, 'state'),
+      ...(sysfs === null ? {} : { SYSFS_ROOT: sysfs }),
+    };
+    this.startedAt = performance.now();
+    this.#process = new Process('the device plugin', process.execPath, [program, 'device-plugin'], {
+      env,
+      log: path.join(directory, 'plugin.log'),
+    });
+  }
+
+  assertAlive() {
+    this.#process.assertAlive();
+  }
+
+  get ended() {
+    return this.#process.ended;
+  }
+
+  tail() {
+    return this.#process.tail();
+  }
+
+  kill(signal) {
+    return this.#process.kill(signal);
+  }
+}
