@@ -1,0 +1,51 @@
+import type { IdStrategy, ListEntry } from './device-list.ts';
+
+/** What `Allocate` refuses, in one sentence; the kubelet shows it at the pod. */
+export class AllocationError extends Error {
+  override readonly name = 'AllocationError';
+}
+
+/**
+ * The names under which a container sees its GPUs (NVIDIA_VISIBLE_DEVICES), in request order without duplicates.
+ * Ids of either identity are served as long as they are listed. Throws an `AllocationError` for any other.
+ */
+export function containerGpus(
+  list: readonly ListEntry[],
+  ids: readonly string[],
+  identity: IdStrategy,
+): string[] {
+  const names = ids.map((id) => {
+    const entry = list.find((candidate) => candidate.id === id);
+    if (entry === undefined) throw new AllocationError(unknownId(id, list));
+    const { gpu } = entry;
+    if (gpu === null)
+      throw new AllocationError(`Device ${id} cannot be given to a pod: ${entry.reason ?? ''}`);
+    // An id that only waits to leave the list is served: the kubelet chose it before it heard, and the barrier yields.
+    if (!gpu.offered) throw new AllocationError(`Device ${id} cannot be given to a pod: ${gpu.reason ?? ''}`);
+    if (identity === 'uuid') return gpu.uuid;
+    if (gpu.index === null)
+      throw new AllocationError(`Device ${id} cannot be given to a pod: it is not there`);
+    return String(gpu.index);
+  });
+  return [...new Set(names)];
+}
+
+/** `must` first, then `available` in the list's order. Never throws: too few ids give a short answer. */
+export function preferredGpus(
+  list: readonly ListEntry[],
+  request: {
+    readonly available: readonly string[];
+    readonly mustInclude: readonly string[];
+    readonly size: number;
+  },
+): string[] {
+  const rank = new Map(list.map((entry, position) => [entry.id, position]));
+  const place = (id: string): number => rank.get(id) ?? list.length;
+  const free = [...request.available].sort((left, right) => place(left) - place(right));
+  return [...new Set([...request.mustInclude, ...free])].slice(0, Math.max(0, request.size));
+}
+
+function unknownId(id: string, list: readonly ListEntry[]): string {
+  const known = list.map((entry) => entry.id).join(', ');
+  return `Device ${JSON.stringify(id)} is none of this node's (${known === '' ? 'it has none' : known}); nothing was allocated.`;
+}

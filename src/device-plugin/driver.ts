@@ -1,0 +1,39 @@
+/** One GPU as the driver's list has it now. What could not be read is null; `error` says why. */
+export type GpuRecord = {
+  /** The driver's current index: it shifts when a GPU before it is lost. */
+  readonly index: number;
+  readonly uuid: string | null;
+  /** In any of NVML's forms, as 00000000:1A:00.0. */
+  readonly pciBusId: string | null;
+  readonly error: string | null;
+};
+
+/** An Xid that the driver reported. Which GPU is null where the driver could not say. */
+export type GpuEvent = {
+  readonly type: 'xid';
+  readonly uuid: string | null;
+  readonly pciBusId: string | null;
+  readonly xid: number;
+};
+
+/** What a GPU answered when it was asked how it is. */
+export type ProbeResult =
+  | { readonly kind: 'well' }
+  /** It answers, and needs something done (a reset), or answers with an error. */
+  | { readonly kind: 'ill'; readonly text: string }
+  /** It is not on the bus. */
+  | { readonly kind: 'gone'; readonly text: string }
+  /** No answer within the deadline. */
+  | { readonly kind: 'silent'; readonly text: string };
+
+/** All that this room needs of NVML. None of it may block the event loop; every call has a deadline of its own. */
+export interface GpuDriver {
+  gpus(): Promise<readonly GpuRecord[]>;
+  /** Resolves when it listens to every GPU that is there. Ends when `signal` aborts, throws when the source fails. */
+  events(signal: AbortSignal): Promise<AsyncIterable<GpuEvent>>;
+  probe(uuid: string): Promise<ProbeResult>;
+  close(): Promise<void>;
+}
+
+/** Opens the driver. Rejects, with a sentence, while there is none. */
+export type OpenDriver = () => Promise<GpuDriver>;

@@ -1,0 +1,65 @@
+import type { GpuRecord } from './driver.ts';
+import { pciAddress } from './pci-address.ts';
+
+/** A GPU that this node has or had. Its number belongs to the PCI address for ever and is never given to another. */
+export type KnownGpu = {
+  readonly number: number;
+  readonly address: string;
+  /** The newest UUID seen there; it changes when a VM migrates or a card is swapped. */
+  readonly uuid: string;
+  readonly numaNode: number | null;
+};
+export type GpuTable = readonly KnownGpu[];
+
+/** What the driver's list says about the table. */
+export type Sighting = {
+  /** Sorted by number; a GPU that is not there now keeps its row. */
+  readonly table: GpuTable;
+  /** The driver's current index of each GPU that is there, by number. */
+  readonly present: ReadonlyMap<number, number>;
+  /** What the driver says of GPUs that it lists and cannot use, by number. */
+  readonly faults: ReadonlyMap<number, string>;
+  /** Entries that name no GPU: no UUID or no address could be read. */
+  readonly unknown: readonly GpuRecord[];
+};
+
+/**
+ * Joins the table with the driver's list. A new address gets the driver's index as its number when that was never
+ * given, so that the numbers of an intact node are those of nvidia-smi; otherwise the next one that was never used.
+ */
+export function recognise(
+  table: GpuTable,
+  records: readonly GpuRecord[],
+  numaNodes: ReadonlyMap<string, number | null>,
+): Sighting {
+  const rows = new Map(table.map((gpu) => [gpu.address, gpu]));
+  const used = new Set(table.map((gpu) => gpu.number));
+  const present = new Map<number, number>();
+  const faults = new Map<number, string>();
+  const unknown: GpuRecord[] = [];
+  for (const record of [...records].sort((left, right) => left.index - right.index)) {
+    const address = record.pciBusId === null ? null : pciAddress(record.pciBusId);
+    if (address === null || record.uuid === null) {
+      unknown.push(record);
+      continue;
+    }
+    const known = rows.get(address);
+    const number = known?.number ?? freeNumber(used, record.index);
+    used.add(number);
+    const numaNode = numaNodes.get(address) ?? known?.numaNode ?? null;
+    rows.set(address, { number, address, uuid: record.uuid, numaNode });
+    // A GPU that fell off the bus may stay in the driver's list, with an error.
+    if (record.error === null) present.set(number, record.index);
+    else faults.set(number, record.error);
+  }
+  const sorted = [...rows.values()].sort((left, right) => left.number - right.number);
+  return { table: sorted, present, faults, unknown };
+}
+
+export function sameTable(left: GpuTable, right: GpuTable): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function freeNumber(used: ReadonlySet<number>, wish: number): number {
+  return used.has(wish) ? Math.max(...used) + 1 : wish;
+}

@@ -1,0 +1,203 @@
+import type { GpuStanding } from '../device-book.ts';
+import type { ListedGpu } from '../device-list.ts';
+import type { GpuDriver, GpuEvent, ProbeResult } from '../driver.ts';
+import type { PluginLog } from '../log.ts';
+import { BackOff, pause } from '../pause.ts';
+import { pciAddress } from '../pci-address.ts';
+import { messageOf } from '../text.ts';
+import {
+  type GpuHealth,
+  type HealthEvent,
+  type HealthReason,
+  type HealthTiming,
+  isOffered,
+  nextHealth,
+  reasonOf,
+  stateOf,
+  WELL,
+} from './machine.ts';
+import { describeXid, isFatal, isOff, type XidPolicy } from './xid-policy.ts';
+
+const FIRST_REOPEN_MS = 100;
+const LONGEST_REOPEN_MS = 30_000;
+
+export type MonitorOptions = {
+  readonly driver: GpuDriver;
+  readonly policy: XidPolicy;
+  readonly timing: HealthTiming;
+  readonly log: PluginLog;
+  /** The GPUs as they are known now. */
+  readonly gpus: () => readonly ListedGpu[];
+  readonly changed: (number: number, standing: GpuStanding) => void;
+};
+
+/** Runs the health machine of every GPU: one event stream for all of them, and a probe timer for each that is not well. */
+export class GpuMonitor {
+  readonly #options: MonitorOptions;
+  readonly #healths: Map<number, GpuHealth> = new Map();
+  readonly #timers: Map<number, NodeJS.Timeout> = new Map();
+  readonly #probing: Set<number> = new Set();
+  #stream: AbortController = new AbortController();
+  #stopped = false;
+
+  constructor(options: MonitorOptions) {
+    this.#options = options;
+  }
+
+  health(number: number): GpuHealth {
+    return this.#healths.get(number) ?? WELL;
+  }
+
+  /** Some GPU needs looking after: the driver's list is worth a look more often. */
+  get busy(): boolean {
+    return [...this.#healths.values()].some((health) => health.hardware.state !== 'healthy');
+  }
+
+  tell(number: number, event: HealthEvent): void {
+    if (this.#stopped) return;
+    const before = this.health(number);
+    const now = performance.now();
+    const { health, probeAt } = nextHealth(before, event, now, this.#options.timing);
+    this.#healths.set(number, health);
+    if (probeAt !== 'keep') this.#schedule(number, probeAt === null ? null : probeAt - now);
+    if (stateOf(before) !== stateOf(health)) this.#announce(number, before, health);
+  }
+
+  /** The driver's list was read: says of each GPU whether it is there. */
+  sighted(whyGone: (number: number) => string): void {
+    for (const { number, index } of this.#options.gpus()) {
+      const gone = (): HealthEvent => ({ type: 'gone', reason: because('gone', whyGone(number)) });
+      this.tell(number, index === null ? gone() : { type: 'present' });
+    }
+  }
+
+  doubtAll(text: string): void {
+    for (const { number } of this.#options.gpus()) {
+      this.tell(number, { type: 'doubt', reason: because('doubt', text) });
+    }
+  }
+
+  /** Opens the event stream anew, for a GPU that came or returned. */
+  reopen(): void {
+    this.#stream.abort();
+  }
+
+  /** Takes events until the signal aborts. A stream that fails is opened again, with back-off. */
+  async listen(signal: AbortSignal): Promise<void> {
+    if (isOff(this.#options.policy)) return;
+    const backOff = new BackOff(FIRST_REOPEN_MS, LONGEST_REOPEN_MS);
+    signal.addEventListener('abort', () => {
+      this.#stream.abort();
+    });
+    let lostEvents = false;
+    while (!signal.aborted) {
+      this.#stream = new AbortController();
+      try {
+        const events = await this.#options.driver.events(this.#stream.signal);
+        this.#tellAll({ type: 'events-back' });
+        if (lostEvents) this.doubtAll('events may have been lost while the stream was closed');
+        for await (const event of events) {
+          backOff.reset();
+          this.#take(event);
+        }
+        if (this.#stream.signal.aborted) continue;
+        throw new Error('the stream ended');
+      } catch (error) {
+        if (this.#stream.signal.aborted) continue;
+        lostEvents = true;
+        const reason = because('no-events', `No GPU events: ${messageOf(error)}`);
+        this.#tellAll({ type: 'events-lost', reason });
+        const waitMs = backOff.next();
+        this.#options.log.warn(
+          { error: messageOf(error), waitMs },
+          `${reason.text}; opening the stream again`,
+        );
+        await pause(waitMs, signal);
+      }
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#stream.abort();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  #tellAll(event: HealthEvent): void {
+    for (const { number } of this.#options.gpus()) this.tell(number, event);
+  }
+
+  #take(event: GpuEvent): void {
+    const { policy, log, gpus } = this.#options;
+    const address = event.pciBusId === null ? null : pciAddress(event.pciBusId);
+    const gpu = gpus().find((candidate) => candidate.uuid === event.uuid || candidate.address === address);
+    const fields = { xid: event.xid, gpu: gpu?.number ?? null, uuid: event.uuid };
+    if (!isFatal(policy, event.xid)) {
+      log.info(fields, `Xid ${event.xid} was ignored: it takes no GPU out`);
+      return;
+    }
+    const text = describeXid(event.xid);
+    if (gpu === undefined) this.doubtAll(`${text} The driver did not tell which GPU`);
+    else this.tell(gpu.number, { type: 'fault', reason: because('xid', text) });
+  }
+
+  #schedule(number: number, delayMs: number | null): void {
+    clearTimeout(this.#timers.get(number));
+    this.#timers.delete(number);
+    if (delayMs === null) return;
+    const timer = setTimeout(
+      () => {
+        void this.#probe(number);
+      },
+      Math.max(0, delayMs),
+    );
+    this.#timers.set(number, timer);
+  }
+
+  async #probe(number: number): Promise<void> {
+    const gpu = this.#options.gpus().find((candidate) => candidate.number === number);
+    // A probe of a mute GPU may take long; a second one would only queue behind it.
+    if (gpu === undefined || this.#probing.has(number)) return;
+    this.#probing.add(number);
+    let result: ProbeResult;
+    try {
+      result = await this.#options.driver.probe(gpu.uuid);
+    } catch (error) {
+      result = { kind: 'ill', text: messageOf(error) };
+    } finally {
+      this.#probing.delete(number);
+    }
+    this.tell(number, probeEvent(result));
+  }
+
+  #announce(number: number, before: GpuHealth, health: GpuHealth): void {
+    const { log, gpus, changed } = this.#options;
+    const gpu = gpus().find((candidate) => candidate.number === number);
+    const [from, to] = [stateOf(before), stateOf(health)];
+    const reason = reasonOf(health);
+    const level = isOffered(health) ? 'info' : 'warn';
+    log[level](
+      { gpu: number, uuid: gpu?.uuid, address: gpu?.address, from, to, reason },
+      `GPU ${number} (${gpu?.address ?? '?'}): ${from} -> ${to}${reason === null ? '' : `. ${reason.text}`}`,
+    );
+    const offered = isOffered(health);
+    changed(number, { offered, reason: offered ? null : `${to}. ${reason?.text ?? ''}` });
+  }
+}
+
+function probeEvent(result: ProbeResult): HealthEvent {
+  switch (result.kind) {
+    case 'well':
+      return { type: 'probe-well' };
+    case 'ill':
+      return { type: 'probe-ill', reason: because('probe', result.text) };
+    case 'gone':
+      return { type: 'gone', reason: because('gone', result.text) };
+    case 'silent':
+      return { type: 'probe-silent', reason: because('silent', result.text) };
+  }
+}
+
+function because(code: HealthReason['code'], text: string): HealthReason {
+  return { code, text, at: Date.now() };
+}

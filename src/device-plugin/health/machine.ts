@@ -1,0 +1,206 @@
+/** Why a GPU is not healthy, with the evidence. */
+export type HealthReason = {
+  /** A word for metrics and scripts. */
+  readonly code: 'xid' | 'probe' | 'gone' | 'silent' | 'doubt' | 'no-events' | 'isolated';
+  /** One sentence: what was seen, and what to do about it where that is known. */
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+};
+
+export const HEALTH_STATES = [
+  'healthy',
+  'suspect',
+  'unhealthy',
+  'recovering',
+  'isolating',
+  'isolated',
+  'lost',
+  'hung',
+  'unmonitored',
+] as const;
+export type HealthState = (typeof HEALTH_STATES)[number];
+
+/** What the hardware is like, without regard to isolation. */
+export type Hardware =
+  | { readonly state: 'healthy' }
+  /** Something looked wrong once; a probe decides. Still offered. */
+  | { readonly state: 'suspect'; readonly reason: HealthReason }
+  | { readonly state: 'unhealthy' | 'lost' | 'hung'; readonly reason: HealthReason }
+  /** Probes say well; offered again when one still does after `until`. */
+  | { readonly state: 'recovering'; readonly reason: HealthReason; readonly until: number };
+
+/** All that is known of one GPU's health: plain data, so that it can be kept on disk. */
+export type GpuHealth = {
+  readonly hardware: Hardware;
+  /** Null while the driver's events reach us; else why not. Missing data is no illness. */
+  readonly unmonitored: HealthReason | null;
+  /** Somebody asked that no new pod gets it. */
+  readonly isolation: HealthReason | null;
+  /** A pod holds it. */
+  readonly held: boolean;
+};
+
+export type HealthEvent =
+  /** The driver reported a fault that takes the GPU out. */
+  | { readonly type: 'fault'; readonly reason: HealthReason }
+  /** Something is odd, and a probe is to tell. */
+  | { readonly type: 'doubt'; readonly reason: HealthReason }
+  | { readonly type: 'probe-well' }
+  | { readonly type: 'probe-ill'; readonly reason: HealthReason }
+  | { readonly type: 'probe-silent'; readonly reason: HealthReason }
+  | { readonly type: 'gone'; readonly reason: HealthReason }
+  | { readonly type: 'present' }
+  | { readonly type: 'events-lost'; readonly reason: HealthReason }
+  | { readonly type: 'events-back' }
+  | { readonly type: 'isolate'; readonly reason: HealthReason }
+  | { readonly type: 'release' }
+  | { readonly type: 'held' }
+  | { readonly type: 'free' };
+export type HealthEventType = HealthEvent['type'];
+
+/** Milliseconds. */
+export type HealthTiming = {
+  /** From the first good probe after a fault until the GPU is offered again. */
+  readonly quietPeriodMs: number;
+  /** Between two probes of a GPU that is not well. */
+  readonly probeIntervalMs: number;
+};
+
+export type HealthStep = {
+  readonly health: GpuHealth;
+  /** When the GPU is to be probed next, on the clock of `now`; null: not at all; keep: as was asked before. */
+  readonly probeAt: number | null | 'keep';
+};
+
+export const WELL: GpuHealth = {
+  hardware: { state: 'healthy' },
+  unmonitored: null,
+  isolation: null,
+  held: false,
+};
+
+/** The state in one word. A fault outweighs isolation, isolation outweighs the rest. */
+export function stateOf(health: GpuHealth): HealthState {
+  const { hardware, isolation, unmonitored, held } = health;
+  if (hardware.state !== 'healthy' && hardware.state !== 'suspect') return hardware.state;
+  if (isolation !== null) return held ? 'isolating' : 'isolated';
+  if (hardware.state === 'suspect') return 'suspect';
+  return unmonitored === null ? 'healthy' : 'unmonitored';
+}
+
+/** The kubelet may list it as Healthy. */
+export function isOffered(health: GpuHealth): boolean {
+  return ['healthy', 'suspect', 'isolating', 'unmonitored'].includes(stateOf(health));
+}
+
+/** What led to the state; null for a healthy GPU. */
+export function reasonOf(health: GpuHealth): HealthReason | null {
+  const { hardware, isolation, unmonitored } = health;
+  switch (stateOf(health)) {
+    case 'healthy':
+      return null;
+    case 'unmonitored':
+      return unmonitored;
+    case 'isolating':
+    case 'isolated':
+      return isolation;
+    default:
+      return hardware.state === 'healthy' ? null : hardware.reason;
+  }
+}
+
+/** The machine: no I/O, no timer, no clock. `now` is milliseconds of a clock that never jumps. */
+export function nextHealth(
+  health: GpuHealth,
+  event: HealthEvent,
+  now: number,
+  timing: HealthTiming,
+): HealthStep {
+  switch (event.type) {
+    case 'isolate':
+      return { health: { ...health, isolation: event.reason }, probeAt: 'keep' };
+    case 'release':
+      return { health: { ...health, isolation: null }, probeAt: 'keep' };
+    case 'held':
+      return { health: { ...health, held: true }, probeAt: 'keep' };
+    case 'free':
+      return { health: { ...health, held: false }, probeAt: 'keep' };
+    case 'events-lost':
+      return { health: { ...health, unmonitored: event.reason }, probeAt: 'keep' };
+    case 'events-back':
+      return { health: { ...health, unmonitored: null }, probeAt: 'keep' };
+    default: {
+      const hardware = nextHardware(health.hardware, event, now, timing);
+      const answered =
+        event.type === 'probe-well' || event.type === 'probe-ill' || event.type === 'probe-silent';
+      if (hardware === health.hardware && !answered) return { health, probeAt: 'keep' };
+      const next = { ...health, hardware };
+      return { health: next, probeAt: event.type === 'doubt' ? now : nextProbe(hardware, now, timing) };
+    }
+  }
+}
+
+type HardwareEvent = Exclude<
+  HealthEvent,
+  { type: 'isolate' | 'release' | 'held' | 'free' | 'events-lost' | 'events-back' }
+>;
+
+function nextHardware(hardware: Hardware, event: HardwareEvent, now: number, timing: HealthTiming): Hardware {
+  switch (event.type) {
+    case 'fault':
+      // A GPU that is gone or mute is no better for a fault on top; the first reason is the one to read.
+      return hardware.state === 'lost' || hardware.state === 'hung'
+        ? hardware
+        : { state: 'unhealthy', reason: event.reason };
+    case 'doubt':
+      return hardware.state === 'healthy' ? { state: 'suspect', reason: event.reason } : hardware;
+    case 'probe-ill':
+      return hardware.state === 'unhealthy' || hardware.state === 'lost'
+        ? hardware
+        : { state: 'unhealthy', reason: event.reason };
+    case 'probe-silent':
+      return hardware.state === 'lost' || hardware.state === 'hung'
+        ? hardware
+        : { state: 'hung', reason: event.reason };
+    case 'gone':
+      return hardware.state === 'lost' ? hardware : { state: 'lost', reason: event.reason };
+    case 'present':
+      return hardware.state === 'lost' ? recovering(hardware.reason, now, timing) : hardware;
+    case 'probe-well':
+      return afterGoodProbe(hardware, now, timing);
+  }
+}
+
+function afterGoodProbe(hardware: Hardware, now: number, timing: HealthTiming): Hardware {
+  switch (hardware.state) {
+    case 'healthy':
+    case 'suspect':
+      return { state: 'healthy' };
+    case 'unhealthy':
+    case 'hung':
+      return recovering(hardware.reason, now, timing);
+    case 'recovering':
+      return now >= hardware.until ? { state: 'healthy' } : hardware;
+    case 'lost':
+      // Only the driver's list tells that it is back, under the identity that it has now.
+      return hardware;
+  }
+}
+
+function recovering(reason: HealthReason, now: number, timing: HealthTiming): Hardware {
+  return { state: 'recovering', reason, until: now + timing.quietPeriodMs };
+}
+
+/** The next probe that the state wants. A lost GPU is looked for in the driver's list instead. */
+function nextProbe(hardware: Hardware, now: number, timing: HealthTiming): number | null {
+  switch (hardware.state) {
+    case 'healthy':
+    case 'lost':
+      return null;
+    case 'recovering':
+      return Math.max(now, Math.min(hardware.until, now + timing.probeIntervalMs));
+    default:
+      return now + timing.probeIntervalMs;
+  }
+}
