@@ -41,7 +41,8 @@ function options() {
 }
 
 async function levelsRun(report, directory, { only }) {
-  const { go, reason } = process.platform === 'linux' ? await findGo() : { go: null, reason: 'it needs Linux' };
+  const { go, reason } =
+    process.platform === 'linux' ? await findGo() : { go: null, reason: 'it needs Linux' };
   for (const level of levels.filter((name) => only === undefined || name === only)) {
     if (go === null) {
       report.leaveOut(level, reason);

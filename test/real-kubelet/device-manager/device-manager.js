@@ -15,7 +15,9 @@ export class DeviceManager {
     const stdio = (file) => ['pipe', 'pipe', file];
     this.directory = directory;
     this.#process = new Process("the kubelet's device manager", program, [], { log, stdio });
-    createInterface({ input: this.#process.child.stdout }).on('line', (line) => this.#answered(JSON.parse(line)));
+    createInterface({ input: this.#process.child.stdout }).on('line', (line) =>
+      this.#answered(JSON.parse(line)),
+    );
     void this.#process.exited.then(() => this.#failAll());
   }
 

@@ -20,11 +20,14 @@ export async function faults(node) {
     expectEqual(gone, [held[0]], 'what left');
     return `${gone[0]} after ${milliseconds(performance.now() - raisedAt)}`;
   });
-  await node.check('the pod that holds it shows it as Unhealthy and its container can start again', async () => {
-    const health = await node.kubelet.status(holder.uid);
-    expectEqual(health, { [held[0]]: 'Unhealthy', [held[1]]: 'Healthy' }, 'allocatedResourcesStatus');
-    await node.kubelet.runContainer(holder.uid, 'main');
-  });
+  await node.check(
+    'the pod that holds it shows it as Unhealthy and its container can start again',
+    async () => {
+      const health = await node.kubelet.status(holder.uid);
+      expectEqual(health, { [held[0]]: 'Unhealthy', [held[1]]: 'Healthy' }, 'allocatedResourcesStatus');
+      await node.kubelet.runContainer(holder.uid, 'main');
+    },
+  );
   await node.check('the six GPUs that are left are given out beside it', async () => {
     const { main } = await node.kubelet.admit(gpuPod('the-rest', 6));
     expectEqual(main.includes(held[0]), false, 'the dead GPU given out');

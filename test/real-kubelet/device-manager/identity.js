@@ -17,20 +17,27 @@ export async function identity(node) {
     held = (await node.kubelet.admit(holder)).main;
     return held.join(' ');
   });
-  await node.check('every UUID changed: the ids held stay in the list, the kubelet takes the pod back', async () => {
-    await node.endPlugin('SIGKILL');
-    await node.kubelet.kill();
-    await node.changeUuids();
-    await node.startKubelet();
-    node.startPlugin();
-    const { healthy, capacity } = await node.allocatable(8);
-    expectEqual(capacity, 8, 'capacity');
-    expectEqual(held.filter((id) => !healthy.includes(id)), [], 'ids missing from the list');
-    const { main } = await node.kubelet.admit(holder);
-    await node.kubelet.sourcesReady();
-    expectEqual(main, held, 'devices of the pod');
-    return `${milliseconds(performance.now() - node.kubeletStartedAt)} after the kubelet's start`;
-  });
+  await node.check(
+    'every UUID changed: the ids held stay in the list, the kubelet takes the pod back',
+    async () => {
+      await node.endPlugin('SIGKILL');
+      await node.kubelet.kill();
+      await node.changeUuids();
+      await node.startKubelet();
+      node.startPlugin();
+      const { healthy, capacity } = await node.allocatable(8);
+      expectEqual(capacity, 8, 'capacity');
+      expectEqual(
+        held.filter((id) => !healthy.includes(id)),
+        [],
+        'ids missing from the list',
+      );
+      const { main } = await node.kubelet.admit(holder);
+      await node.kubelet.sourcesReady();
+      expectEqual(main, held, 'devices of the pod');
+      return `${milliseconds(performance.now() - node.kubeletStartedAt)} after the kubelet's start`;
+    },
+  );
   await node.check('the pod deleted: its old ids give way to the new cards', async () => {
     await node.kubelet.delete(holder.uid);
     const deletedAt = performance.now();

@@ -55,7 +55,8 @@ async function records(node, pod, ids) {
     const client = new PodResourcesClient(node.kubelet.podResourcesSocket);
     try {
       const found = (await client.list()).find(({ name }) => name === pod.name);
-      const held = found?.containers.flatMap(({ devices }) => devices.flatMap(({ deviceIds }) => deviceIds)) ?? [];
+      const held =
+        found?.containers.flatMap(({ devices }) => devices.flatMap(({ deviceIds }) => deviceIds)) ?? [];
       expectEqual([...new Set(held)].sort(), ids, 'ids of the pod');
       return `${found.namespace}/${found.name}, ${held.length} devices`;
     } finally {
@@ -98,7 +99,11 @@ async function pluginKilled(node, pod) {
     await node.allocatable(8);
     const took = performance.now() - killedAt;
     if (took > 2000) throw new Error(`it took ${milliseconds(took)}`);
-    expectEqual(await node.kubelet.runContainer(pod.uid, 'main'), before, 'what the container is started with');
+    expectEqual(
+      await node.kubelet.runContainer(pod.uid, 'main'),
+      before,
+      'what the container is started with',
+    );
     return milliseconds(took);
   });
 }

@@ -79,7 +79,8 @@ export class Node {
         return last.allocatable === count && last;
       },
       milliseconds,
-      () => `allocatable is ${last?.allocatable} of ${last?.capacity}, not ${count}; the plugin says:\n${this.plugin?.tail()}`,
+      () =>
+        `allocatable is ${last?.allocatable} of ${last?.capacity}, not ${count}; the plugin says:\n${this.plugin?.tail()}`,
     );
   }
 

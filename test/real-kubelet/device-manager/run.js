@@ -13,8 +13,20 @@ const scenarios = [
   { name: 'ids by UUID', run: life, strategies: byUuid },
   { name: 'ids by index', run: life, strategies: byIndex },
   { name: 'a GPU dies', run: faults, strategies: byIndex },
-  { name: 'the machine comes back with other cards', run: identity, strategies: byUuid, topologyPolicy: 'best-effort', numa: true },
-  { name: 'GPUs on two NUMA nodes', run: topology, strategies: byIndex, topologyPolicy: 'single-numa-node', numa: true },
+  {
+    name: 'the machine comes back with other cards',
+    run: identity,
+    strategies: byUuid,
+    topologyPolicy: 'best-effort',
+    numa: true,
+  },
+  {
+    name: 'GPUs on two NUMA nodes',
+    run: topology,
+    strategies: byIndex,
+    topologyPolicy: 'single-numa-node',
+    numa: true,
+  },
 ];
 
 /** Every scenario on a node of its own. */

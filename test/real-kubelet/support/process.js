@@ -7,7 +7,11 @@ export class Process {
     const file = openSync(log, 'a');
     this.name = name;
     this.log = log;
-    this.child = spawn(command, args, { env, cwd, stdio: stdio === null ? ['ignore', file, file] : stdio(file) });
+    this.child = spawn(command, args, {
+      env,
+      cwd,
+      stdio: stdio === null ? ['ignore', file, file] : stdio(file),
+    });
     closeSync(file);
     this.ended = null;
     this.exited = new Promise((resolve) => {

@@ -27,8 +27,7 @@ export class Report {
   }
 
   leaveOut(what, why) {
-    this.leftOut.push(what);
-    console.log(`\n${what}: left out, ${why}`);
+    this.leftOut.push(`${what}: ${why}`);
   }
 
   add(counts) {
@@ -36,8 +35,9 @@ export class Report {
     this.failed += counts.failed;
   }
 
+  /** The last line is for machines too. */
   summary() {
-    const leftOut = this.leftOut.length > 0 ? ` (left out: ${this.leftOut.join(', ')})` : '';
-    return `${this.passed} passed, ${this.failed} failed${leftOut}`;
+    const leftOut = this.leftOut.map((what) => `left out: ${what}\n`).join('');
+    return `${leftOut}${this.passed} passed, ${this.failed} failed`;
   }
 }

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { binary } from '../build/binaries.js';
+import { makeCgroup, removeCgroup, removeLeftovers } from './cgroups.js';
+
+const here = import.meta.dirname;
+const namespaces = ['--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'];
+
+/** A whole kubelet with containerd, once for each way to name a GPU, each in namespaces of its own. */
+export async function runFullLevel({ report, go, directory }) {
+  const program = await binary('kubelet', go);
+  await removeLeftovers();
+  for (const id of ['uuid', 'index']) {
+    report.heading(`a whole kubelet with containerd, ids by ${id}`);
+    const strategies = { checkpoint: id, container: id };
+    await inNamespaces(report, { program, directory: path.join(directory, id), strategies });
+  }
+}
+
+async function inNamespaces(report, settings) {
+  const { directory } = settings;
+  mkdirSync(directory, { recursive: true });
+  const cgroup = makeCgroup();
+  try {
+    const argument = JSON.stringify({ ...settings, cgroup });
+    const inside = [process.execPath, path.join(here, 'inside.js'), argument];
+    const command = ['sh', path.join(here, 'namespace.sh'), directory, ...inside];
+    const child = spawn('unshare', [...namespaces, ...command], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const code = await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (status, signal) => resolve(status ?? signal));
+    });
+    if (code !== 0) throw new Error(`the namespaces ended with ${code}`);
+    report.add(JSON.parse(readFileSync(path.join(directory, 'result.json'), 'utf8')));
+  } catch (error) {
+    report.fail('the whole kubelet', error);
+  } finally {
+    // The processes died with their PID namespace, the mounts with their mount namespace.
+    await removeCgroup(cgroup);
+  }
+}
