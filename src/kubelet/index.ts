@@ -35,3 +35,4 @@ export {
   KubeletPanicError,
   type PodSpec,
 } from './development/pods.ts';
+export { fileIdentity, isListening } from './unix-socket.ts';

@@ -20,25 +20,41 @@ export class PodResourcesError extends Error {
 export class PodResourcesClient {
   readonly #socketPath: string;
   readonly #deadlineMs: number;
-  readonly #client: PodResourcesListerClient;
+  readonly #open: Set<PodResourcesListerClient> = new Set();
 
   /** `deadlineMs`: how long one answer may take, in milliseconds. */
   constructor(socketPath: string, options: { readonly deadlineMs?: number } = {}) {
     this.#socketPath = socketPath;
     this.#deadlineMs = options.deadlineMs ?? 5_000;
-    this.#client = new PodResourcesListerClient(unixTarget(socketPath), credentials.createInsecure(), {
-      ...UNIX_CLIENT_OPTIONS,
-      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-    });
   }
 
   /**
    * `PodResourcesLister.List`: every active pod. A kubelet that has just started answers an empty list, and init
    * containers are never in it: for what is held, read the checkpoint too. Rejects with `PodResourcesError`.
    */
-  list(): Promise<PodResources[]> {
+  async list(): Promise<PodResources[]> {
+    // A channel for each call: one that a kubelet's restart has cut stays away for its back-off.
+    const client = new PodResourcesListerClient(unixTarget(this.#socketPath), credentials.createInsecure(), {
+      ...UNIX_CLIENT_OPTIONS,
+      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+    });
+    this.#open.add(client);
+    try {
+      return await this.#ask(client);
+    } finally {
+      this.#open.delete(client);
+      client.close();
+    }
+  }
+
+  /** Ends the calls that are under way. */
+  close(): void {
+    for (const client of this.#open) client.close();
+  }
+
+  #ask(client: PodResourcesListerClient): Promise<PodResources[]> {
     return new Promise((resolve, reject) => {
-      this.#client.makeUnaryRequest(
+      client.makeUnaryRequest(
         PodResourcesListerClient.service.list.path,
         PodResourcesListerClient.service.list.requestSerialize,
         PodResourcesListerClient.service.list.responseDeserialize,
@@ -52,13 +68,10 @@ export class PodResourcesClient {
     });
   }
 
-  close(): void {
-    this.#client.close();
-  }
-
   #explain(error: ServiceError): PodResourcesError {
+    const reason = error.details.replace(/ Resolution note:.*$/, '');
     return new PodResourcesError(
-      `Listing pod resources on ${this.#socketPath} failed: ${error.details}. Is the kubelet running, and the folder of that socket mounted?`,
+      `Listing pod resources on ${this.#socketPath} failed: ${reason}. Is the kubelet running, and the folder of that socket mounted?`,
       error.code,
       error,
     );

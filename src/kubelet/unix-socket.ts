@@ -74,6 +74,11 @@ export function isListening(path: string): Promise<boolean> {
 }
 
 async function assertReplaceable(path: string): Promise<void> {
+  if (fileIdentity(dirname(path)) === null) {
+    throw new Error(
+      `Cannot serve on ${path}: the folder ${dirname(path)} does not exist. Make it, or mount it.`,
+    );
+  }
   const stats = await lstat(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -96,7 +101,7 @@ function listen(server: Server, temporary: string, path: string): Promise<void> 
   return new Promise((resolve, reject) => {
     server.bindAsync(unixTarget(temporary), ServerCredentials.createInsecure(), (error) => {
       if (error === null) resolve();
-      else reject(new Error(`Cannot serve on ${path}: ${error.message}. Does ${dirname(path)} exist?`));
+      else reject(new Error(`Cannot serve on ${path}: ${error.message}.`));
     });
   });
 }

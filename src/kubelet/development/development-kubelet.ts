@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { Server } from '@grpc/grpc-js';
@@ -193,7 +194,7 @@ export class DevelopmentKubelet {
   async stop(): Promise<void> {
     await this.kill();
     await wipeSockets(this.paths.devicePlugins);
-    await wipeSockets(`${this.paths.podResourcesSocket}/..`);
+    await wipeSockets(dirname(this.paths.podResourcesSocket));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
