@@ -27,10 +27,7 @@ async function inNamespaces(report, settings) {
     const inside = [process.execPath, path.join(here, 'inside.js'), argument];
     const command = ['sh', path.join(here, 'namespace.sh'), directory, ...inside];
     const child = spawn('unshare', [...namespaces, ...command], { stdio: ['pipe', 'inherit', 'inherit'] });
-    const code = await new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (status, signal) => resolve(status ?? signal));
-    });
+    const code = await ended(child);
     if (code !== 0) throw new Error(`the namespaces ended with ${code}`);
     report.add(JSON.parse(readFileSync(path.join(directory, 'result.json'), 'utf8')));
   } catch (error) {
@@ -38,5 +35,19 @@ async function inNamespaces(report, settings) {
   } finally {
     // The processes died with their PID namespace, the mounts with their mount namespace.
     await removeCgroup(cgroup);
+  }
+}
+
+/** Waits for the namespaces; a signal to this process ends them, so that the cleaning up is done then too. */
+async function ended(child) {
+  const end = () => child.kill('SIGKILL');
+  process.once('SIGINT', end).once('SIGTERM', end);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (status, signal) => resolve(status ?? signal));
+    });
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end);
   }
 }
