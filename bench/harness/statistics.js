@@ -1,0 +1,13 @@
+export function minimum(values) {
+  return Math.min(...values);
+}
+
+export function maximum(values) {
+  return Math.max(...values);
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

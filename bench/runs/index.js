@@ -1,0 +1,3 @@
+import { callRuns } from './calls.js';
+
+export const runs = [...callRuns];
