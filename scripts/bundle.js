@@ -1,11 +1,17 @@
 // Bundles the command line into one file: start-up time is mostly the number of files that Node opens.
+import { rm } from 'node:fs/promises';
+
 import { build } from 'esbuild';
+
+// Chunks carry hashes: those of the last build would stay behind.
+await rm('lib/bundle', { recursive: true, force: true });
 
 await build({
   entryPoints: ['lib/cli/main.js'],
   outdir: 'lib/bundle',
   entryNames: 'node-nvml',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entry: both find the package's root at ../.. from themselves, as the files of lib/<room>/ do.
+  chunkNames: '[name]-[hash]',
   bundle: true,
   splitting: true,
   platform: 'node',
