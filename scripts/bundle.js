@@ -1,5 +1,5 @@
 // Bundles the command line into one file: start-up time is mostly the number of files that Node opens.
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 
 import { build } from 'esbuild';
 
@@ -24,3 +24,5 @@ await build({
   },
   logLevel: 'warning',
 });
+
+await chmod('lib/bundle/node-nvml.js', 0o755);
