@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { LibraryAttempt } from './errors.ts';
+
+/** What the addon exports. Everything about a call is in the memory that both sides know (call.ts), not in arguments. */
+export interface Native {
+  /** Makes `arena` the memory of call() and submit(); `deliver` is called when answers wait. */
+  attach(arena: ArrayBuffer, deliver: () => void): void;
+  /** Loads a library: its number and path, or what was tried. `path` null: the places where drivers put it. */
+  openLibrary(path: string | null): { id: number; path: string } | readonly LibraryAttempt[];
+  /** Makes every handle of a library stale. */
+  closeLibrary(id: number): void;
+  /** The number of calls into a library that were given up and have not returned. */
+  stuckCalls(id: number): number;
+  /** Runs the record of the arena on this thread. */
+  call(): void;
+  /** Copies the record of the arena, with its block, to a lane. False: its status says why not. */
+  submit(job: number): boolean;
+  /** Writes waiting answers into the arena and returns their number. */
+  take(): number;
+  /** Gives a job up. False: its answer is already waiting. */
+  abandon(job: number): boolean;
+  /** Checks the records of `buffer` once; `groups` is (start, bytes, records) for each group. Returns the plan's number. */
+  compile(buffer: ArrayBuffer, groups: Uint32Array): number;
+  /** Runs a plan's records on this thread. */
+  runPlan(plan: number): void;
+  /** Gives every group of a plan to its lane as the jobs `job`, `job + 1`, ... */
+  submitPlan(plan: number, job: number): void;
+  dropPlan(plan: number): void;
+  /**
+   * Waits for events of a set on a thread of its own; each is an answer to `job`. At most `capacity` wait for take().
+   * `wait` and `free` are the rows of the wait and of the release.
+   */
+  startWait(
+    job: number,
+    library: number,
+    wait: number,
+    free: number,
+    set: number,
+    capacity: number,
+    sliceMs: number,
+  ): boolean;
+  /** Ends a wait: its thread releases the set and answers for the last time. */
+  stopWait(job: number): void;
+  /** Whether waiting answers keep the process alive. */
+  hold(alive: boolean): void;
+}
+
+let loaded: Native | null = null;
+
+/** The addon, loaded on first use. */
+export function loadNative(): Native {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Native {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const require = createRequire(import.meta.url);
+  try {
+    const find = require('node-gyp-build') as (directory: string) => Native;
+    return find(root);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new Error(
+      `node-nvml's native addon could not be loaded from ${root}: ${reason}. It runs on Linux with glibc, x64 or arm64 ` +
+        `(here: ${process.platform}-${process.arch}); in a clone, build it with "npm run build:native".`,
+      { cause: error },
+    );
+  }
+}

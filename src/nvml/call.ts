@@ -1,0 +1,131 @@
+import { markAsUntransferable } from 'node:worker_threads';
+import { loadNative, type Native } from './binding.ts';
+import { NvmlError } from './errors.ts';
+import { Memory } from './memory.ts';
+import { Return } from './raw/enums.ts';
+import { rows } from './raw/rows.ts';
+
+/**
+ * How a call crosses: a record and a block in a memory that JavaScript owns and C++ knows.
+ *
+ * record (80 bytes): u32 row, status, library, lane, block, block size, 0, 0; 6 words of 64 bits, one a parameter.
+ * A word is a number, a handle, or the place of its data in the block (bytes from the block's start).
+ */
+export const RECORD_BYTES = 80;
+const ARENA_BYTES = 256 * 1024;
+
+/** The arena's own record (an index of 32-bit words) and block (a byte offset): the synchronous call lives here. */
+export const RECORD: number = 64 / 4;
+export const BLOCK: number = 192;
+const ARENA_ROOM = ARENA_BYTES - BLOCK;
+
+/** Statuses that the bridge makes; NVML's own end at 999. */
+export const STALE_HANDLE = 0xffff_0000; // + position of the parameter; 7: inside a struct
+export const BAD_BLOCK = 0xffff_0100; // + position of the parameter
+export const LIBRARY_CLOSED = 0xffff_0200;
+export const DEADLINE_PASSED = 0xffff_0300;
+export const TOO_MANY_STUCK = 0xffff_0301;
+
+/** The arena of this thread (a worker thread has its own). */
+export const arena: Memory = new Memory(ARENA_BYTES);
+markAsUntransferable(arena.buffer);
+
+/**
+ * A prepared call: everything but the crossing. The raw layer makes them (`raw.prepare.deviceGetTemperature(device, 0)`);
+ * they can be kept and used again, synchronously, on a lane, or as a part of a plan.
+ */
+export interface Call<T> {
+  /** The number of the library. */
+  readonly library: number;
+  /** The function's number in the table. */
+  readonly row: number;
+  /** The handle whose lane runs the call; 0: the library's own lane. */
+  readonly lane: number;
+  /** Elements (or characters) offered where only the driver knows how many there are; 0: nothing of that kind. */
+  readonly room: number;
+  /** Bytes of the block with that room. */
+  size(room: number): number;
+  /** Writes words and block. `record` is an index of 32-bit words, `block` a byte offset. */
+  write(memory: Memory, record: number, block: number, room: number): void;
+  /** The result, from a block that the driver filled. */
+  read(memory: Memory, block: number): T;
+  /** How many elements the driver says there are, after INSUFFICIENT_SIZE. */
+  count(memory: Memory, block: number): number;
+}
+
+let nativeCall: Native['call'] = () => {
+  attachNative();
+  nativeCall();
+};
+let onAnswers: () => void = () => undefined;
+let native: Native | null = null;
+
+/** The addon with this thread's arena attached. */
+export function attachNative(): Native {
+  if (native === null) {
+    native = loadNative();
+    native.attach(arena.buffer, () => {
+      onAnswers();
+    });
+    nativeCall = native.call;
+  }
+  return native;
+}
+
+/** Who is told that answers wait (async-call.ts; one a thread). */
+export function whenAnswersWait(listener: () => void): void {
+  onAnswers = listener;
+}
+
+/** The error for a status that is not SUCCESS. */
+export function failure(row: number, status: number): NvmlError {
+  const entry = rows[row];
+  const name = entry === undefined ? `row ${row}` : `nvml${entry.name}`;
+  if (status < STALE_HANDLE) return new NvmlError(status, name);
+  if (status === LIBRARY_CLOSED) return new NvmlError(Return.ERROR_UNINITIALIZED, name);
+  if (status === TOO_MANY_STUCK) {
+    return new NvmlError(
+      Return.ERROR_INSUFFICIENT_RESOURCES,
+      name,
+      'too many calls are stuck in the driver, so this one was not made; the GPU or the driver needs a reset',
+    );
+  }
+  const parameter = entry?.parameters[status & 0xff] ?? 'a field of a struct';
+  const explanation =
+    status >= BAD_BLOCK
+      ? `${parameter} does not fit the memory of the call`
+      : `${parameter} is not a live handle of this library: it was freed, its library was closed, or it was made up`;
+  return new NvmlError(Return.ERROR_INVALID_ARGUMENT, name, explanation);
+}
+
+/** Makes the call whose words and block lie in the arena. Throws NvmlError. */
+export function cross(row: number, library: number): void {
+  const { u32 } = arena;
+  u32[RECORD] = row;
+  u32[RECORD + 2] = library;
+  nativeCall();
+  const status = u32[RECORD + 1] as number;
+  if (status !== 0) throw failure(row, status);
+}
+
+/** Runs a prepared call on this thread and returns its status; the result, if any, is `call.read(arena, BLOCK)`. */
+export function crossForStatus(call: Call<unknown>, room: number): number {
+  const { u32 } = arena;
+  call.write(arena, RECORD, BLOCK, room);
+  u32[RECORD] = call.row;
+  u32[RECORD + 2] = call.library;
+  nativeCall();
+  return u32[RECORD + 1] as number;
+}
+
+/** The room for the next try after INSUFFICIENT_SIZE; null when it makes no sense to go on. */
+export function nextRoom(call: Call<unknown>, room: number, memory: Memory, block: number): number | null {
+  if (room === 0 || room > 1 << 20) return null;
+  const count = call.count(memory, block);
+  return Math.max(room * 2, Math.min(count + (count >> 2), 1 << 21));
+}
+
+/** Whether a call with that room fits the arena; a larger one brings a memory of its own (a plan of one). */
+export function fitsArena(call: Call<unknown>, room: number): boolean {
+  return call.size(room) <= ARENA_ROOM;
+}

@@ -1,0 +1,136 @@
+import { Return } from './raw/enums.ts';
+
+const codes = new Map<number, string>(Object.entries(Return).map(([code, status]) => [status, code]));
+
+/** The C name of a return code without its prefix: `ERROR_GPU_IS_LOST`; of a code newer than this library `UNKNOWN_CODE_n`. */
+export function codeOf(status: number): string {
+  return codes.get(status) ?? `UNKNOWN_CODE_${status}`;
+}
+
+/** What each code means for the reader, where its name does not say it. */
+const advice: Partial<Record<number, string>> = {
+  [Return.ERROR_UNINITIALIZED]: 'the library is not initialised, or it was closed',
+  [Return.ERROR_NOT_SUPPORTED]: 'this GPU or its mode does not provide it',
+  [Return.ERROR_NO_PERMISSION]: 'it needs root, or access to the device node',
+  [Return.ERROR_DRIVER_NOT_LOADED]: 'the NVIDIA kernel module is not loaded',
+  [Return.ERROR_FUNCTION_NOT_FOUND]: 'the installed driver is older than this function',
+  [Return.ERROR_GPU_IS_LOST]: 'the GPU fell off the bus or does not answer; it needs a reset or a reboot',
+  [Return.ERROR_RESET_REQUIRED]: 'the GPU needs a reset before it can be used',
+  [Return.ERROR_LIB_RM_VERSION_MISMATCH]:
+    'the library and the kernel module are of different driver versions; reload the module or reboot',
+  [Return.ERROR_ARGUMENT_VERSION_MISMATCH]: 'the driver knows another version of this struct',
+};
+
+/** A call to NVML that did not succeed. */
+export class NvmlError extends Error {
+  override readonly name: string = 'NvmlError';
+  /** The C name without its prefix, for example `ERROR_GPU_IS_LOST`. */
+  readonly code: string;
+  /** NVML's return code. */
+  readonly status: number;
+  /** The C function, for example `nvmlDeviceGetTemperature`. */
+  readonly function: string;
+
+  constructor(status: number, functionName: string, explanation: string | null = null) {
+    const meaning = explanation ?? advice[status] ?? null;
+    super(`${functionName} answered ${codeOf(status)} (${status})${meaning === null ? '' : `: ${meaning}`}.`);
+    this.code = codeOf(status);
+    this.status = status;
+    this.function = functionName;
+  }
+}
+
+/** A call that did not return before its deadline. It may still be stuck in the driver; its lane was replaced. */
+export class NvmlTimeoutError extends Error {
+  override readonly name: string = 'NvmlTimeoutError';
+  readonly code: string = 'NVML_DEADLINE';
+  readonly function: string;
+  /** Milliseconds that were granted. */
+  readonly deadlineMs: number;
+
+  constructor(functionName: string, deadlineMs: number) {
+    super(
+      `${functionName} did not return within ${deadlineMs} ms. The GPU or its driver hangs; the call was given up, ` +
+        `and other GPUs are not affected.`,
+    );
+    this.function = functionName;
+    this.deadlineMs = deadlineMs;
+  }
+}
+
+/** A path that was tried, and why it was not used. */
+export type LibraryAttempt = { readonly path: string; readonly reason: string };
+
+/** No libnvidia-ml.so.1 could be loaded. */
+export class LibraryNotFoundError extends Error {
+  override readonly name: string = 'LibraryNotFoundError';
+  readonly code: string = 'NVML_LIBRARY_NOT_FOUND';
+  readonly attempts: readonly LibraryAttempt[];
+
+  constructor(attempts: readonly LibraryAttempt[]) {
+    const tried = attempts.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n');
+    super(
+      `NVIDIA's management library (libnvidia-ml.so.1) could not be loaded. Tried:\n${tried}\n` +
+        `Install the NVIDIA driver, or give the path as libraryPath; in a container, ask the runtime for the ` +
+        `"utility" driver capability. Without a GPU, open a scenario of the mock.`,
+    );
+    this.attempts = attempts;
+  }
+}
+
+function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  return error instanceof NvmlError && statuses.includes(error.status);
+}
+
+/** The GPU is off the bus or no longer answers (GPU_IS_LOST, GPU_NOT_FOUND). */
+export function isGpuLost(error: unknown): boolean {
+  return hasStatus(error, Return.ERROR_GPU_IS_LOST, Return.ERROR_GPU_NOT_FOUND);
+}
+
+/** This GPU or this driver does not provide it (NOT_SUPPORTED, FUNCTION_NOT_FOUND). */
+export function isUnsupported(error: unknown): boolean {
+  return hasStatus(error, Return.ERROR_NOT_SUPPORTED, Return.ERROR_FUNCTION_NOT_FOUND);
+}
+
+/** The driver does not know this version of a struct (ARGUMENT_VERSION_MISMATCH). */
+export function isVersionRefused(error: unknown): boolean {
+  return hasStatus(error, Return.ERROR_ARGUMENT_VERSION_MISMATCH);
+}
+
+/** The caller may not do this (NO_PERMISSION). */
+export function isPermissionDenied(error: unknown): boolean {
+  return hasStatus(error, Return.ERROR_NO_PERMISSION);
+}
+
+/** The GPU wants a reset (RESET_REQUIRED). */
+export function isResetRequired(error: unknown): boolean {
+  return hasStatus(error, Return.ERROR_RESET_REQUIRED);
+}
+
+/** There is no driver to talk to: no library, no kernel module, or two versions that do not match. */
+export function isDriverUnavailable(error: unknown): boolean {
+  return (
+    error instanceof LibraryNotFoundError ||
+    hasStatus(
+      error,
+      Return.ERROR_DRIVER_NOT_LOADED,
+      Return.ERROR_LIBRARY_NOT_FOUND,
+      Return.ERROR_LIB_RM_VERSION_MISMATCH,
+    )
+  );
+}
+
+/** The library is not initialised, or it was closed (UNINITIALIZED). */
+export function isUninitialized(error: unknown): boolean {
+  return hasStatus(error, Return.ERROR_UNINITIALIZED);
+}
+
+/** There is nothing of this name or id (NOT_FOUND). */
+export function isNotFound(error: unknown): boolean {
+  return hasStatus(error, Return.ERROR_NOT_FOUND);
+}
+
+/** A call did not return before its deadline: the GPU hangs. */
+export function isHung(error: unknown): boolean {
+  return error instanceof NvmlTimeoutError;
+}

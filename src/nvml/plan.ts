@@ -1,0 +1,175 @@
+import { attachNative, DEADLINE_PASSED, failure, nextRoom, RECORD_BYTES, type Call } from './call.ts';
+import { NvmlTimeoutError } from './errors.ts';
+import { Memory } from './memory.ts';
+import { pendingJobs } from './pending-jobs.ts';
+import { Return } from './raw/enums.ts';
+import { rows } from './raw/rows.ts';
+
+const dropped = new FinalizationRegistry<number>((plan) => {
+  attachNative().dropPlan(plan);
+});
+
+type Entry = { readonly call: Call<unknown>; room: number; record: number; block: number };
+type Group = { readonly entries: Entry[]; start: number; bytes: number };
+
+/**
+ * Many calls in one crossing: checked once, run as often as wanted. On lanes, the calls of one GPU run in order and the
+ * GPUs in parallel. Results stay in the plan's memory until its next run: `status(i)`, then `value(i)`, or a codec of
+ * the raw layer on `memory` at `blockOf(i)`.
+ */
+export class Plan {
+  #memory: Memory = new Memory(0);
+  #native = -1;
+  #groups: Group[] = [];
+  #entries: Entry[] = [];
+  #running: Promise<void> | null = null;
+  #deadlineMs = 0;
+
+  /** `room`: for calls with arrays, instead of each call's own. */
+  constructor(calls: readonly Call<unknown>[], room: number | null = null) {
+    const groups = new Map<string, Group>();
+    for (const call of calls) {
+      const key = `${call.library}:${call.lane}`;
+      const group = groups.get(key) ?? { entries: [], start: 0, bytes: 0 };
+      groups.set(key, group);
+      const entry = { call, room: room === null || call.room === 0 ? call.room : room, record: 0, block: 0 };
+      group.entries.push(entry);
+      this.#entries.push(entry);
+    }
+    this.#groups = [...groups.values()];
+    this.#compile();
+  }
+
+  /** Where the results are. A new one after an array had to grow: ask again after each run. */
+  get memory(): Memory {
+    return this.#memory;
+  }
+
+  /** The number of calls. */
+  get length(): number {
+    return this.#entries.length;
+  }
+
+  /** The return code of call `i` in the last run. */
+  status(i: number): number {
+    return this.#memory.u32[this.#entry(i).record + 1] as number;
+  }
+
+  /** The byte offset of call `i`'s block in `memory`. */
+  blockOf(i: number): number {
+    return this.#entry(i).block;
+  }
+
+  /** The result of call `i` in the last run. Throws its NvmlError, or NvmlTimeoutError if its lane hung. */
+  value(i: number): unknown {
+    const { call, block } = this.#entry(i);
+    const status = this.status(i);
+    if (status === 0) return call.read(this.#memory, block);
+    throw status === DEADLINE_PASSED
+      ? new NvmlTimeoutError(`nvml${rows[call.row]?.name ?? ''}`, this.#deadlineMs)
+      : failure(call.row, status);
+  }
+
+  /** Runs every call on this thread. */
+  runSync(): void {
+    do attachNative().runPlan(this.#native);
+    while (this.#grow());
+  }
+
+  /** Runs every call on its lane. Settles when all have answered or the deadline has passed; never rejects for a call. */
+  run(deadlineMs: number): Promise<void> {
+    this.#running ??= this.#run(deadlineMs).finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #run(deadlineMs: number): Promise<void> {
+    this.#deadlineMs = deadlineMs;
+    do {
+      const jobs = this.#groups.map(
+        (group) => (deliver: () => void) => ({
+          deadlineMs,
+          lasting: false,
+          answered: (status: number) => {
+            if (status !== 0) this.#mark(group, status);
+            deliver();
+          },
+          expired: () => {
+            this.#mark(group, DEADLINE_PASSED);
+            deliver();
+          },
+        }),
+      );
+      await pendingJobs.all(jobs, (first) => {
+        attachNative().submitPlan(this.#native, first);
+      });
+    } while (this.#grow());
+  }
+
+  #mark(group: Group, status: number): void {
+    for (const { record } of group.entries) this.#memory.u32[record + 1] = status;
+  }
+
+  #entry(i: number): Entry {
+    const entry = this.#entries[i];
+    if (entry === undefined) throw new RangeError(`The plan has ${this.length} calls; there is no call ${i}.`);
+    return entry;
+  }
+
+  /** Makes room where an array was too small. True: run again. */
+  #grow(): boolean {
+    let grown = false;
+    for (const entry of this.#entries) {
+      if ((this.#memory.u32[entry.record + 1] as number) !== Return.ERROR_INSUFFICIENT_SIZE) continue;
+      const room = nextRoom(entry.call, entry.room, this.#memory, entry.block);
+      if (room === null) continue;
+      entry.room = room;
+      grown = true;
+    }
+    if (grown) this.#compile();
+    return grown;
+  }
+
+  /** Lays the plan out: a group after the other, of each first the records, then the blocks. */
+  #compile(): void {
+    let end = 0;
+    for (const group of this.#groups) {
+      group.start = end;
+      end += group.entries.length * RECORD_BYTES;
+      for (const entry of group.entries) {
+        entry.block = end;
+        end += (entry.call.size(entry.room) + 15) & ~7;
+      }
+      end = (end + 63) & ~63; // a cache line belongs to one lane
+      group.bytes = end - group.start;
+    }
+    this.#memory = new Memory(end);
+    for (const group of this.#groups) this.#write(group);
+    const table = this.#groups.flatMap(({ start, bytes, entries }) => [start, bytes, entries.length]);
+    this.#replace(attachNative().compile(this.#memory.buffer, Uint32Array.from(table)));
+  }
+
+  #write(group: Group): void {
+    const { u32 } = this.#memory;
+    group.entries.forEach((entry, i) => {
+      const { call, room, block } = entry;
+      entry.record = (group.start + i * RECORD_BYTES) >> 2;
+      call.write(this.#memory, entry.record, block, room);
+      u32[entry.record] = call.row;
+      u32[entry.record + 2] = call.library;
+      u32[entry.record + 3] = call.lane;
+      u32[entry.record + 4] = block - group.start;
+      u32[entry.record + 5] = (call.size(room) + 15) & ~7;
+    });
+  }
+
+  #replace(plan: number): void {
+    if (this.#native !== -1) {
+      dropped.unregister(this);
+      attachNative().dropPlan(this.#native);
+    }
+    this.#native = plan;
+    dropped.register(this, plan, this);
+  }
+}
