@@ -88,6 +88,7 @@ export class DeviceBook {
   /** The barrier found that nobody holds them: they leave the list. */
   letGo(ids: readonly string[]): void {
     for (const id of ids) this.#claims.delete(id);
+    this.#list = this.#list.filter((entry) => !ids.includes(entry.id));
     this.#compose();
   }
 

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+
+import { GPU, healthy, listIs, Node, podWith } from './support.ts';
+import { gpuRecord, TwinDriver, uuidOf } from './twin.ts';
+
+test('a fatal Xid takes out its GPU only, and the GPU returns when it answers well', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(3);
+  const plugin = node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(3));
+  await expect.poll(() => driver.streams).toBe(1);
+  driver.probes.set(uuidOf(1), { kind: 'ill', text: 'It needs a reset.' });
+  driver.xid(1, 79);
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false, 'GPU-a2': true }));
+  expect(plugin.lines.join('\n')).toContain('GPU 1 (0000:11:00.0): healthy -> unhealthy. Xid 79');
+  driver.probes.delete(uuidOf(1));
+  await node.kubelet.until(GPU, healthy(3));
+});
+
+test('an Xid of the application takes no GPU out', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  const plugin = node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(2));
+  await expect.poll(() => driver.streams).toBe(1);
+  driver.xid(0, 13);
+  driver.xid(1, 48);
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false }));
+  expect(plugin.lines).toContain('Xid 13 was ignored: it takes no GPU out');
+});
+
+test('a GPU that falls off the bus keeps its number, over a restart too, and returns', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(3);
+  const whole = driver.records;
+  const plugin = node.plugin(driver.open, { checkpointDeviceIdStrategy: 'index' });
+  await node.kubelet.until(GPU, healthy(3));
+  driver.lose(uuidOf(1));
+  await node.kubelet.until(GPU, listIs({ 0: true, 1: false, 2: true }));
+  await plugin.stop();
+  await node.kubelet.until(GPU, healthy(0));
+  node.plugin(driver.open, { checkpointDeviceIdStrategy: 'index' });
+  await node.kubelet.until(GPU, listIs({ 0: true, 1: false, 2: true }));
+  // The container is told the driver's current index: what was 2 is 1 now.
+  const pod = await node.kubelet.admit(podWith(2));
+  expect(pod.containers[0]?.deviceIds[GPU]).toEqual(['0', '2']);
+  expect(pod.containers[0]?.env).toEqual({ NVIDIA_VISIBLE_DEVICES: '0,1' });
+  driver.records = whole;
+  await node.kubelet.until(GPU, healthy(3));
+});
+
+test('a GPU that is listed with an error leaves the list, the others stay', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(2));
+  driver.records = [gpuRecord(0), { index: 1, uuid: null, pciBusId: null, error: 'GPU is lost' }];
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false }));
+});
+
+test('a stream that dies is opened again, and events reach us as before', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  const plugin = node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(2));
+  await expect.poll(() => driver.streams).toBe(1);
+  driver.breakStreams('the driver went away');
+  await expect.poll(() => plugin.lines.some((line) => line.includes('the driver went away'))).toBe(true);
+  await expect.poll(() => driver.streams).toBe(1);
+  driver.probes.set(uuidOf(0), { kind: 'ill', text: 'It needs a reset.' });
+  driver.xid(0, 95);
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': false, 'GPU-a1': true }));
+});
+
+test('a GPU that is plugged in later is offered, and its events count', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(1);
+  node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(1));
+  driver.records = [...driver.records, gpuRecord(1)];
+  await node.kubelet.until(GPU, healthy(2));
+});

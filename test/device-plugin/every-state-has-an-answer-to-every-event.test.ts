@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  type GpuHealth,
+  HEALTH_STATES,
+  type HealthEvent,
+  type HealthReason,
+  type HealthState,
+  isOffered,
+  nextHealth,
+  stateOf,
+  WELL,
+} from '../../src/device-plugin/health/machine.ts';
+
+const TIMING = { quietPeriodMs: 1_000, probeIntervalMs: 100 };
+const NOW = 5_000;
+const reason: HealthReason = { code: 'probe', text: 'as before', at: 1 };
+const news: HealthReason = { code: 'xid', text: 'new', at: 2 };
+
+const START: Record<HealthState, GpuHealth> = {
+  healthy: WELL,
+  suspect: { ...WELL, hardware: { state: 'suspect', reason } },
+  unhealthy: { ...WELL, hardware: { state: 'unhealthy', reason } },
+  recovering: { ...WELL, hardware: { state: 'recovering', reason, until: NOW + 500 } },
+  isolating: { ...WELL, isolation: reason, held: true },
+  isolated: { ...WELL, isolation: reason },
+  lost: { ...WELL, hardware: { state: 'lost', reason } },
+  hung: { ...WELL, hardware: { state: 'hung', reason } },
+  unmonitored: { ...WELL, unmonitored: reason },
+};
+
+const EVENTS: Record<HealthEvent['type'], HealthEvent> = {
+  fault: { type: 'fault', reason: news },
+  doubt: { type: 'doubt', reason: news },
+  'probe-well': { type: 'probe-well' },
+  'probe-ill': { type: 'probe-ill', reason: news },
+  'probe-silent': { type: 'probe-silent', reason: news },
+  gone: { type: 'gone', reason: news },
+  present: { type: 'present' },
+  'events-lost': { type: 'events-lost', reason: news },
+  'events-back': { type: 'events-back' },
+  isolate: { type: 'isolate', reason: news },
+  release: { type: 'release' },
+  held: { type: 'held' },
+  free: { type: 'free' },
+};
+
+type Row = Record<HealthEvent['type'], HealthState>;
+
+/** An event that a state does not care for. */
+function unmoved(state: HealthState): Row {
+  return Object.fromEntries(Object.keys(EVENTS).map((type) => [type, state])) as Row;
+}
+
+const TABLE: Record<HealthState, Row> = {
+  healthy: {
+    ...unmoved('healthy'),
+    fault: 'unhealthy',
+    doubt: 'suspect',
+    'probe-ill': 'unhealthy',
+    'probe-silent': 'hung',
+    gone: 'lost',
+    'events-lost': 'unmonitored',
+    isolate: 'isolated',
+  },
+  suspect: {
+    ...unmoved('suspect'),
+    fault: 'unhealthy',
+    'probe-well': 'healthy',
+    'probe-ill': 'unhealthy',
+    'probe-silent': 'hung',
+    gone: 'lost',
+    isolate: 'isolated',
+  },
+  unhealthy: { ...unmoved('unhealthy'), 'probe-well': 'recovering', 'probe-silent': 'hung', gone: 'lost' },
+  recovering: {
+    ...unmoved('recovering'),
+    fault: 'unhealthy',
+    'probe-ill': 'unhealthy',
+    'probe-silent': 'hung',
+    gone: 'lost',
+  },
+  isolating: {
+    ...unmoved('isolating'),
+    fault: 'unhealthy',
+    'probe-ill': 'unhealthy',
+    'probe-silent': 'hung',
+    gone: 'lost',
+    release: 'healthy',
+    free: 'isolated',
+  },
+  isolated: {
+    ...unmoved('isolated'),
+    fault: 'unhealthy',
+    'probe-ill': 'unhealthy',
+    'probe-silent': 'hung',
+    gone: 'lost',
+    release: 'healthy',
+    held: 'isolating',
+  },
+  lost: { ...unmoved('lost'), 'probe-ill': 'lost', present: 'recovering' },
+  hung: { ...unmoved('hung'), 'probe-well': 'recovering', 'probe-ill': 'unhealthy', gone: 'lost' },
+  unmonitored: {
+    ...unmoved('unmonitored'),
+    fault: 'unhealthy',
+    doubt: 'suspect',
+    'probe-ill': 'unhealthy',
+    'probe-silent': 'hung',
+    gone: 'lost',
+    'events-back': 'healthy',
+    isolate: 'isolated',
+  },
+};
+
+describe.each(HEALTH_STATES)('%s', (state) => {
+  test.each(Object.values(EVENTS))('$type', (event) => {
+    const { health } = nextHealth(START[state], event, NOW, TIMING);
+    expect(stateOf(health)).toBe(TABLE[state][event.type]);
+  });
+});
+
+test('what is offered: all but the faulty and the isolated', () => {
+  expect(HEALTH_STATES.filter((state) => isOffered(START[state]))).toEqual([
+    'healthy',
+    'suspect',
+    'isolating',
+    'unmonitored',
+  ]);
+});
+
+test('a recovering GPU is healthy by the first good probe after the quiet period, which is asked for on time', () => {
+  const ill = START.unhealthy;
+  const first = nextHealth(ill, EVENTS['probe-well'], NOW, TIMING);
+  expect(first.probeAt).toBe(NOW + TIMING.probeIntervalMs);
+  const late = nextHealth(first.health, EVENTS['probe-well'], NOW + 950, TIMING);
+  expect(stateOf(late.health)).toBe('recovering');
+  expect(late.probeAt).toBe(NOW + 1_000);
+  const end = nextHealth(late.health, EVENTS['probe-well'], NOW + 1_000, TIMING);
+  expect([stateOf(end.health), end.probeAt]).toEqual(['healthy', null]);
+});
+
+test('a fault in the quiet period starts it anew', () => {
+  const again = nextHealth(START.recovering, EVENTS.fault, NOW, TIMING);
+  const well = nextHealth(again.health, EVENTS['probe-well'], NOW + 400, TIMING);
+  expect(well.health.hardware).toMatchObject({ state: 'recovering', until: NOW + 1_400 });
+});
+
+test('a fault under isolation is remembered when the isolation lifts', () => {
+  const faulty = nextHealth(START.isolated, EVENTS.fault, NOW, TIMING);
+  const released = nextHealth(faulty.health, EVENTS.release, NOW, TIMING);
+  expect(stateOf(released.health)).toBe('unhealthy');
+});
+
+test('news that change nothing leave the planned probe alone, or a flood of them would put it off for ever', () => {
+  expect(nextHealth(START.unhealthy, EVENTS.present, NOW, TIMING).probeAt).toBe('keep');
+  expect(nextHealth(START.lost, EVENTS.gone, NOW, TIMING).probeAt).toBe('keep');
+  expect(nextHealth(START.unhealthy, EVENTS.held, NOW, TIMING).probeAt).toBe('keep');
+});
+
+test('a doubt is cleared up at once', () => {
+  expect(nextHealth(WELL, EVENTS.doubt, NOW, TIMING).probeAt).toBe(NOW);
+});

@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { onTestFinished } from 'vitest';
+
+import {
+  type DevicePluginOptions,
+  type OpenDriver,
+  type PluginLog,
+  runDevicePlugin,
+  withDefaults,
+} from '../../src/device-plugin/index.ts';
+import { DevelopmentKubelet, type PluginDevice } from '../../src/kubelet/index.ts';
+
+export const GPU = 'nvidia.com/gpu';
+
+/** A folder that is gone when the test is over. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'plugin-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A node: folders that outlive kubelet and plugin, as a disk does. */
+export class Node {
+  readonly folder: string;
+  readonly kubelet: DevelopmentKubelet;
+
+  private constructor(folder: string, kubelet: DevelopmentKubelet) {
+    this.folder = folder;
+    this.kubelet = kubelet;
+  }
+
+  static async start(): Promise<Node> {
+    const folder = await temporaryFolder();
+    const kubelet = await DevelopmentKubelet.start({ directory: join(folder, 'kubelet') });
+    onTestFinished(() => kubelet.stop());
+    return new Node(folder, kubelet);
+  }
+
+  get stateDir(): string {
+    return join(this.folder, 'state');
+  }
+
+  options(settings: Partial<DevicePluginOptions> = {}): DevicePluginOptions {
+    return withDefaults({
+      kubeletSocket: this.kubelet.paths.kubeletSocket,
+      podResourcesSocket: this.kubelet.paths.podResourcesSocket,
+      stateDir: this.stateDir,
+      sysfsRoot: join(this.folder, 'sys'),
+      healthQuietPeriodMs: 50,
+      ...settings,
+    });
+  }
+
+  async setNumaNode(address: string, node: number): Promise<void> {
+    const device = join(this.folder, 'sys/bus/pci/devices', address);
+    await mkdir(device, { recursive: true });
+    await writeFile(join(device, 'numa_node'), `${node}\n`);
+  }
+
+  plugin(openDriver: OpenDriver, settings: Partial<DevicePluginOptions> = {}): RunningPlugin {
+    const plugin = new RunningPlugin(openDriver, this.options(settings));
+    onTestFinished(() => plugin.stop());
+    return plugin;
+  }
+}
+
+/** The plugin in this process, at a test's pace. */
+export class RunningPlugin {
+  readonly lines: string[] = [];
+  readonly ended: Promise<void>;
+  readonly #stop: AbortController = new AbortController();
+
+  constructor(openDriver: OpenDriver, options: DevicePluginOptions) {
+    this.ended = runDevicePlugin(options, {
+      openDriver,
+      log: this.#log(),
+      signal: this.#stop.signal,
+      pace: { lookMs: 20, closeLookMs: 10, heldLookMs: 20 },
+    });
+    // A test that expects a rejection awaits `ended`; others must not fail for it twice.
+    this.ended.catch(() => undefined);
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.ended.catch(() => undefined);
+  }
+
+  #log(): PluginLog {
+    const line = (_fields: object, message: string): void => {
+      this.lines.push(message);
+    };
+    return { debug: line, info: line, warn: line, error: line };
+  }
+}
+
+/** The list is exactly this: id -> healthy. */
+export function listIs(
+  expected: Readonly<Record<string, boolean>>,
+): (devices: readonly PluginDevice[]) => boolean {
+  return (devices) => {
+    const actual = devices.map(({ id, healthy }) => [id, healthy] as const).sort(byId);
+    const wanted = Object.entries(expected).sort(byId);
+    return JSON.stringify(actual) === JSON.stringify(wanted);
+  };
+}
+
+export function healthy(count: number): (devices: readonly PluginDevice[]) => boolean {
+  return (devices) => devices.filter((device) => device.healthy).length === count;
+}
+
+export function podWith(
+  count: number,
+  podName = 'pod',
+): {
+  podName: string;
+  containers: { name: string; resources: Record<string, number> }[];
+} {
+  return { podName, containers: [{ name: 'main', resources: { [GPU]: count } }] };
+}
+
+function byId(left: readonly [string, boolean], right: readonly [string, boolean]): number {
+  return left[0].localeCompare(right[0]);
+}

@@ -1,0 +1,115 @@
+import type {
+  GpuDriver,
+  GpuEvent,
+  GpuRecord,
+  OpenDriver,
+  ProbeResult,
+} from '../../src/device-plugin/index.ts';
+
+type Waiter = { readonly take: (event: GpuEvent) => void; readonly fail: (error: Error) => void };
+
+/** The driver in memory: a test breaks what it is about, the rest behaves. */
+export class TwinDriver implements GpuDriver {
+  records: GpuRecord[];
+  /** What a GPU answers when it is probed, by UUID; well when nothing is said. */
+  readonly probes: Map<string, ProbeResult> = new Map();
+  /** How often anything was asked of the driver. */
+  calls = 0;
+  opened = 0;
+  missing: string | null = null;
+  readonly #streams: Set<Waiter> = new Set();
+
+  constructor(count: number) {
+    this.records = Array.from({ length: count }, (_, index) => gpuRecord(index));
+  }
+
+  get open(): OpenDriver {
+    return () => {
+      if (this.missing !== null) return Promise.reject(new Error(this.missing));
+      this.opened += 1;
+      return Promise.resolve(this);
+    };
+  }
+
+  get streams(): number {
+    return this.#streams.size;
+  }
+
+  gpus(): Promise<readonly GpuRecord[]> {
+    this.calls += 1;
+    return Promise.resolve([...this.records]);
+  }
+
+  probe(uuid: string): Promise<ProbeResult> {
+    this.calls += 1;
+    return Promise.resolve(this.probes.get(uuid) ?? { kind: 'well' });
+  }
+
+  events(signal: AbortSignal): Promise<AsyncIterable<GpuEvent>> {
+    const queue: GpuEvent[] = [];
+    let failure: Error | null = null;
+    let wake = (): void => undefined;
+    const waiter: Waiter = {
+      take: (event) => {
+        queue.push(event);
+        wake();
+      },
+      fail: (error) => {
+        failure = error;
+        wake();
+      },
+    };
+    this.#streams.add(waiter);
+    signal.addEventListener('abort', () => {
+      this.#streams.delete(waiter);
+      wake();
+    });
+    const streams = this.#streams;
+    async function* stream(): AsyncGenerator<GpuEvent> {
+      while (!signal.aborted) {
+        for (let event = queue.shift(); event !== undefined; event = queue.shift()) yield event;
+        if (failure !== null) {
+          streams.delete(waiter);
+          throw failure;
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (signal.aborted || queue.length > 0) resolve();
+        });
+      }
+    }
+    return Promise.resolve(stream());
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  xid(index: number, xid: number): void {
+    const record = this.records.find((candidate) => candidate.index === index);
+    const event: GpuEvent = { type: 'xid', uuid: record?.uuid ?? null, pciBusId: null, xid };
+    for (const stream of this.#streams) stream.take(event);
+  }
+
+  breakStreams(message: string): void {
+    for (const stream of this.#streams) stream.fail(new Error(message));
+  }
+
+  /** Falls off the bus; those behind it move up in the driver's list. */
+  lose(uuid: string): void {
+    const left = this.records.filter((record) => record.uuid !== uuid);
+    this.records = left.map((record, index) => ({ ...record, index }));
+  }
+}
+
+export function gpuRecord(index: number, change: Partial<GpuRecord> = {}): GpuRecord {
+  return { index, uuid: uuidOf(index), pciBusId: `00000000:${slot(index)}:00.0`, error: null, ...change };
+}
+
+export function uuidOf(index: number, generation = 'a'): string {
+  return `GPU-${generation}${index}`;
+}
+
+function slot(index: number): string {
+  return (0x10 + index).toString(16).toUpperCase();
+}
