@@ -110,11 +110,12 @@ export class DevicePluginServer {
     this.#endpoint = null;
   }
 
-  /** Something changed in the folder: a try that waits for a kubelet which is gone must not hold up the next. */
+  /** Something changed in the folder: a try that can only fail now must not hold up the next one. */
   #noticed(): void {
     const attempt = this.#attempt;
-    if (attempt !== null && fileIdentity(this.#options.kubeletSocket) !== attempt.kubelet)
+    if (attempt !== null && (this.#replaced(attempt.kubelet) || this.#endpoint?.intact !== true)) {
       attempt.abort.abort();
+    }
     this.#wake.ring();
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, unlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, symlink, unlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -93,4 +93,16 @@ it('registers again, once, when the kubelet ends the stream and another plugin h
   await kubelet.until(RESOURCE, healthy(0));
   await kubelet.until(RESOURCE, healthy(8));
   expect(second.registrations).toBe(2);
+});
+
+it('never has two streams open: a kubelet.sock re-made under an open stream finds all devices', async () => {
+  const kubelet = await startKubelet();
+  const plugin = await startPlugin(kubelet);
+  await kubelet.until(RESOURCE, healthy(8));
+  // The same kubelet under a new file: its streams stay open, the plugin cannot know that.
+  await rename(kubelet.kubeletSocket, `${kubelet.kubeletSocket}.moved`);
+  await symlink(`${kubelet.kubeletSocket}.moved`, kubelet.kubeletSocket);
+  await until(() => plugin.registrations === 2 && plugin.connected);
+  await kubelet.until(RESOURCE, healthy(8));
+  expect(plugin.registrations).toBe(2);
 });
