@@ -11,7 +11,13 @@
 
 namespace nvml::describe {
 
-enum class Kind : u8 { u8, u16, u32, u64, i32, i64, f64, enumeration, handle, structure, choice };
+enum class Kind : u8 { u8, u16, u32, u64, amount, i32, i64, f64, enumeration, handle, structure, choice };
+
+/// The types as the table names them: `amount` is a type of its own here, and nvml's elsewhere.
+namespace as_named {
+using namespace nvml;
+enum class amount : u64 {};
+}  // namespace as_named
 
 /// A type of the table: enough to move it and to name it.
 struct Type {
@@ -30,6 +36,7 @@ template <class T> constexpr Kind kind_of() {
   else if constexpr (std::is_same_v<T, nvml::u16>) return Kind::u16;
   else if constexpr (std::is_same_v<T, nvml::u32>) return Kind::u32;
   else if constexpr (std::is_same_v<T, nvml::u64>) return Kind::u64;
+  else if constexpr (std::is_same_v<T, as_named::amount>) return Kind::amount;
   else if constexpr (std::is_same_v<T, nvml::i32>) return Kind::i32;
   else if constexpr (std::is_same_v<T, nvml::i64>) return Kind::i64;
   else if constexpr (std::is_same_v<T, nvml::f64>) return Kind::f64;
@@ -40,8 +47,8 @@ template <class T> constexpr Kind kind_of() {
 }
 
 template <class T> inline constexpr std::string_view type_name = "";
-#define NAME(type) template <> inline constexpr std::string_view type_name<nvml::type> = #type;
-NAME(u8) NAME(u16) NAME(u32) NAME(u64) NAME(i32) NAME(i64) NAME(f64)
+#define NAME(type) template <> inline constexpr std::string_view type_name<as_named::type> = #type;
+NAME(u8) NAME(u16) NAME(u32) NAME(u64) NAME(amount) NAME(i32) NAME(i64) NAME(f64)
 NAME(Device) NAME(EventSet) NAME(SystemEventSet) NAME(GpuInstance) NAME(ComputeInstance) NAME(GpmSample)
 #define ENUM(name) NAME(name)
 #define VALUE(name, number)
@@ -110,17 +117,17 @@ struct Struct {
 // One namespace a struct, so that FIELD can name its struct without being told.
 #define STRUCT(name, size, version) namespace name##_ { using Self = nvml::name; inline constexpr Field fields[] = {
 #define UNION(name, size) STRUCT(name, size, PLAIN)
-#define FIELD(type, name) {FieldRole::field, type_of<nvml::type>, #name, offsetof(Self, name), 1, {}},
+#define FIELD(type, name) {FieldRole::field, type_of<as_named::type>, #name, offsetof(Self, name), 1, {}},
 #define STRING(name, size) {FieldRole::string, type_of<nvml::u8>, #name, offsetof(Self, name), size, {}},
-#define ARRAY(type, name, length) {FieldRole::array, type_of<nvml::type>, #name, offsetof(Self, name), length, {}},
+#define ARRAY(type, name, length) {FieldRole::array, type_of<as_named::type>, #name, offsetof(Self, name), length, {}},
 #define PART(type, name, length, count) \
-  {FieldRole::part, type_of<nvml::type>, #name, offsetof(Self, name), length, #count},
-#define LIST(type, name, count) {FieldRole::list, type_of<nvml::type>, #name, offsetof(Self, name), 1, #count},
+  {FieldRole::part, type_of<as_named::type>, #name, offsetof(Self, name), length, #count},
+#define LIST(type, name, count) {FieldRole::list, type_of<as_named::type>, #name, offsetof(Self, name), 1, #count},
 #define TEXT(name) {FieldRole::text, type_of<nvml::u8>, #name, offsetof(Self, name), 1, {}},
 #define PATH(name) {FieldRole::path, type_of<nvml::u8>, #name, offsetof(Self, name), 1, {}},
 #define CHOICE(type, name, selector) \
-  {FieldRole::choice, type_of<nvml::type>, #name, offsetof(Self, name), 1, #selector},
-#define WHEN(selector, type, member) {FieldRole::field, type_of<nvml::type>, #member, 0, nvml::selector, {}},
+  {FieldRole::choice, type_of<as_named::type>, #name, offsetof(Self, name), 1, #selector},
+#define WHEN(selector, type, member) {FieldRole::field, type_of<as_named::type>, #member, 0, nvml::selector, {}},
 #define END(name) }; }
 #include "structs.def"
 #undef STRUCT
@@ -174,9 +181,11 @@ struct Parameter {
   Type type;   // of one element
   int length;  // position of the parameter that holds the length, or -1
   u32 room;    // elements (or characters) that no parameter tells, or 0
+  bool ends = false;  // after a success the handles in it are no more
 };
 
 namespace tags {
+using as_named::amount;
 template <class T> struct Out;
 template <class T> struct InOut;
 template <class T> struct In;
@@ -186,7 +195,8 @@ struct String;
 struct Count;
 template <class T, int length> struct Items;
 template <class T, int length> struct InOutItems;
-template <class T, int size> struct Room;
+template <class T, int size, int length> struct Room;
+template <class T> struct Ends;
 
 template <class T> inline constexpr Parameter parameter{Role::value, type_of<T>, -1, 0};
 template <class T> inline constexpr Parameter parameter<Out<T>>{Role::out, type_of<T>, -1, 0};
@@ -198,7 +208,13 @@ template <> inline constexpr Parameter parameter<String>{Role::string, type_of<u
 template <> inline constexpr Parameter parameter<Count>{Role::count, type_of<u32>, -1, 0};
 template <class T, int n> inline constexpr Parameter parameter<Items<T, n>>{Role::items, type_of<T>, n, 0};
 template <class T, int n> inline constexpr Parameter parameter<InOutItems<T, n>>{Role::inout_items, type_of<T>, n, 0};
-template <class T, int size> inline constexpr Parameter parameter<Room<T, size>>{Role::items, type_of<T>, -1, size};
+template <class T, int size, int n>
+inline constexpr Parameter parameter<Room<T, size, n>>{Role::items, type_of<T>, n, size};
+constexpr Parameter ending(Parameter parameter) {
+  parameter.ends = true;
+  return parameter;
+}
+template <class T> inline constexpr Parameter parameter<Ends<T>> = ending(parameter<T>);
 
 #define FN(driver, who, name, parameters) using name##_ = Return parameters;
 #define FN_TEXT(driver, who, name, parameters) using name##_ = String parameters;

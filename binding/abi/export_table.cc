@@ -9,7 +9,7 @@ namespace {
 
 using namespace nvml::describe;
 
-constexpr const char* kinds[] = {"u8", "u16", "u32", "u64", "i32", "i64", "f64", "enum", "handle", "struct", "union"};
+constexpr const char* kinds[] = {"u8", "u16", "u32", "u64", "amount", "i32", "i64", "f64", "enum", "handle", "struct", "union"};
 constexpr const char* field_roles[] = {"field", "string", "array", "part", "list", "text", "path", "choice"};
 constexpr const char* roles[] = {"value", "out", "in", "inout", "text", "string", "count", "items", "inoutItems"};
 
@@ -75,9 +75,9 @@ void print_functions() {
     Separator parameters;
     for (int i = 0; i < each.parameter_count; ++i) {
       const Parameter& parameter = each.parameters[i];
-      std::printf("%s{\"role\":\"%s\",\"type\":%s,\"length\":%d,\"room\":%u}", parameters.next(),
+      std::printf("%s{\"role\":\"%s\",\"type\":%s,\"length\":%d,\"room\":%u,\"ends\":%s}", parameters.next(),
                   roles[static_cast<int>(parameter.role)], type(parameter.type).c_str(), parameter.length,
-                  parameter.room);
+                  parameter.room, parameter.ends ? "true" : "false");
     }
     std::printf("]}");
   }

@@ -13,6 +13,7 @@ using u64 = std::uint64_t;
 using i32 = std::int32_t;
 using i64 = std::int64_t;
 using f64 = double;
+using amount = u64;  // bytes, mJ, counts: fits the 53 bits that a JavaScript number has
 
 // Handles. The pointed-to types are never defined: a handle is a word that only the library understands.
 using Device = struct DeviceObject*;
@@ -32,7 +33,8 @@ using String = const char*;
 using Count = u32*;
 template <class T, int length> using Items = T*;
 template <class T, int length> using InOutItems = T*;
-template <class T, int size> using Room = T*;
+template <class T, int size, int length> using Room = T*;
+template <class T> using Ends = T;
 
 #define ENUM(name) enum name : u32 {
 #define VALUE(name, number) name = number,
