@@ -105,6 +105,10 @@ class DevicePlugin {
   }
 
   async #serve(driver: GpuDriver, first: readonly GpuRecord[], held: readonly HeldDevice[]): Promise<void> {
+    if (held.length > 0) {
+      const ids = held.map((device) => device.id);
+      this.#log.info({ ids }, `Held by pods, by the kubelet's records: ${ids.join(', ')}`);
+    }
     const book = new DeviceBook(this.#options.checkpointDeviceIdStrategy, held);
     let resource: GpuResource | null = null;
     const monitor = this.#monitor(driver, book, (number, standing) => {
@@ -220,6 +224,7 @@ class DevicePlugin {
   async #sight(records: readonly GpuRecord[], book: DeviceBook, monitor: GpuMonitor): Promise<void> {
     const sighting = recognise(this.#table, records, await this.#numaNodes(records));
     if (!sameTable(this.#table, sighting.table)) {
+      this.#tellNew(sighting.table);
       this.#table = sighting.table;
       await this.#saveTable();
     }
@@ -240,6 +245,14 @@ class DevicePlugin {
     );
     for (const address of fresh) this.#numaRead.add(address);
     return new Map(nodes);
+  }
+
+  #tellNew(table: GpuTable): void {
+    const known = new Map(this.#table.map((gpu) => [gpu.number, gpu.uuid]));
+    for (const gpu of table.filter(({ number, uuid }) => known.get(number) !== uuid)) {
+      const place = gpu.numaNode === null ? gpu.address : `${gpu.address}, NUMA node ${gpu.numaNode}`;
+      this.#log.info({ gpu: gpu.number, ...gpu }, `GPU ${gpu.number} is ${gpu.uuid} at ${place}`);
+    }
   }
 
   async #saveTable(): Promise<void> {

@@ -26,7 +26,7 @@ test('an Xid of the application takes no GPU out', async () => {
   driver.xid(0, 13);
   driver.xid(1, 48);
   await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false }));
-  expect(plugin.lines).toContain('Xid 13 was ignored: it takes no GPU out');
+  expect(plugin.lines).toContain('Xid 13 of GPU 0 was ignored: it takes no GPU out');
 });
 
 test('a GPU that falls off the bus keeps its number, over a restart too, and returns', async () => {

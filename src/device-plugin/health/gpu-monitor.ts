@@ -38,6 +38,8 @@ export class GpuMonitor {
   readonly #timers: Map<number, NodeJS.Timeout> = new Map();
   readonly #probing: Set<number> = new Set();
   #stream: AbortController = new AbortController();
+  /** GPU and Xid of those that were told once. */
+  readonly #seen: Set<string> = new Set();
   #stopped = false;
 
   constructor(options: MonitorOptions) {
@@ -95,11 +97,14 @@ export class GpuMonitor {
       try {
         const events = await this.#options.driver.events(this.#stream.signal);
         this.#tellAll({ type: 'events-back' });
-        if (lostEvents) this.doubtAll('events may have been lost while the stream was closed');
+        if (lostEvents) this.doubtAll('Events may have been lost while the stream was closed.');
+        lostEvents = false;
         for await (const event of events) {
           backOff.reset();
           this.#take(event);
         }
+        // Opened anew for another GPU: what came between the two streams is asked for.
+        lostEvents = true;
         if (this.#stream.signal.aborted) continue;
         throw new Error('the stream ended');
       } catch (error) {
@@ -132,12 +137,18 @@ export class GpuMonitor {
     const address = event.pciBusId === null ? null : pciAddress(event.pciBusId);
     const gpu = gpus().find((candidate) => candidate.uuid === event.uuid || candidate.address === address);
     const fields = { xid: event.xid, gpu: gpu?.number ?? null, uuid: event.uuid };
-    if (!isFatal(policy, event.xid)) {
-      log.info(fields, `Xid ${event.xid} was ignored: it takes no GPU out`);
-      return;
-    }
+    const fatal = isFatal(policy, event.xid);
+    // A GPU may report the same thousands of times a second.
+    const key = `${gpu?.number ?? '?'}:${event.xid}`;
+    const level = this.#seen.has(key) ? 'debug' : 'info';
+    this.#seen.add(key);
+    log[level](
+      fields,
+      `Xid ${event.xid} of GPU ${gpu?.number ?? '?'}${fatal ? '' : ' was ignored: it takes no GPU out'}`,
+    );
+    if (!fatal) return;
     const text = describeXid(event.xid);
-    if (gpu === undefined) this.doubtAll(`${text} The driver did not tell which GPU`);
+    if (gpu === undefined) this.doubtAll(`${text} The driver did not tell of which GPU.`);
     else this.tell(gpu.number, { type: 'fault', reason: because('xid', text) });
   }
 
@@ -175,7 +186,8 @@ export class GpuMonitor {
     const gpu = gpus().find((candidate) => candidate.number === number);
     const [from, to] = [stateOf(before), stateOf(health)];
     const reason = reasonOf(health);
-    const level = isOffered(health) ? 'info' : 'warn';
+    const passing = isOffered(before) && isOffered(health) && [from, to].includes('suspect');
+    const level = !isOffered(health) ? 'warn' : passing ? 'debug' : 'info';
     log[level](
       { gpu: number, uuid: gpu?.uuid, address: gpu?.address, from, to, reason },
       `GPU ${number} (${gpu?.address ?? '?'}): ${from} -> ${to}${reason === null ? '' : `. ${reason.text}`}`,
