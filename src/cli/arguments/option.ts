@@ -1,0 +1,75 @@
+/** One option of a command. Parsing, --help and the suggestions for misspelt names read the same rows. */
+export type Option = {
+  /** Without the dashes. */
+  readonly name: string;
+  readonly short: string | null;
+  /** What the value is called in --help; null: a switch. */
+  readonly value: string | null;
+  /** What the value may be; null: anything. */
+  readonly values: readonly string[] | null;
+  /** Environment variables that say the same, for --help. */
+  readonly env: readonly string[];
+  /** The default as --help shows it; null: none. */
+  readonly default: string | null;
+  readonly help: string;
+};
+
+/** A switch whose name is known to the compiler. */
+export type SwitchOption<N extends string> = Option & {
+  readonly name: N;
+  readonly value: null;
+  readonly values: null;
+};
+/** An option with any value whose name is known to the compiler. */
+export type ValueOption<N extends string> = Option & {
+  readonly name: N;
+  readonly value: string;
+  readonly values: null;
+};
+
+type ValueOf<O extends Option> = O['value'] extends null
+  ? boolean
+  : (O['values'] extends readonly (infer V)[] ? V : string) | null;
+
+/** Option name -> true for a switch that is given, the last value, or null where there is none. */
+export type Values<O extends readonly Option[]> = { readonly [R in O[number] as R['name']]: ValueOf<R> };
+
+/** What a command line said. */
+export type Parsed = {
+  /** Option name -> its values in order; a bare switch is 'true'. */
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+  /** What stood before `--` and is no option. */
+  readonly positionals: readonly string[];
+  /** What stood behind `--`; null without one. */
+  readonly rest: readonly string[] | null;
+};
+
+export const HELP: SwitchOption<'help'> = {
+  name: 'help',
+  short: 'h',
+  value: null,
+  values: null,
+  env: [],
+  default: null,
+  help: 'Show this help.',
+};
+
+export const MOCK: ValueOption<'mock'> = {
+  name: 'mock',
+  short: null,
+  value: 'SCENARIO',
+  values: null,
+  env: [],
+  default: null,
+  help: 'Run on the mock driver: the name of a scenario (node-nvml mock list) or a scenario file.',
+};
+
+export const JSON_OUTPUT: SwitchOption<'json'> = {
+  name: 'json',
+  short: null,
+  value: null,
+  values: null,
+  env: [],
+  default: null,
+  help: 'Write JSON.',
+};

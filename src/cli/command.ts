@@ -1,0 +1,32 @@
+import type { Option, Parsed } from './arguments/option.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** Exit codes of every command; a command adds its own. */
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** A command as main.ts and --help see it. */
+export type Command = {
+  /** What follows the name on the command line, beside options; '' for nothing. */
+  readonly operands: string;
+  /** A paragraph or two for --help. */
+  readonly description: string;
+  readonly options: readonly Option[];
+  /** Exit codes beside those of every command. */
+  readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
+  readonly examples: readonly string[];
+  /** Answers the exit code. */
+  run(parsed: Parsed, terminal: Terminal): Promise<number>;
+};
+
+/** A command as it stands in a table: everything but its name and one line is loaded when it is called. */
+export type CommandEntry = {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command | CommandGroup>;
+};
+
+/** A command that only has commands, as `mock`. */
+export type CommandGroup = {
+  readonly description: string;
+  readonly commands: readonly CommandEntry[];
+};

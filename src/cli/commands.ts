@@ -1,0 +1,39 @@
+import type { CommandGroup } from './command.ts';
+
+/** Every command. They are loaded when called: the start of one never pays for another. */
+export const COMMANDS: CommandGroup = {
+  description:
+    "NVIDIA's management library on the command line, a Kubernetes GPU device plugin, and a mock driver to run both without a GPU.",
+  commands: [
+    {
+      name: 'list',
+      summary: 'Show the GPUs of this machine.',
+      load: async () => (await import('./commands/list.ts')).command,
+    },
+    {
+      name: 'events',
+      summary: 'Print what happens to the GPUs (Xids, ECC errors, clock and power changes) as it happens.',
+      load: async () => (await import('./commands/events.ts')).command,
+    },
+    {
+      name: 'device-plugin',
+      summary: 'Offer the GPUs to the kubelet, in place of the device plugin of NVIDIA.',
+      load: async () => (await import('./commands/device-plugin.ts')).command,
+    },
+    {
+      name: 'mock',
+      summary: 'Run programs on a mock driver, and break its GPUs while they run.',
+      load: async () => (await import('./commands/mock.ts')).group,
+    },
+    {
+      name: 'kubelet',
+      summary: 'Run a development kubelet in a directory: plugins register, pods are admitted.',
+      load: async () => (await import('./commands/kubelet.ts')).command,
+    },
+    {
+      name: 'demo',
+      summary: 'Watch the whole chain at work in 15 seconds, without a GPU.',
+      load: async () => (await import('./commands/demo.ts')).command,
+    },
+  ],
+};

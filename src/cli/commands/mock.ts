@@ -1,0 +1,43 @@
+import type { CommandGroup } from '../command.ts';
+
+export const group: CommandGroup = {
+  description:
+    'A real libnvidia-ml.so.1 that behaves: any program that uses NVML runs on it, in any language. A running mock is driven from outside; which one is said by --state or NODE_NVML_MOCK_STATE, which `mock run` sets for the program.',
+  commands: [
+    {
+      name: 'list',
+      summary: 'The scenarios that come with the package.',
+      load: async () => (await import('./mock/list.ts')).command,
+    },
+    {
+      name: 'validate',
+      summary: 'Check scenario files.',
+      load: async () => (await import('./mock/validate.ts')).command,
+    },
+    {
+      name: 'run',
+      summary: 'Run a program on a mock driver.',
+      load: async () => (await import('./mock/run.ts')).command,
+    },
+    {
+      name: 'xid',
+      summary: 'Let a GPU report an Xid.',
+      load: async () => (await import('./mock/xid.ts')).command,
+    },
+    {
+      name: 'lose',
+      summary: 'Let a GPU fall off the bus.',
+      load: async () => (await import('./mock/lose.ts')).command,
+    },
+    {
+      name: 'return',
+      summary: 'Bring a lost GPU back.',
+      load: async () => (await import('./mock/return.ts')).command,
+    },
+    {
+      name: 'set',
+      summary: 'Give a function a return code, latency or a hang.',
+      load: async () => (await import('./mock/set.ts')).command,
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { basename } from 'node:path';
+
+import { COMMANDS } from './commands.ts';
+import { runCommand, runGroup } from './run.ts';
+import { processTerminal } from './terminal/terminal.ts';
+
+/** The name of NVIDIA's binary: called by it, we are the device plugin, so that manifests keep their command. */
+const NVIDIA_NAME = 'nvidia-device-plugin';
+
+async function main(): Promise<number> {
+  const [, program = '', ...args] = process.argv;
+  const terminal = processTerminal();
+  if (basename(program) === NVIDIA_NAME) {
+    const { command } = await import('./commands/device-plugin.ts');
+    return runCommand('device-plugin', command, args, terminal);
+  }
+  return runGroup('', COMMANDS, args, terminal);
+}
+
+// A reader that went (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+// No top-level await: require() of an ES module does not take it.
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,88 @@
+import { didYouMean } from './arguments/nearest.ts';
+import { parse } from './arguments/parse.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import { type Command, type CommandGroup, EXIT } from './command.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** Runs the command that the arguments name; answers the exit code. `name` is what was consumed so far. */
+export async function runGroup(
+  name: string,
+  group: CommandGroup,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const [first, ...others] = args;
+  if (first === undefined || first === '--help' || first === '-h') return showGroup(name, group, terminal);
+  if (first === 'help') return runGroup(name, group, [...others, '--help'], terminal);
+  if (name === '' && (first === '--version' || first === '-v')) {
+    const { packageVersion } = await import('./package-version.ts');
+    terminal.print(packageVersion());
+    return EXIT.ok;
+  }
+  const entry = group.commands.find((command) => command.name === first);
+  if (entry === undefined) return refuse(name, unknown(first, group), terminal);
+  const loaded = await entry.load();
+  const full = name === '' ? entry.name : `${name} ${entry.name}`;
+  if ('commands' in loaded) return runGroup(full, loaded, others, terminal);
+  return runCommand(full, loaded, others, terminal);
+}
+
+/** Runs one command; a command line that it does not understand is an error of usage. */
+export async function runCommand(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    const parsed = parse(args, command.options);
+    if (parsed.flags.has('help')) {
+      const { commandHelp } = await import('./help.ts');
+      terminal.print(commandHelp(name, command, terminal));
+      return EXIT.ok;
+    }
+    const surplus = parsed.positionals[0];
+    if (command.operands === '' && surplus !== undefined) {
+      throw new UsageError(`It takes no argument, but ${JSON.stringify(surplus)} was given.`);
+    }
+    return await command.run(parsed, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) return refuse(name, error, terminal);
+    terminal.note(`node-nvml ${name}: ${explain(error)}`);
+    return EXIT.failed;
+  }
+}
+
+async function showGroup(name: string, group: CommandGroup, terminal: Terminal): Promise<number> {
+  const { groupHelp } = await import('./help.ts');
+  terminal.print(groupHelp(name, group, terminal));
+  return EXIT.ok;
+}
+
+function unknown(word: string, group: CommandGroup): UsageError {
+  if (word.startsWith('-')) {
+    return new UsageError(`There is no option ${word} before the command; name the command first.`);
+  }
+  const names = group.commands.map((command) => command.name);
+  return new UsageError(
+    `There is no command ${word}; there are ${names.join(', ')}.${didYouMean(word, names)}`,
+  );
+}
+
+function refuse(name: string, error: UsageError, terminal: Terminal): number {
+  const program = name === '' ? 'node-nvml' : `node-nvml ${name}`;
+  terminal.note(`${program}: ${error.message}`);
+  terminal.note(`See ${program} --help.`);
+  return EXIT.usage;
+}
+
+/** Our errors are sentences. One of JavaScript's own is a fault of ours, and its stack is what helps. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const ours = !(
+    error instanceof TypeError ||
+    error instanceof ReferenceError ||
+    error instanceof RangeError
+  );
+  return ours ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,48 @@
+import type { Mock } from '../mock/index.ts';
+import type { Parsed, ValueOption } from './arguments/option.ts';
+import { UsageError } from './arguments/usage-error.ts';
+
+const VARIABLE = 'NODE_NVML_MOCK_STATE';
+
+export const STATE: ValueOption<'state'> = {
+  name: 'state',
+  short: 's',
+  value: 'PATH',
+  values: null,
+  env: [VARIABLE],
+  default: null,
+  help: 'The state file of the running mock.',
+};
+
+/** The mock that the command line or the environment names. */
+export async function runningMock(parsed: Parsed): Promise<Mock> {
+  const path = parsed.flags.get(STATE.name)?.at(-1) ?? process.env[VARIABLE] ?? '';
+  if (path === '') {
+    throw new UsageError(
+      `Which mock is not said: give --state PATH or set ${VARIABLE}; \`node-nvml mock run\` tells the path.`,
+    );
+  }
+  const { attachMock } = await import('../mock/index.ts');
+  return attachMock(path);
+}
+
+/** Operands by name; a missing or surplus one is an error of usage. */
+export function operands<const N extends readonly string[]>(
+  parsed: Parsed,
+  names: N,
+): { readonly [K in keyof N]: string } {
+  const { positionals } = parsed;
+  const missing = names[positionals.length];
+  if (missing !== undefined) throw new UsageError(`${missing} is missing: ${names.join(' ')}.`);
+  const surplus = positionals[names.length];
+  if (surplus !== undefined) {
+    throw new UsageError(`${JSON.stringify(surplus)} is one argument too many: ${names.join(' ')}.`);
+  }
+  return [...positionals] as { readonly [K in keyof N]: string };
+}
+
+/** A whole number of at least 0. */
+export function count(text: string, what: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UsageError(`${what} is ${JSON.stringify(text)}, but must be a whole number.`);
+}
