@@ -1,0 +1,44 @@
+// nvml-mock-control STATE-FILE COMMAND...   one command, its parts as arguments; exit 1 where it was refused
+// nvml-mock-control STATE-FILE              commands from standard input, a line each with tabs between the parts; for
+//                                           each one line back: "ok<TAB>answer" or "error<TAB>sentence"
+#include <stdio.h>
+#include <string.h>
+
+#include <cstddef>
+
+extern "C" int nvmlMockControl(const char* path, const char* command, char* answer, std::size_t room);
+
+namespace {
+
+char line[65536];
+char answer[4096];
+
+int once(const char* path, int count, char** parts) {
+  std::size_t length = 0;
+  for (int i = 0; i < count; ++i) {
+    const std::size_t left = sizeof line - length;
+    const int added = snprintf(line + length, left, "%s%s", i == 0 ? "" : "\t", parts[i]);
+    if (added < 0 || static_cast<std::size_t>(added) >= left) return fputs("The command is too long.\n", stderr), 1;
+    length += static_cast<std::size_t>(added);
+  }
+  const int failed = nvmlMockControl(path, line, answer, sizeof answer);
+  if (*answer != '\0') fprintf(failed != 0 ? stderr : stdout, "%s\n", answer);
+  return failed;
+}
+
+int serve(const char* path) {
+  while (fgets(line, sizeof line, stdin) != nullptr) {
+    line[strcspn(line, "\n")] = '\0';
+    const int failed = nvmlMockControl(path, line, answer, sizeof answer);
+    printf("%s\t%s\n", failed != 0 ? "error" : "ok", answer);
+    fflush(stdout);
+  }
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count < 2) return fputs("usage: nvml-mock-control STATE-FILE [COMMAND...]\n", stderr), 2;
+  return count == 2 ? serve(arguments[1]) : once(arguments[1], count - 2, arguments + 2);
+}

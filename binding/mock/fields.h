@@ -1,0 +1,123 @@
+// The fields of the state by name, from state.def.
+#pragma once
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mock/state.h"
+
+namespace node_nvml::mock {
+
+struct Field {
+  const char* name;
+  u32 offset;
+  u32 size;
+  enum Kind { number32, number64, text } kind;
+};
+
+template <class T, std::size_t n> constexpr u32 count_of(const T (&)[n]) { return static_cast<u32>(n); }
+
+#define U32(name) {#name, offsetof(Self, name), 4, Field::number32},
+#define U64(name) {#name, offsetof(Self, name), 8, Field::number64},
+#define STRING(name, size) {#name, offsetof(Self, name), size, Field::text},
+namespace gpu_ {
+using Self = Gpu;
+inline constexpr Field fields[] = {
+#define GPU_STATE
+#include "state.def"
+#undef GPU_STATE
+};
+}  // namespace gpu_
+namespace mig_ {
+using Self = MigDevice;
+inline constexpr Field fields[] = {
+#define MIG_STATE
+#include "state.def"
+#undef MIG_STATE
+};
+}  // namespace mig_
+namespace process_ {
+using Self = Process;
+inline constexpr Field fields[] = {
+#define PROCESS_STATE
+#include "state.def"
+#undef PROCESS_STATE
+};
+}  // namespace process_
+namespace driver_ {
+using Self = Driver;
+inline constexpr Field fields[] = {
+#define DRIVER_STATE
+#include "state.def"
+#undef DRIVER_STATE
+};
+}  // namespace driver_
+#undef U32
+#undef U64
+#undef STRING
+
+inline constexpr auto& gpu_fields = gpu_::fields;
+inline constexpr auto& mig_fields = mig_::fields;
+inline constexpr auto& process_fields = process_::fields;
+inline constexpr auto& driver_fields = driver_::fields;
+
+#define FN(driver, who, name, parameters) #name,
+#define FN_TEXT(driver, who, name, parameters) #name,
+inline constexpr const char* row_names[] = {
+#include "abi/functions.def"
+};
+#undef FN
+#undef FN_TEXT
+
+inline bool parse_number(const char* text, u64& out) {
+  if (*text < '0' || *text > '9') return false;
+  char* end = nullptr;
+  out = strtoull(text, &end, 0);
+  return *end == '\0';
+}
+
+inline const Field* find_field(const Field* fields, u32 count, const char* name) {
+  for (u32 i = 0; i < count; ++i) {
+    if (strcmp(fields[i].name, name) == 0) return &fields[i];
+  }
+  return nullptr;
+}
+
+/// False where `text` is no value of the field. "null" takes the value away.
+inline bool assign(void* object, const Field& field, const char* text) {
+  char* at = static_cast<char*>(object) + field.offset;
+  const bool none = strcmp(text, "null") == 0;
+  if (field.kind == Field::text) {
+    const std::size_t length = none ? 0 : strlen(text);
+    if (length >= field.size) return false;
+    memcpy(at, text, length);
+    memset(at + length, 0, field.size - length);
+    return true;
+  }
+  u64 value = absent64;
+  if (!none && !parse_number(text, value)) return false;
+  if (field.kind == Field::number64) {
+    memcpy(at, &value, sizeof value);
+    return true;
+  }
+  if (!none && value > absent32) return false;
+  const u32 narrow = static_cast<u32>(value);
+  memcpy(at, &narrow, sizeof narrow);
+  return true;
+}
+
+inline void print(const void* object, const Field& field, char* out, std::size_t room) {
+  const char* at = static_cast<const char*>(object) + field.offset;
+  if (field.kind == Field::text) {
+    snprintf(out, room, "%s", at);
+    return;
+  }
+  u64 value = 0;
+  memcpy(&value, at, field.size);
+  const bool none = value == (field.kind == Field::number32 ? absent32 : absent64);
+  if (none) snprintf(out, room, "null");
+  else snprintf(out, room, "%llu", static_cast<unsigned long long>(value));
+}
+
+}  // namespace node_nvml::mock

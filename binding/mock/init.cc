@@ -1,0 +1,126 @@
+#include <errno.h>
+#include <sys/mman.h>
+
+#include "mock/call.h"
+
+namespace node_nvml::mock {
+
+namespace {
+
+World* make_world() {
+  void* memory = mmap(nullptr, sizeof(World), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) return nullptr;
+  madvise(memory, sizeof(World), MADV_WIPEONFORK);
+  World* made = static_cast<World*>(memory);
+  World* expected = nullptr;
+  if (current_world.compare_exchange_strong(expected, made, std::memory_order_acq_rel)) return made;
+  munmap(memory, sizeof(World));
+  return expected;
+}
+
+Return attach(World& world) {
+  char path[4096];
+  u64 device = 0;
+  u64 inode = 0;
+  if (!find_state_file(path, sizeof path)) return ERROR_DRIVER_NOT_LOADED;
+  State* state = map_state(path, &device, &inode);
+  if (state == nullptr) return errno == EINVAL ? ERROR_LIB_RM_VERSION_MISMATCH : ERROR_DRIVER_NOT_LOADED;
+  State* before = world.state.load(std::memory_order_relaxed);
+  if (before != nullptr && world.device == device && world.inode == inode) {
+    munmap(state, sizeof(State));
+    return SUCCESS;
+  }
+  // An earlier mapping stays: a late call of another thread may still be reading it.
+  memcpy(world.path, path, sizeof path);
+  world.device = device;
+  world.inode = inode;
+  world.state.store(state, std::memory_order_release);
+  return SUCCESS;
+}
+
+Return init(Row row) {
+  World* world = current_world.load(std::memory_order_acquire);
+  if (world == nullptr) world = make_world();
+  if (world == nullptr) return ERROR_MEMORY;
+  ThreadLock lock(world->lock);
+  if (world->init_count.load(std::memory_order_relaxed) == 0) {
+    if (const Return attached = attach(*world); attached != SUCCESS) return attached;
+  }
+  State& state = *world->state.load(std::memory_order_relaxed);
+  if (const Return fault = fault_of(state, row, no_gpu); fault != SUCCESS) return fault;
+  const u32 scripted = read_versioned(state.driver, [](const Driver& driver) { return driver.initResult; });
+  if (scripted != absent32 && scripted != 0) return static_cast<Return>(scripted);
+  world->init_count.fetch_add(1, std::memory_order_release);
+  return SUCCESS;
+}
+
+Return driver_text(Row row, char* out, u32 room, char (Driver::*member)[80]) {
+  return on_system(row, out != nullptr, [&](State& state) {
+    return read_versioned(state.driver, [&](const Driver& driver) { return give_text(out, room, driver.*member); });
+  });
+}
+
+Return cuda_version(Row row, i32* out) {
+  return on_system(row, out != nullptr, [&](State& state) {
+    return read_versioned(state.driver, [&](const Driver& driver) { return give(out, driver.cudaVersion); });
+  });
+}
+
+Return process_name(State& state, u32 pid, char* out, u32 room) {
+  const u32 gpus = state.driver.copies[state.driver.generation.load(std::memory_order_acquire) & 1].gpuCount;
+  for (u32 i = 0; i < gpus; ++i) {
+    const Return found = read_versioned(state.gpus[i], [&](const Gpu& gpu) -> Return {
+      for (u32 p = 0; p < gpu.process_count; ++p) {
+        if (gpu.processes[p].pid == pid) return give_text(out, room, gpu.processes[p].name);
+      }
+      return ERROR_NOT_FOUND;
+    });
+    if (found != ERROR_NOT_FOUND) return found;
+  }
+  return ERROR_NOT_FOUND;
+}
+
+}  // namespace
+
+Return api::Init() { return init(Row::Init); }
+Return api::Init_v2() { return init(Row::Init_v2); }
+Return api::InitWithFlags(u32) { return init(Row::InitWithFlags); }
+
+// A superfluous shutdown answers SUCCESS: measured on the real library, whatever its text says.
+Return api::Shutdown() {
+  World* world = current_world.load(std::memory_order_acquire);
+  if (world == nullptr) return SUCCESS;
+  ThreadLock lock(world->lock);
+  const u32 count = world->init_count.load(std::memory_order_relaxed);
+  if (count == 0) return SUCCESS;
+  if (count == 1) {
+    for (auto& set : world->event_sets) set.used = false;
+    for (auto& sample : world->samples) sample.used = false;
+  }
+  world->init_count.store(count - 1, std::memory_order_release);
+  return SUCCESS;
+}
+
+Return api::SystemGetDriverVersion(char* version, u32 length) {
+  return driver_text(Row::SystemGetDriverVersion, version, length, &Driver::driverVersion);
+}
+
+// Works before init, as on the real library; without a mock it tells its own version.
+Return api::SystemGetNVMLVersion(char* version, u32 length) {
+  if (live_state() == nullptr) {
+    return version == nullptr ? ERROR_INVALID_ARGUMENT : give_text(version, length, "0.0.mock");
+  }
+  return driver_text(Row::SystemGetNVMLVersion, version, length, &Driver::nvmlVersion);
+}
+
+Return api::SystemGetCudaDriverVersion(i32* version) { return cuda_version(Row::SystemGetCudaDriverVersion, version); }
+Return api::SystemGetCudaDriverVersion_v2(i32* version) {
+  return cuda_version(Row::SystemGetCudaDriverVersion_v2, version);
+}
+
+Return api::SystemGetProcessName(u32 pid, char* name, u32 length) {
+  return on_system(Row::SystemGetProcessName, name != nullptr,
+                   [&](State& state) { return process_name(state, pid, name, length); });
+}
+
+}  // namespace node_nvml::mock

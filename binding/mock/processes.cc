@@ -1,0 +1,88 @@
+// Process lists. Each version writes its own struct: an old client's buffer is never overrun.
+#include "mock/call.h"
+
+namespace node_nvml::mock {
+
+namespace {
+
+bool belongs(const Process& process, u32 kinds, const MigDevice* mig) {
+  if ((process.kinds & kinds) == 0) return false;
+  return mig == nullptr || (process.gpuInstanceId == mig->gpuInstanceId &&
+                            process.computeInstanceId == mig->computeInstanceId);
+}
+
+/// Fills `room` elements at most and answers how many there are.
+template <class Fill> u32 each_process(const Gpu& gpu, u32 kinds, const MigDevice* mig, Fill&& fill) {
+  u32 have = 0;
+  const u32 count = gpu.process_count < max_processes ? gpu.process_count : max_processes;
+  for (u32 i = 0; i < count; ++i) {
+    if (belongs(gpu.processes[i], kinds, mig)) fill(have++, gpu.processes[i]);
+  }
+  return have;
+}
+
+void fill(ProcessInfo_v1& out, const Process& process) { out = {process.pid, process.memory}; }
+template <class Info> void fill(Info& out, const Process& process) {
+  out = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId};
+}
+
+template <class Info> Return list(Row row, Device device, u32 kinds, u32* count, Info* out) {
+  return on_device(row, device, count != nullptr && (out != nullptr || *count == 0),
+                   [&, room = count == nullptr ? 0 : *count](const Gpu& gpu, const MigDevice* mig) -> Return {
+                     if (gpu.processesSupported != 1) return ERROR_NOT_SUPPORTED;
+                     *count = each_process(gpu, kinds, mig, [&](u32 at, const Process& process) {
+                       if (at < room) fill(out[at], process);
+                     });
+                     return *count > room ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
+                   });
+}
+
+}  // namespace
+
+Return api::DeviceGetComputeRunningProcesses(Device device, u32* count, ProcessInfo_v1* out) {
+  return list(Row::DeviceGetComputeRunningProcesses, device, compute_process, count, out);
+}
+Return api::DeviceGetComputeRunningProcesses_v2(Device device, u32* count, ProcessInfo_v2* out) {
+  return list(Row::DeviceGetComputeRunningProcesses_v2, device, compute_process, count, out);
+}
+Return api::DeviceGetComputeRunningProcesses_v3(Device device, u32* count, ProcessInfo* out) {
+  return list(Row::DeviceGetComputeRunningProcesses_v3, device, compute_process, count, out);
+}
+Return api::DeviceGetGraphicsRunningProcesses(Device device, u32* count, ProcessInfo_v1* out) {
+  return list(Row::DeviceGetGraphicsRunningProcesses, device, graphics_process, count, out);
+}
+Return api::DeviceGetGraphicsRunningProcesses_v2(Device device, u32* count, ProcessInfo_v2* out) {
+  return list(Row::DeviceGetGraphicsRunningProcesses_v2, device, graphics_process, count, out);
+}
+Return api::DeviceGetGraphicsRunningProcesses_v3(Device device, u32* count, ProcessInfo* out) {
+  return list(Row::DeviceGetGraphicsRunningProcesses_v3, device, graphics_process, count, out);
+}
+Return api::DeviceGetMPSComputeRunningProcesses(Device device, u32* count, ProcessInfo_v1* out) {
+  return list(Row::DeviceGetMPSComputeRunningProcesses, device, mps_process, count, out);
+}
+Return api::DeviceGetMPSComputeRunningProcesses_v2(Device device, u32* count, ProcessInfo_v2* out) {
+  return list(Row::DeviceGetMPSComputeRunningProcesses_v2, device, mps_process, count, out);
+}
+Return api::DeviceGetMPSComputeRunningProcesses_v3(Device device, u32* count, ProcessInfo* out) {
+  return list(Row::DeviceGetMPSComputeRunningProcesses_v3, device, mps_process, count, out);
+}
+
+// Modes: 0 compute, 1 graphics, 2 MPS, 3 all.
+Return api::DeviceGetRunningProcessDetailList(Device device, ProcessDetailList_v1* list) {
+  return on_device(
+      Row::DeviceGetRunningProcessDetailList, device, list != nullptr,
+      [&, room = list == nullptr ? 0 : list->numProcArrayEntries](const Gpu& gpu, const MigDevice* mig) -> Return {
+        if (list->version != version_word<ProcessDetailList_v1>) return ERROR_ARGUMENT_VERSION_MISMATCH;
+        if (list->mode > 3) return ERROR_INVALID_ARGUMENT;
+        if (gpu.processesSupported != 1) return ERROR_NOT_SUPPORTED;
+        const u32 kinds = list->mode == 3 ? 7 : 1u << list->mode;
+        const u32 usable = list->procArray == nullptr ? 0 : room;
+        list->numProcArrayEntries = each_process(gpu, kinds, mig, [&](u32 at, const Process& process) {
+          if (at >= usable) return;
+          list->procArray[at] = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId, absent64};
+        });
+        return list->numProcArrayEntries > usable ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
+      });
+}
+
+}  // namespace node_nvml::mock

@@ -1,0 +1,141 @@
+// The state of one mock: a file that every process on it maps.
+//
+// A GPU is kept twice, with a generation whose lowest bit says which copy holds. A writer fills the other copy and then
+// publishes, so a writer that dies leaves nothing half-written and no reader waiting. Writers exclude each other by
+// flock(): the kernel takes it from the dead, and it needs nothing of libpthread.
+#pragma once
+
+#include <atomic>
+
+#include "abi/nvml.h"
+
+namespace node_nvml::mock {
+
+using namespace nvml;
+
+inline constexpr u32 absent32 = ~u32{0};
+inline constexpr u64 absent64 = ~u64{0};
+inline constexpr u32 max_gpus = 64;
+inline constexpr u32 max_mig_devices = 16;
+inline constexpr u32 max_processes = 64;
+inline constexpr u32 max_limits = 8;
+inline constexpr u32 max_events = 1024;
+inline constexpr u32 max_rows = 512;
+
+#define U32(name) u32 name = absent32;
+#define U64(name) u64 name = absent64;
+#define STRING(name, size) char name[size] = {};
+
+struct MigDevice {
+  u32 present = 0;
+#define MIG_STATE
+#include "state.def"
+#undef MIG_STATE
+};
+
+/// Bits of ProcessState::kinds.
+enum ProcessKind : u32 { compute_process = 1, graphics_process = 2, mps_process = 4 };
+
+struct Process {
+#define PROCESS_STATE
+#include "state.def"
+#undef PROCESS_STATE
+};
+
+struct MemoryLimit {
+#define LIMIT_STATE
+#include "state.def"
+#undef LIMIT_STATE
+};
+
+struct Gpu {
+#define GPU_STATE
+#include "state.def"
+#undef GPU_STATE
+  u32 process_count = 0;
+  u32 limit_count = 0;
+  MigDevice mig[max_mig_devices];
+  Process processes[max_processes];
+  MemoryLimit limits[max_limits];
+};
+
+struct Driver {
+#define DRIVER_STATE
+#include "state.def"
+#undef DRIVER_STATE
+};
+
+#undef U32
+#undef U64
+#undef STRING
+
+template <class T> struct Versioned {
+  std::atomic<u32> generation;
+  T copies[2];
+};
+
+/// An injected fault of one function on one GPU (or on all), packed so that it is read and changed in one piece.
+struct Fault {
+  u64 word = 0;
+  static constexpr u64 hang_bit = u64{1} << 63;
+  static constexpr u64 code_bit = u64{1} << 62;
+  bool hangs() const { return word & hang_bit; }
+  bool has_code() const { return word & code_bit; }
+  Return code() const { return static_cast<Return>(word >> 32 & 0xffff); }
+  u32 latency_us() const { return static_cast<u32>(word); }
+  Fault with_code(u32 code) const {
+    return {(word & ~(u64{0xffff} << 32)) | code_bit | u64{code & 0xffff} << 32};
+  }
+  Fault with_latency(u32 us) const { return {(word & ~u64{0xffffffff}) | us}; }
+  Fault with_hang() const { return {word | hang_bit}; }
+};
+
+/// A device event, or (gpu == system_event) one of the system; `sequence` is its place in the log, from 1.
+struct Event {
+  u64 sequence;
+  u64 type;
+  u64 data;
+  u32 gpu;
+  u32 system;
+  u32 gpu_instance;
+  u32 compute_instance;
+};
+
+struct State {
+  static constexpr u64 magic_word = 0x4b434f4d4c4d564e;  // "NVMLMOCK"
+  u64 magic;
+  u64 size;  // of this struct: another build's file is refused
+  u64 rows;
+  std::atomic<i64> clock_offset_us;  // of the virtual clock against the real one
+  std::atomic<u32> bell;             // rung (futex) after every change
+  std::atomic<u64> event_head;       // events ever raised
+  Event events[max_events];
+  Versioned<Driver> driver;
+  Versioned<Gpu> gpus[max_gpus];
+  std::atomic<u64> faults[max_gpus + 1][max_rows];  // the last line: calls without a GPU
+};
+
+inline constexpr u32 no_gpu = max_gpus;
+
+/// A copy of `part(state)` of one generation. `read` may run more than once.
+template <class T, class Read> auto read_versioned(const Versioned<T>& versioned, Read&& read) {
+  for (;;) {
+    const u32 before = versioned.generation.load(std::memory_order_acquire);
+    auto result = read(versioned.copies[before & 1]);
+    std::atomic_thread_fence(std::memory_order_acquire);
+    // Only a second publication could have begun to rewrite the copy that was read.
+    if (versioned.generation.load(std::memory_order_relaxed) == before) return result;
+  }
+}
+
+/// Applies `change` to the other copy and publishes it if `change` answers true. Under the writers' lock.
+template <class T, class Change> bool change_versioned(Versioned<T>& versioned, Change&& change) {
+  const u32 generation = versioned.generation.load(std::memory_order_relaxed);
+  T& next = versioned.copies[(generation + 1) & 1];
+  __builtin_memcpy(&next, &versioned.copies[generation & 1], sizeof(T));
+  if (!change(next)) return false;
+  versioned.generation.store(generation + 1, std::memory_order_release);
+  return true;
+}
+
+}  // namespace node_nvml::mock

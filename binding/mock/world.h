@@ -1,0 +1,117 @@
+// What a process knows of its mock: the mapped state, the init count, its event sets and samples. A fork's child starts
+// without any of it (the pages are wiped), as a driver's client does.
+#pragma once
+
+#include "mock/futex.h"
+#include "mock/state.h"
+
+namespace node_nvml::mock {
+
+inline constexpr u32 max_event_sets = 256;
+inline constexpr u32 max_samples = 1024;
+
+/// The GPUs that a set listens to, and how far it has read the shared log: that is its queue.
+struct EventSetSlot {
+  bool used;
+  bool system;
+  u32 generation;
+  u64 cursor;
+  u64 masks[max_gpus];
+  u64 since[max_gpus];  // only events after the registration are seen
+  u64 system_mask;
+};
+
+struct SampleSlot {
+  bool used;
+  bool taken;
+  u32 generation;
+  u32 gpu;
+  u64 time_us;
+  u32 utilization;
+  u32 memory_utilization;
+  u32 encoder;
+  u32 decoder;
+  u32 pci_tx;
+  u32 pci_rx;
+  u64 nvlink_tx;
+  u64 nvlink_rx;
+};
+
+struct World {
+  std::atomic<u32> lock;
+  std::atomic<u32> init_count;
+  std::atomic<State*> state;
+  u64 device;  // of the mapped file
+  u64 inode;
+  char path[4096];
+  EventSetSlot event_sets[max_event_sets];
+  SampleSlot samples[max_samples];
+};
+
+/// The process's world, or null before the first init.
+extern std::atomic<World*> current_world;
+
+/// The state, or null where NVML is not initialised.
+inline State* live_state() {
+  const World* world = current_world.load(std::memory_order_acquire);
+  if (world == nullptr || world->init_count.load(std::memory_order_acquire) == 0) return nullptr;
+  return world->state.load(std::memory_order_relaxed);
+}
+
+/// Maps the state file at `path`; null with errno where there is none or another build wrote it.
+State* map_state(const char* path, u64* device, u64* inode);
+
+/// The state file beside the core (a mock is a folder with its own copy of the library), else the environment's.
+/// False where there is neither.
+bool find_state_file(char* path, std::size_t size);
+
+/// Micro-seconds since 1970 by the mock's clock.
+u64 now_us(const State& state);
+
+/// The energy counter of a GPU that has one, in mJ: the integral of its power.
+inline u64 energy_mj(const Gpu& gpu, u64 now) {
+  const u64 power = gpu.powerUsage == absent32 ? 0 : gpu.powerUsage;
+  return gpu.energyBase + power * (now > gpu.energySince ? now - gpu.energySince : 0) / 1000000;
+}
+
+/// Appends an event to the log of all sets. Under the writers' lock; the caller rings.
+void append_event(State& state, const Event& event);
+
+/// Tells every waiter that something changed.
+void ring(State& state);
+
+/// Applies an open fault; answers its code, or SUCCESS.
+Return suffer(State& state, std::atomic<u64>& word);
+
+/// Holds every other writer of this state off, in all processes, while it lives.
+class WriterLock {
+ public:
+  explicit WriterLock(const char* path);
+  ~WriterLock();
+  WriterLock(const WriterLock&) = delete;
+  WriterLock& operator=(const WriterLock&) = delete;
+  bool held() const { return file_ >= 0; }
+
+ private:
+  int file_;
+};
+
+/// Changes a GPU: locked, its energy counted up to now, published, and waiters told. False where nothing was changed.
+template <class Change> bool change_gpu(State& state, const char* path, u32 index, Change&& change) {
+  WriterLock lock(path);
+  if (!lock.held()) return false;
+  const u64 now = now_us(state);
+  const bool changed = change_versioned(state.gpus[index], [&](Gpu& gpu) {
+    if (gpu.energyBase != absent64 && gpu.energySince != absent64) {
+      gpu.energyBase = energy_mj(gpu, now);
+      gpu.energySince = now;
+    }
+    if (!change(gpu)) return false;
+    if (gpu.energyBase != absent64 && gpu.energySince == absent64) gpu.energySince = now;
+    return true;
+  });
+  if (changed) ring(state);
+  return changed;
+}
+
+}  // namespace node_nvml::mock
