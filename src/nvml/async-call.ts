@@ -1,13 +1,4 @@
-import {
-  arena,
-  attachNative,
-  BLOCK,
-  failure,
-  fitsArena,
-  nextRoom,
-  RECORD,
-  type Call,
-} from './call.ts';
+import { arena, attachNative, BLOCK, failure, fitsArena, nextRoom, RECORD, type Call } from './call.ts';
 import { NvmlTimeoutError } from './errors.ts';
 import { pendingJobs, type Job } from './pending-jobs.ts';
 import { Plan } from './plan.ts';
@@ -29,12 +20,14 @@ function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T>
       deadlineMs,
       lasting: false,
       answered: (status, block) => {
-        const next =
-          status === Return.ERROR_INSUFFICIENT_SIZE ? nextRoom(call, room, arena, block) : null;
+        const next = status === Return.ERROR_INSUFFICIENT_SIZE ? nextRoom(call, room, arena, block) : null;
         if (status === 0) resolve(call.read(arena, block));
         else if (next === null) reject(failure(call.row, status));
         // Later, since the arena still holds the answers of other jobs.
-        else queueMicrotask(() => { resolve(attempt(call, next, deadlineMs)); });
+        else
+          queueMicrotask(() => {
+            resolve(attempt(call, next, deadlineMs));
+          });
       },
       expired: () => {
         reject(new NvmlTimeoutError(`nvml${rows[call.row]?.name ?? ''}`, deadlineMs));

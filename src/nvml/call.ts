@@ -1,7 +1,7 @@
 import { markAsUntransferable } from 'node:worker_threads';
 import { loadNative, type Native } from './binding.ts';
 import { NvmlError } from './errors.ts';
-import { Memory } from './memory.ts';
+import { NativeMemory } from './memory.ts';
 import { Return } from './raw/enums.ts';
 import { rows } from './raw/rows.ts';
 
@@ -27,7 +27,7 @@ export const DEADLINE_PASSED = 0xffff_0300;
 export const TOO_MANY_STUCK = 0xffff_0301;
 
 /** The arena of this thread (a worker thread has its own). */
-export const arena: Memory = new Memory(ARENA_BYTES);
+export const arena: NativeMemory = new NativeMemory(ARENA_BYTES);
 markAsUntransferable(arena.buffer);
 
 /**
@@ -46,11 +46,11 @@ export interface Call<T> {
   /** Bytes of the block with that room. */
   size(room: number): number;
   /** Writes words and block. `record` is an index of 32-bit words, `block` a byte offset. */
-  write(memory: Memory, record: number, block: number, room: number): void;
+  write(memory: NativeMemory, record: number, block: number, room: number): void;
   /** The result, from a block that the driver filled. */
-  read(memory: Memory, block: number): T;
+  read(memory: NativeMemory, block: number): T;
   /** How many elements the driver says there are, after INSUFFICIENT_SIZE. */
-  count(memory: Memory, block: number): number;
+  count(memory: NativeMemory, block: number): number;
 }
 
 let nativeCall: Native['call'] = () => {
@@ -108,6 +108,17 @@ export function cross(row: number, library: number): void {
   if (status !== 0) throw failure(row, status);
 }
 
+/** As cross(); false where an array was too small, so that callSync() has to grow it. */
+export function crossOrGrow(row: number, library: number): boolean {
+  const { u32 } = arena;
+  u32[RECORD] = row;
+  u32[RECORD + 2] = library;
+  nativeCall();
+  const status = u32[RECORD + 1] as number;
+  if (status !== 0 && status !== Return.ERROR_INSUFFICIENT_SIZE) throw failure(row, status);
+  return status === 0;
+}
+
 /** Runs a prepared call on this thread and returns its status; the result, if any, is `call.read(arena, BLOCK)`. */
 export function crossForStatus(call: Call<unknown>, room: number): number {
   const { u32 } = arena;
@@ -119,7 +130,12 @@ export function crossForStatus(call: Call<unknown>, room: number): number {
 }
 
 /** The room for the next try after INSUFFICIENT_SIZE; null when it makes no sense to go on. */
-export function nextRoom(call: Call<unknown>, room: number, memory: Memory, block: number): number | null {
+export function nextRoom(
+  call: Call<unknown>,
+  room: number,
+  memory: NativeMemory,
+  block: number,
+): number | null {
   if (room === 0 || room > 1 << 20) return null;
   const count = call.count(memory, block);
   return Math.max(room * 2, Math.min(count + (count >> 2), 1 << 21));

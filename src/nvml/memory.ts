@@ -1,8 +1,11 @@
 /** Buffer's own decoders, which its declaration leaves out: they skip the checks and the options of toString(). */
-type Bytes = Buffer & { latin1Slice(start: number, end: number): string; utf8Slice(start: number, end: number): string };
+type Bytes = Buffer & {
+  latin1Slice(start: number, end: number): string;
+  utf8Slice(start: number, end: number): string;
+};
 
 /** An ArrayBuffer that native code reads and writes, seen through every kind of view that the codecs need. */
-export class Memory {
+export class NativeMemory {
   readonly buffer: ArrayBuffer;
   readonly bytes: Bytes;
   readonly u16: Uint16Array;
@@ -25,7 +28,7 @@ export class Memory {
 }
 
 /** The text at byte `offset`: up to a NUL, `room` bytes at most. */
-export function readText(memory: Memory, offset: number, room: number): string {
+export function readText(memory: NativeMemory, offset: number, room: number): string {
   const { bytes } = memory;
   let end = offset;
   let wide = 0;
@@ -38,11 +41,43 @@ export function readText(memory: Memory, offset: number, room: number): string {
 }
 
 /** Writes `text` and its NUL at byte `offset`; the room was taken with textRoom(). */
-export function writeText(memory: Memory, offset: number, text: string): void {
+export function writeText(memory: NativeMemory, offset: number, text: string): void {
   memory.bytes[offset + memory.bytes.write(text, offset, 'utf8')] = 0;
 }
 
 /** Bytes for `text` in UTF-8 with its NUL, rounded up so that what follows stays aligned. */
 export function textRoom(text: string): number {
   return (Buffer.byteLength(text, 'utf8') + 8) & ~7;
+}
+
+/** Zeroes `size` bytes (a multiple of 4) at byte `offset`. */
+export function clear(memory: NativeMemory, offset: number, size: number): void {
+  const { u32 } = memory;
+  if (size > 256) u32.fill(0, offset >> 2, (offset + size) >> 2);
+  else for (let i = offset >> 2, end = (offset + size) >> 2; i < end; i++) u32[i] = 0;
+}
+
+// One element, for the arrays of the codecs.
+export const readU8 = (memory: NativeMemory, offset: number): number => memory.bytes[offset] as number;
+export const readU16 = (memory: NativeMemory, offset: number): number => memory.u16[offset >> 1] as number;
+export const readU32 = (memory: NativeMemory, offset: number): number => memory.u32[offset >> 2] as number;
+export const readI32 = (memory: NativeMemory, offset: number): number => memory.i32[offset >> 2] as number;
+export const readU64 = (memory: NativeMemory, offset: number): bigint => memory.u64[offset >> 3] as bigint;
+export const readI64 = (memory: NativeMemory, offset: number): bigint => memory.i64[offset >> 3] as bigint;
+export const readF64 = (memory: NativeMemory, offset: number): number => memory.f64[offset >> 3] as number;
+export const readAmount = (memory: NativeMemory, offset: number): number =>
+  (memory.u32[(offset >> 2) + 1] as number) * 0x1_0000_0000 + (memory.u32[offset >> 2] as number);
+
+/** `count` elements of `size` bytes from byte `offset`. */
+export function readArray<T>(
+  memory: NativeMemory,
+  offset: number,
+  count: number,
+  size: number,
+  read: (memory: NativeMemory, offset: number, block: number) => T,
+  block = 0,
+): T[] {
+  const values = new Array<T>(count);
+  for (let i = 0; i < count; i++) values[i] = read(memory, offset + i * size, block);
+  return values;
 }

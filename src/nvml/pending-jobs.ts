@@ -122,4 +122,3 @@ class PendingJobs {
 
 export const pendingJobs: PendingJobs = new PendingJobs();
 whenAnswersWait(pendingJobs.deliver);
-

@@ -1,6 +1,6 @@
 import { attachNative, DEADLINE_PASSED, failure, nextRoom, RECORD_BYTES, type Call } from './call.ts';
 import { NvmlTimeoutError } from './errors.ts';
-import { Memory } from './memory.ts';
+import { NativeMemory } from './memory.ts';
 import { pendingJobs } from './pending-jobs.ts';
 import { Return } from './raw/enums.ts';
 import { rows } from './raw/rows.ts';
@@ -18,7 +18,7 @@ type Group = { readonly entries: Entry[]; start: number; bytes: number };
  * the raw layer on `memory` at `blockOf(i)`.
  */
 export class Plan {
-  #memory: Memory = new Memory(0);
+  #memory: NativeMemory = new NativeMemory(0);
   #native = -1;
   #groups: Group[] = [];
   #entries: Entry[] = [];
@@ -41,7 +41,7 @@ export class Plan {
   }
 
   /** Where the results are. A new one after an array had to grow: ask again after each run. */
-  get memory(): Memory {
+  get memory(): NativeMemory {
     return this.#memory;
   }
 
@@ -87,20 +87,18 @@ export class Plan {
   async #run(deadlineMs: number): Promise<void> {
     this.#deadlineMs = deadlineMs;
     do {
-      const jobs = this.#groups.map(
-        (group) => (deliver: () => void) => ({
-          deadlineMs,
-          lasting: false,
-          answered: (status: number) => {
-            if (status !== 0) this.#mark(group, status);
-            deliver();
-          },
-          expired: () => {
-            this.#mark(group, DEADLINE_PASSED);
-            deliver();
-          },
-        }),
-      );
+      const jobs = this.#groups.map((group) => (deliver: () => void) => ({
+        deadlineMs,
+        lasting: false,
+        answered: (status: number) => {
+          if (status !== 0) this.#mark(group, status);
+          deliver();
+        },
+        expired: () => {
+          this.#mark(group, DEADLINE_PASSED);
+          deliver();
+        },
+      }));
       await pendingJobs.all(jobs, (first) => {
         attachNative().submitPlan(this.#native, first);
       });
@@ -113,7 +111,8 @@ export class Plan {
 
   #entry(i: number): Entry {
     const entry = this.#entries[i];
-    if (entry === undefined) throw new RangeError(`The plan has ${this.length} calls; there is no call ${i}.`);
+    if (entry === undefined)
+      throw new RangeError(`The plan has ${this.length} calls; there is no call ${i}.`);
     return entry;
   }
 
@@ -144,7 +143,7 @@ export class Plan {
       end = (end + 63) & ~63; // a cache line belongs to one lane
       group.bytes = end - group.start;
     }
-    this.#memory = new Memory(end);
+    this.#memory = new NativeMemory(end);
     for (const group of this.#groups) this.#write(group);
     const table = this.#groups.flatMap(({ start, bytes, entries }) => [start, bytes, entries.length]);
     this.#replace(attachNative().compile(this.#memory.buffer, Uint32Array.from(table)));

@@ -1,0 +1,91 @@
+/** Checks of what callers pass to the raw layer: a sentence with the parameter's name, before anything is written. */
+
+function wrong(at: string, name: string, wanted: string, value: unknown): TypeError {
+  const found =
+    typeof value === 'bigint' ? `${value}n` : typeof value === 'string' ? `"${value}"` : describe(value);
+  return new TypeError(`${at}${name} must be ${wanted}; it is ${found}.`);
+}
+
+function describe(value: unknown): string {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
+}
+
+export function checkHandle(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'number' || value >>> 0 !== value)
+    throw wrong(at, name, 'a handle that NVML gave', value);
+}
+
+export function checkU8(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'number' || (value & 0xff) !== value)
+    throw wrong(at, name, 'an integer from 0 to 255', value);
+}
+
+export function checkU16(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'number' || (value & 0xffff) !== value) {
+    throw wrong(at, name, 'an integer from 0 to 65535', value);
+  }
+}
+
+export function checkU32(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'number' || value >>> 0 !== value) {
+    throw wrong(at, name, 'an integer from 0 to 4294967295', value);
+  }
+}
+
+export function checkI32(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'number' || (value | 0) !== value) {
+    throw wrong(at, name, 'an integer from -2147483648 to 2147483647', value);
+  }
+}
+
+export function checkU64(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'bigint' || BigInt.asUintN(64, value) !== value) {
+    throw wrong(at, name, 'a bigint from 0n to 2n ** 64n - 1n', value);
+  }
+}
+
+export function checkI64(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) {
+    throw wrong(at, name, 'a bigint from -(2n ** 63n) to 2n ** 63n - 1n', value);
+  }
+}
+
+export function checkAmount(value: unknown, at: string, name: string): void {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) {
+    throw wrong(at, name, 'an integer from 0 to 2 ** 53 - 1', value);
+  }
+}
+
+export function checkF64(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'number') throw wrong(at, name, 'a number', value);
+}
+
+export function checkString(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'string' || value.includes('\0')) {
+    throw wrong(at, name, 'a string without NUL characters', value);
+  }
+}
+
+export function checkArray(value: unknown, at: string, name: string): void {
+  if (!Array.isArray(value)) throw wrong(at, name, 'an array', value);
+}
+
+export function checkObject(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw wrong(at, name, 'an object', value);
+}
+
+/** A length that decides how much memory a call brings. */
+export function checkLength(value: unknown, at: string, name: string): void {
+  if (typeof value !== 'number' || value >>> 0 !== value || value > 1 << 20) {
+    throw wrong(at, name, 'an integer from 0 to 1048576', value);
+  }
+}
+
+/** A copy in plain data, so that no getter or proxy of the caller runs while a record is being written. */
+export function plain<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)])) as T;
+}
