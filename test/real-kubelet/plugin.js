@@ -1,8 +1,6 @@
 import path from 'node:path';
+import { program } from './support/ours.js';
 import { Process } from './support/process.js';
-
-const root = path.join(import.meta.dirname, '..', '..');
-const program = path.join(root, 'lib', 'bundle', 'node-nvml.js');
 
 /** Our device plugin as its own process beside a kubelet, on a mock driver. */
 export class Plugin {

@@ -1,12 +1,58 @@
-import { expectEqual } from '../support/expect.js';
+import { expectEqual, expectRefusal } from '../support/expect.js';
 import { milliseconds } from './node.js';
 import { gpuPod } from './pods.js';
 
 /**
- * A machine that comes back with other cards (a cold migration): every UUID differs, no container runs, and the
- * kubelet still holds the old ids. With NUMA topology and a topology policy a missing id would crash it.
+ * A machine that comes back with other cards in the same slots (a cold migration): every UUID differs, no container
+ * runs, and the kubelet still holds the old ids. With NUMA topology and a topology policy an id that is missing from
+ * the list crashes the kubelet when it admits the pod again.
  */
-export async function identity(node) {
+export async function newCardsByUuid(node) {
+  const { holder, held } = await podBeforeMigration(node);
+  await node.check(
+    'every UUID changed: the ids held stay listed, and the kubelet survives to refuse the pod',
+    async () => {
+      await migrate(node);
+      const { healthy, capacity } = await node.allocatable(8);
+      expectEqual(capacity, 8 + held.length, 'capacity: eight new cards and the ids held');
+      expectEqual(
+        held.filter((id) => healthy.includes(id)),
+        [],
+        'ids of cards that are gone, but Healthy',
+      );
+      await expectRefusal(node.kubelet.admit(holder), /previously allocated devices are no longer healthy/);
+      await node.kubelet.sourcesReady();
+      return `capacity ${capacity}, allocatable ${healthy.length}`;
+    },
+  );
+  await node.check('the pod is gone: its old ids leave the list', async () => {
+    const from = performance.now();
+    await node.capacity(8, 30_000);
+    return `capacity 8 after ${milliseconds(performance.now() - from)}`;
+  });
+}
+
+/** Numbers belong to slots: the same pod comes back to the cards that are there now. */
+export async function newCardsByIndex(node) {
+  const { holder, held } = await podBeforeMigration(node);
+  await node.check('every UUID changed: the numbers stay, the kubelet takes the pod back', async () => {
+    const before = await node.kubelet.runContainer(holder.uid, 'main');
+    await migrate(node);
+    const { capacity } = await node.allocatable(8);
+    expectEqual(capacity, 8, 'capacity');
+    const { main } = await node.kubelet.admit(holder);
+    await node.kubelet.sourcesReady();
+    expectEqual(main, held, 'devices of the pod');
+    expectEqual(
+      await node.kubelet.runContainer(holder.uid, 'main'),
+      before,
+      'what the container is started with',
+    );
+    return `${milliseconds(performance.now() - node.kubeletStartedAt)} after the kubelet's start`;
+  });
+}
+
+async function podBeforeMigration(node) {
   const holder = gpuPod('holder', 2);
   let held = [];
   await node.startKubelet();
@@ -17,31 +63,13 @@ export async function identity(node) {
     held = (await node.kubelet.admit(holder)).main;
     return held.join(' ');
   });
-  await node.check(
-    'every UUID changed: the ids held stay in the list, the kubelet takes the pod back',
-    async () => {
-      await node.endPlugin('SIGKILL');
-      await node.kubelet.kill();
-      await node.changeUuids();
-      await node.startKubelet();
-      node.startPlugin();
-      const { healthy, capacity } = await node.allocatable(8);
-      expectEqual(capacity, 8, 'capacity');
-      expectEqual(
-        held.filter((id) => !healthy.includes(id)),
-        [],
-        'ids missing from the list',
-      );
-      const { main } = await node.kubelet.admit(holder);
-      await node.kubelet.sourcesReady();
-      expectEqual(main, held, 'devices of the pod');
-      return `${milliseconds(performance.now() - node.kubeletStartedAt)} after the kubelet's start`;
-    },
-  );
-  await node.check('the pod deleted: its old ids give way to the new cards', async () => {
-    await node.kubelet.delete(holder.uid);
-    const deletedAt = performance.now();
-    await node.listed((ids) => held.every((id) => !ids.includes(id)) && ids.length === 8, 30_000);
-    return `8 new ids after ${milliseconds(performance.now() - deletedAt)}`;
-  });
+  return { holder, held };
+}
+
+async function migrate(node) {
+  await node.endPlugin('SIGKILL');
+  await node.kubelet.kill();
+  await node.changeUuids();
+  await node.startKubelet();
+  node.startPlugin();
 }

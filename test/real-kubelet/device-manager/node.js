@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Plugin } from '../plugin.js';
-import { startMock } from '../support/ours.js';
+import { gpusOf, startMock } from '../support/ours.js';
+import { layOutSysfs } from '../support/sysfs.js';
 import { until } from '../support/until.js';
 import { DeviceManager } from './device-manager.js';
 
@@ -25,7 +26,11 @@ export class Node {
     node.#program = program;
     node.#settings = settings;
     node.directory = directory;
-    node.mock = await startMock(settings.scenario ?? 'h100x8', { directory: path.join(directory, 'mock') });
+    node.mock = await startMock('h100x8', { directory: path.join(directory, 'mock') });
+    node.gpus = await gpusOf(node.mock);
+    const sysfs = path.join(directory, 'sysfs');
+    if (settings.numa) layOutSysfs(sysfs, node.gpus);
+    node.sysfs = settings.numa ? sysfs : null;
     return node;
   }
 
@@ -52,7 +57,7 @@ export class Node {
       mock: this.mock,
       strategies: this.#settings.strategies,
       directory: this.directory,
-      sysfs: this.#settings.sysfs ?? null,
+      sysfs: this.sysfs,
     });
   }
 
@@ -70,30 +75,26 @@ export class Node {
   }
 
   /** Waits until the kubelet has `count` GPUs to give; resolves with its capacity then. */
-  allocatable(count, milliseconds = 10_000) {
+  allocatable(count, timeout = 10_000) {
+    return this.#counted(({ allocatable }) => allocatable === count, `allocatable ${count}`, timeout);
+  }
+
+  /** Waits until the kubelet knows `count` GPUs, healthy or not. */
+  capacity(count, timeout = 10_000) {
+    return this.#counted(({ capacity }) => capacity === count, `capacity ${count}`, timeout);
+  }
+
+  #counted(wanted, name, timeout) {
     let last;
     return until(
       async () => {
         this.plugin?.assertAlive();
         last = await this.kubelet.capacity();
-        return last.allocatable === count && last;
+        return wanted(last) && last;
       },
-      milliseconds,
+      timeout,
       () =>
-        `allocatable is ${last?.allocatable} of ${last?.capacity}, not ${count}; the plugin says:\n${this.plugin?.tail()}`,
-    );
-  }
-
-  /** Waits until the ids that the kubelet can give are as `wanted` says. */
-  listed(wanted, milliseconds) {
-    let last;
-    return until(
-      async () => {
-        last = (await this.kubelet.capacity()).healthy;
-        return wanted(last);
-      },
-      milliseconds,
-      () => `the healthy ids are ${last?.join(' ')}; the plugin says:\n${this.plugin?.tail()}`,
+        `wanted ${name}, found allocatable ${last?.allocatable} of ${last?.capacity}; the plugin says:\n${this.plugin?.tail()}`,
     );
   }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { binary } from '../build/binaries.js';
 import { faults } from './faults.js';
-import { identity } from './identity.js';
+import { newCardsByIndex, newCardsByUuid } from './identity.js';
 import { life } from './life.js';
 import { Node } from './node.js';
 import { topology } from './topology.js';
@@ -14,9 +14,16 @@ const scenarios = [
   { name: 'ids by index', run: life, strategies: byIndex },
   { name: 'a GPU dies', run: faults, strategies: byIndex },
   {
-    name: 'the machine comes back with other cards',
-    run: identity,
+    name: 'the machine comes back with other cards, ids by UUID',
+    run: newCardsByUuid,
     strategies: byUuid,
+    topologyPolicy: 'best-effort',
+    numa: true,
+  },
+  {
+    name: 'the machine comes back with other cards, ids by index',
+    run: newCardsByIndex,
+    strategies: byIndex,
     topologyPolicy: 'best-effort',
     numa: true,
   },

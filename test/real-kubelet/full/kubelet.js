@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Process } from '../support/process.js';
 import { until } from '../support/until.js';
 import { containerdSocket } from './containerd.js';
+import { PodSource } from './pod-source.js';
 
 /** The kubelet's own places: its namespace hides the machine's. */
 export const devicePlugins = '/var/lib/kubelet/device-plugins';
@@ -10,12 +11,12 @@ export const podResourcesSocket = '/var/lib/kubelet/pod-resources/kubelet.sock';
 
 const readOnlyPort = 10255;
 
-function configuration(directory, cgroup) {
+function configuration(podSource, cgroup) {
   return {
     kind: 'KubeletConfiguration',
     apiVersion: 'kubelet.config.k8s.io/v1beta1',
-    staticPodPath: path.join(directory, 'manifests'),
-    fileCheckFrequency: '1s',
+    staticPodURL: podSource,
+    httpCheckFrequency: '1s',
     syncFrequency: '1s',
     containerRuntimeEndpoint: `unix://${containerdSocket}`,
     cgroupDriver: 'cgroupfs',
@@ -37,20 +38,21 @@ function configuration(directory, cgroup) {
   };
 }
 
-/** A whole kubelet without an API server; its pods are manifests in a folder. */
+/** A whole kubelet without an API server; the checks tell it its pods. */
 export class Kubelet {
   #program;
   #directory;
   #process = null;
+  #source = new PodSource();
 
-  constructor(program, directory, cgroup) {
+  constructor(program, directory) {
     this.#program = program;
     this.#directory = directory;
-    mkdirSync(path.join(directory, 'manifests'), { recursive: true });
-    writeFileSync(
-      path.join(directory, 'kubelet.json'),
-      JSON.stringify(configuration(directory, cgroup), null, 2),
-    );
+  }
+
+  async prepare(cgroup) {
+    const config = configuration(await this.#source.listen(), cgroup);
+    writeFileSync(path.join(this.#directory, 'kubelet.json'), JSON.stringify(config, null, 2));
   }
 
   /** Resolves when the kubelet says that it is healthy. */
@@ -66,6 +68,7 @@ export class Kubelet {
       '-v',
       '2',
     ];
+    this.#source.kubeletStarts();
     this.#process = new Process('the kubelet', this.#program, args, {
       log: path.join(this.#directory, 'kubelet.log'),
     });
@@ -89,19 +92,8 @@ export class Kubelet {
     await this.#process.kill('SIGKILL');
   }
 
-  /** Writes the manifest elsewhere and moves it in: the kubelet must never see half of it. */
   addPod(pod) {
-    const unfinished = path.join(this.#directory, `${pod.metadata.name}.json`);
-    writeFileSync(unfinished, JSON.stringify(pod));
-    renameSync(unfinished, this.#manifest(pod.metadata.name));
-  }
-
-  removePod(name) {
-    rmSync(this.#manifest(name));
-  }
-
-  #manifest(name) {
-    return path.join(this.#directory, 'manifests', `${name}.json`);
+    this.#source.add(pod);
   }
 
   /** Every pod as the kubelet knows it, with its status. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Plugin } from '../plugin.js';
-import { startMock } from '../support/ours.js';
+import { gpusOf, startMock } from '../support/ours.js';
 import { until } from '../support/until.js';
 import { allocatableIds } from './allocatable.js';
 import { startContainerd } from './containerd.js';
@@ -22,8 +22,10 @@ export class Node {
     node.#directory = directory;
     node.#strategies = strategies;
     node.mock = await startMock('h100x8', { directory: path.join(directory, 'mock') });
+    node.gpus = await gpusOf(node.mock);
     node.containerd = await startContainerd(directory);
-    node.kubelet = new Kubelet(program, directory, cgroup);
+    node.kubelet = new Kubelet(program, directory);
+    await node.kubelet.prepare(cgroup);
     return node;
   }
 
@@ -35,6 +37,11 @@ export class Node {
       this.plugin?.assertAlive();
       return figure;
     });
+  }
+
+  /** The index in the mock of a GPU that is named by UUID or by index. */
+  indexOf(id) {
+    return this.gpus.find(({ index, uuid }) => String(index) === id || uuid === id).index;
   }
 
   startPlugin() {
@@ -81,7 +88,7 @@ export class Node {
     return until(
       async () => {
         last = await this.kubelet.pod(name);
-        return last?.status.containerStatuses?.[0]?.state.running && last;
+        return last?.status.phase === 'Running' && last.status.containerStatuses[0].state.running && last;
       },
       30_000,
       () => `pod ${name} does not run: ${JSON.stringify(last?.status ?? null)}`,
