@@ -9,7 +9,16 @@ describe('list', () => {
     const { code, stdout, stderr } = await cli(['list', '--mock', 'h100x8']);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^GPU +Name +Bus +Temp +Power +Memory +Busy +UUID$/);
-    expect(lines.slice(1, 9).map((line) => line.trim().slice(0, 1))).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
+    expect(lines.slice(1, 9).map((line) => line.trim().slice(0, 1))).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+    ]);
     expect(lines[1]).toMatch(/H100.*°C.* W .*GiB.*GPU-/);
     expect(lines[9]).toMatch(/^8 GPUs, driver \d/);
     expect(stderr).toBe('');

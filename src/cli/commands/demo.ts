@@ -124,7 +124,7 @@ async function play(
     screen.close('Done; nothing is left behind.');
     return EXIT.ok;
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) throw gone.signal.aborted ? gone.signal.reason : error;
     screen.close('Interrupted; nothing is left behind.');
     return EXIT_INTERRUPTED;
   } finally {

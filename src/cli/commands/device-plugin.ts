@@ -54,7 +54,7 @@ function shown(row: OptionRow): string | null {
 async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const options = settings(parsed);
   const signal = stopSignal();
-  const [{ nvmlDriver, runDevicePlugin }, { Nvml }, { pino }] = await Promise.all([
+  const [{ nvmlDriver, runDevicePlugin }, { Nvml }, { default: pino }] = await Promise.all([
     import('../../device-plugin/index.ts'),
     import('../../nvml/index.ts'),
     import('pino'),

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 export type Standing = 'free' | 'held' | 'unhealthy';
 
 const SUBJECT_WIDTH = 7;
-const TEXT_WIDTH = 40;
+const TEXT_WIDTH = 42;
 
 /** What the demo writes: one line a fact, with the seconds since its start. */
 export class DemoScreen {

@@ -118,12 +118,24 @@ async function seen(
   { kubelet, signal }: Stage,
   predicate: (devices: readonly PluginDevice[]) => boolean,
 ): Promise<readonly PluginDevice[]> {
-  const ended = new Promise<never>((_, reject) => {
-    const end = (): void => {
-      reject(signal.reason as Error);
+  const ended = new AbortController();
+  const patience = AbortSignal.any([signal, ended.signal]);
+  const waiting = new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (predicate(kubelet.devices(RESOURCE))) resolve();
     };
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    patience.addEventListener('abort', kubelet.on(look));
+    look();
   });
-  return Promise.race([kubelet.until(RESOURCE, predicate, { timeoutMs: PATIENCE_MS }), ended]);
+  const tooLong = delay(PATIENCE_MS, undefined, { signal: patience }).then(() => {
+    throw new Error(
+      `The plugin did not send the list that was waited for within ${PATIENCE_MS} ms; the last one was ${JSON.stringify(kubelet.devices(RESOURCE))}.`,
+    );
+  });
+  try {
+    await Promise.race([waiting, tooLong]);
+  } finally {
+    ended.abort();
+  }
+  return kubelet.devices(RESOURCE);
 }

@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+
 import picocolors from 'picocolors';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -29,5 +31,5 @@ function wantsColors(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
-  return process.stdout.isTTY && TERM !== 'dumb';
+  return isatty(1) && TERM !== 'dumb';
 }
