@@ -1,10 +1,10 @@
-import type { Device, Nvml, UnavailableDevice } from '../nvml/index.ts';
+import type { Nvml } from '../nvml/index.ts';
 
 /** What `list` shows of a GPU: bytes, mW, degrees C, percent. Null: not provided, or not reachable (`error` says so). */
 export type GpuRow = {
   readonly index: number;
   readonly uuid: string | null;
-  readonly pciBusId: string | null;
+  readonly busId: string | null;
   readonly name: string | null;
   readonly temperature: number | null;
   readonly powerUsage: number | null;
@@ -15,48 +15,39 @@ export type GpuRow = {
   readonly error: string | null;
 };
 
+const METRICS = [
+  'name',
+  'pci',
+  'temperature',
+  'powerUsage',
+  'enforcedPowerLimit',
+  'memory',
+  'utilization',
+] as const;
+
 /** Every GPU; one that hangs or is lost costs its own row only. */
-export function readGpus(nvml: Nvml): Promise<GpuRow[]> {
-  return Promise.all(nvml.devices().map(readGpu));
+export async function readGpus(nvml: Nvml): Promise<GpuRow[]> {
+  const { gpus } = await nvml.snapshot({ metrics: METRICS });
+  return gpus.map((gpu) => ({
+    index: gpu.index,
+    uuid: gpu.uuid,
+    busId: gpu.pci?.busId ?? null,
+    name: gpu.name,
+    temperature: gpu.temperature,
+    powerUsage: gpu.powerUsage,
+    powerLimit: gpu.enforcedPowerLimit,
+    memoryUsed: gpu.memory?.used ?? null,
+    memoryTotal: gpu.memory?.total ?? null,
+    utilization: gpu.utilization?.gpu ?? null,
+    error: reason(gpu.error, gpu.errors),
+  }));
 }
 
-async function readGpu(device: Device | UnavailableDevice): Promise<GpuRow> {
-  const { index, uuid, pciBusId } = device;
-  const unread = {
-    index,
-    uuid,
-    pciBusId,
-    name: null,
-    temperature: null,
-    powerUsage: null,
-    powerLimit: null,
-    memoryUsed: null,
-    memoryTotal: null,
-    utilization: null,
-  };
-  if ('error' in device) return { ...unread, error: device.error.message };
-  try {
-    const { async: get } = device;
-    const [name, temperature, powerUsage, powerLimit, memory, utilization] = await Promise.all([
-      get.name(),
-      get.temperature(),
-      get.powerUsage(),
-      get.enforcedPowerLimit(),
-      get.memory(),
-      get.utilization(),
-    ]);
-    return {
-      ...unread,
-      name,
-      temperature,
-      powerUsage,
-      powerLimit,
-      memoryUsed: memory?.used ?? null,
-      memoryTotal: memory?.total ?? null,
-      utilization: utilization?.gpu ?? null,
-      error: null,
-    };
-  } catch (error) {
-    return { ...unread, error: error instanceof Error ? error.message : String(error) };
-  }
+/** Why the GPU, or else some of its values, could not be read. */
+function reason(error: Error | null, errors: Readonly<Record<string, Error>> | null): string | null {
+  if (error !== null) return error.message;
+  if (errors === null) return null;
+  return Object.values(errors)
+    .map(({ message }) => message)
+    .join(' ');
 }

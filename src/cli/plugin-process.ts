@@ -7,8 +7,8 @@ import type { KubeletPaths } from '../kubelet/index.ts';
 export type PluginProcessOptions = {
   readonly paths: KubeletPaths;
   readonly stateDir: string;
-  /** What makes the process find the mock driver. */
-  readonly env: Readonly<Record<string, string>>;
+  /** The whole environment: what makes the process find the mock driver is in it. */
+  readonly env: NodeJS.ProcessEnv;
   readonly flags: readonly string[];
   /** Gets what the plugin logs, as it comes. */
   readonly output: (text: string) => void;
@@ -33,7 +33,7 @@ export function startPlugin({ paths, stateDir, env, flags, output }: PluginProce
   const child = spawn(
     process.execPath,
     [entry, 'device-plugin', ...sockets, `--state-dir=${stateDir}`, ...flags],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', output);
   const ended = once(child, 'close').then(([code]) => code as number | null);

@@ -13,11 +13,11 @@ export async function withNvml(
   const { isDriverUnavailable, Nvml } = await import('../nvml/index.ts');
   const driver = await chooseDriver(scenario, terminal);
   try {
-    const nvml = await Nvml.open({ libraryPath: driver.libraryPath });
+    const nvml = await Nvml.open(driver.open);
     try {
       return await work(nvml);
     } finally {
-      nvml.close();
+      await nvml.close();
     }
   } catch (error) {
     if (!isDriverUnavailable(error) || !(error instanceof Error)) throw error;

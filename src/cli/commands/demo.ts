@@ -10,6 +10,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 import { type Command, EXIT } from '../command.ts';
 import { DemoScreen } from '../demo/screen.ts';
 import { RESOURCE, standings, tell } from '../demo/story.ts';
+import { mockEnvironment } from '../mock-here.ts';
 import { startPlugin } from '../plugin-process.ts';
 import { aborted, stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -101,7 +102,7 @@ async function play(
   const plugin = startPlugin({
     paths: kubelet.paths,
     stateDir: join(kubelet.paths.devicePlugins, '..', 'plugin-state'),
-    env: mock.env,
+    env: mockEnvironment(mock),
     flags: [`--health-quiet-period=${QUIET_PERIOD_MS}ms`],
     output: (text) => {
       log = (log + text).slice(-LOG_TAIL);

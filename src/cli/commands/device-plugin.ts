@@ -61,7 +61,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   ]);
   const driver = await chooseDriver(parsed.flags.get(MOCK.name)?.at(-1) ?? null, terminal);
   try {
-    const openDriver = nvmlDriver(() => Nvml.open({ libraryPath: driver.libraryPath }));
+    const openDriver = nvmlDriver(() => Nvml.open(driver.open));
     await runDevicePlugin(options, { openDriver, log: pino(), signal });
   } finally {
     await driver.close();

@@ -35,12 +35,19 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const values = valuesOf(OPTIONS, parsed);
   const wanted = values.count === null ? Infinity : count(values.count, '--count');
   return withNvml(values.mock, terminal, async (nvml) => {
-    let seen = 0;
-    if (seen >= wanted) return EXIT.ok;
-    for await (const event of nvml.events({ signal: stopSignal() })) {
-      terminal.print(values.json ? JSON.stringify(plain(event)) : line(event, terminal));
-      if (++seen >= wanted) break;
+    const events = nvml.events({ signal: stopSignal() });
+    await events.ready;
+    for (const { device, error } of events.unwatched) {
+      terminal.note(`GPU ${device.index} is not watched: ${error.message}`);
     }
+    let seen = 0;
+    while (seen < wanted) {
+      const { done, value: event } = await events.next();
+      if (done === true) break;
+      terminal.print(values.json ? JSON.stringify(plain(event)) : line(event, terminal));
+      seen++;
+    }
+    await events.return();
     return EXIT.ok;
   });
 }
@@ -50,10 +57,10 @@ function plain(event: NvmlEvent): object {
   return { time: new Date().toISOString(), gpu: device?.index ?? null, uuid: device?.uuid ?? null, ...rest };
 }
 
-function line(event: NvmlEvent, { colors }: Terminal): string {
+function line({ type, device, xid, data }: NvmlEvent, { colors }: Terminal): string {
   const time = colors.dim(new Date().toISOString().slice(11, 23));
-  const { device } = event;
-  const place = device === null ? 'all GPUs' : `GPU ${device.index}`;
-  const what = event.type === 'xid' ? colors.red(`Xid ${event.xid}`) : colors.cyan(event.type);
+  const place = device === null ? 'GPU ?' : `GPU ${device.index}`;
+  const what =
+    xid === null ? `${colors.cyan(String(type))}${data === 0 ? '' : ` ${data}`}` : colors.red(`Xid ${xid}`);
   return `${time}  ${place}  ${what}  ${colors.dim(device?.uuid ?? '')}`.trimEnd();
 }

@@ -8,6 +8,7 @@ import { MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { type Command, EXIT } from '../command.ts';
 import { consoleHelp, KubeletConsole } from '../kubelet-console.ts';
+import { mockEnvironment } from '../mock-here.ts';
 import { startPlugin } from '../plugin-process.ts';
 import { aborted, stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -67,7 +68,7 @@ async function serveWithPlugin(
     const plugin = startPlugin({
       paths: kubelet.paths,
       stateDir: join(kubelet.paths.devicePlugins, '..', 'plugin-state'),
-      env: mock.env,
+      env: mockEnvironment(mock),
       flags: [],
       output: (text) => {
         terminal.note(text.trimEnd());

@@ -58,11 +58,11 @@ async function show(gpus: readonly GpuRow[], nvml: Nvml, terminal: Terminal): Pr
   }
   const { driverVersion, nvmlVersion } = versions(nvml);
   const count = gpus.length === 1 ? '1 GPU' : `${gpus.length} GPUs`;
-  terminal.print(colors.dim(`${count}, driver ${driverVersion ?? '-'}, NVML ${nvmlVersion ?? '-'}`));
+  terminal.print(colors.dim(`${count}, driver ${driverVersion}, NVML ${nvmlVersion}`));
 }
 
-function versions(nvml: Nvml): { driverVersion: string | null; nvmlVersion: string | null } {
-  return { driverVersion: nvml.driverVersion(), nvmlVersion: nvml.nvmlVersion() };
+function versions(nvml: Nvml): { driverVersion: string; nvmlVersion: string } {
+  return { driverVersion: nvml.driverVersion, nvmlVersion: nvml.nvmlVersion() };
 }
 
 function cells(gpu: GpuRow, { colors }: Terminal): (string | null)[] {
@@ -70,7 +70,7 @@ function cells(gpu: GpuRow, { colors }: Terminal): (string | null)[] {
   return [
     lost ? colors.red(String(gpu.index)) : String(gpu.index),
     lost && gpu.name === null ? colors.red('not reachable') : gpu.name,
-    gpu.pciBusId,
+    gpu.busId,
     gpu.temperature === null ? null : `${gpu.temperature} °C`,
     gpu.powerUsage === null ? null : watts(gpu.powerUsage, gpu.powerLimit),
     gpu.memoryTotal === null ? null : `${gibibytes(gpu.memoryUsed ?? 0)} / ${gibibytes(gpu.memoryTotal)} GiB`,

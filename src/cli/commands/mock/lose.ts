@@ -11,7 +11,7 @@ export const command: Command = {
   async run(parsed) {
     const [gpu] = operands(parsed, ['GPU']);
     const mock = await runningMock(parsed);
-    mock.lose(count(gpu, 'GPU'));
+    await mock.lose(count(gpu, 'GPU'));
     return EXIT.ok;
   },
 };

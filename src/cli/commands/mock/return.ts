@@ -10,7 +10,7 @@ export const command: Command = {
   async run(parsed) {
     const [gpu] = operands(parsed, ['GPU']);
     const mock = await runningMock(parsed);
-    mock.restore(count(gpu, 'GPU'));
+    await mock.restore(count(gpu, 'GPU'));
     return EXIT.ok;
   },
 };

@@ -5,7 +5,7 @@ import { constants } from 'node:os';
 import type { Parsed } from '../../arguments/option.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import type { Command } from '../../command.ts';
-import { drivingHint } from '../../mock-here.ts';
+import { drivingHint, mockEnvironment } from '../../mock-here.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
 const EXIT_NOT_STARTABLE = 126;
@@ -45,7 +45,7 @@ async function run({ positionals, rest }: Parsed, terminal: Terminal): Promise<n
   const mock = await startMock(scenario);
   if (process.stderr.isTTY) terminal.note(drivingHint(mock));
   try {
-    return await runProgram(program, args, mock.env, terminal);
+    return await runProgram(program, args, mockEnvironment(mock), terminal);
   } finally {
     await mock.close();
   }
@@ -54,10 +54,10 @@ async function run({ positionals, rest }: Parsed, terminal: Terminal): Promise<n
 async function runProgram(
   program: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<number> {
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = spawn(program, args, { env, stdio: 'inherit' });
   const passOn = (signal: NodeJS.Signals): void => {
     child.kill(signal);
   };

@@ -1,4 +1,5 @@
 import type { Option, Parsed } from '../../arguments/option.ts';
+import { didYouMean } from '../../arguments/nearest.ts';
 import { valuesOf } from '../../arguments/parse.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { type Command, EXIT } from '../../command.ts';
@@ -66,11 +67,22 @@ async function run(parsed: Parsed): Promise<number> {
   if (given.length === 0) throw new UsageError('Say what: --return CODE, --latency US, --hang or --clear.');
   if (values.clear && given.length > 1) throw new UsageError('--clear stands alone.');
   const latency = values.latency === null ? null : count(values.latency, '--latency');
+  const code = values.return === null ? null : await returnCode(values.return);
 
   const mock = await runningMock(parsed);
-  if (values.clear) mock.clear(functionName, gpu);
-  if (values.return !== null) mock.setReturn(functionName, gpu, values.return);
-  if (latency !== null) mock.setLatency(functionName, gpu, latency);
-  if (values.hang) mock.hang(functionName, gpu);
+  if (values.clear) await mock.clear(functionName, gpu);
+  if (code !== null) await mock.setReturn(functionName, gpu, code);
+  if (latency !== null) await mock.setLatency(functionName, gpu, latency);
+  if (values.hang) await mock.hang(functionName, gpu);
   return EXIT.ok;
+}
+
+/** NVML's number of a return code that is given by name, or as a number. */
+async function returnCode(text: string): Promise<number> {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const { Return } = await import('../../../nvml/raw/enums.ts');
+  const name = text.replace(/^NVML_/, '');
+  const code = new Map<string, number>(Object.entries(Return)).get(name);
+  if (code !== undefined) return code;
+  throw new UsageError(`There is no return code ${text}.${didYouMean(name, Object.keys(Return))}`);
 }

@@ -11,7 +11,7 @@ export const command: Command = {
   async run(parsed) {
     const [gpu, xid] = operands(parsed, ['GPU', 'XID']);
     const mock = await runningMock(parsed);
-    mock.xid(count(gpu, 'GPU'), count(xid, 'XID'));
+    await mock.xid(count(gpu, 'GPU'), count(xid, 'XID'));
     return EXIT.ok;
   },
 };
