@@ -1,0 +1,19 @@
+/**
+ * The mock driver: a `libnvidia-ml.so.1` without a GPU behind it, for any program in any language.
+ *
+ * @module
+ */
+export { attachMock, type MigInstance, Mock, type MockProcess } from './mock.ts';
+export { startMock } from './start-mock.ts';
+export { listScenarios, loadScenario } from './scenario-file.ts';
+export {
+  type Fields,
+  type FieldValue,
+  type ProcessKind,
+  processKinds,
+  type Scenario,
+  ScenarioError,
+  type ScenarioGpu,
+  type ScenarioMigDevice,
+  type ScenarioProcess,
+} from './scenario.ts';

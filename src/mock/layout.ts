@@ -1,0 +1,61 @@
+import type { Controller } from './controller.ts';
+import { type Fields, type FieldValue, processKinds, type Scenario, type ScenarioGpu } from './scenario.ts';
+
+/** Names that a scenario may use for NVML's numbers. */
+const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  brand: { quadro: 1, tesla: 2, geforce: 5, titan: 6, nvidiaRtx: 13, nvidia: 14, geforceRtx: 15 },
+  architecture: {
+    kepler: 2,
+    maxwell: 3,
+    pascal: 4,
+    volta: 5,
+    turing: 6,
+    ampere: 7,
+    ada: 8,
+    hopper: 9,
+    blackwell: 10,
+  },
+};
+
+const units: Readonly<Record<string, number>> = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
+
+/** Writes a scenario into a new mock, whole. */
+export async function layOut(controller: Controller, scenario: Scenario): Promise<void> {
+  const commands = [controller.command('create', scenario.gpus.length)];
+  const send = (...parts: (string | number)[]): void => {
+    commands.push(controller.command(...parts));
+  };
+  send('driver', ...flatten(scenario.driver));
+  for (const [index, gpu] of scenario.gpus.entries()) layOutGpu(send, index, gpu);
+  const refused = (await Promise.allSettled(commands)).find((result) => result.status === 'rejected');
+  if (refused !== undefined) {
+    throw new Error(`The scenario ${scenario.file} cannot be laid out: ${(refused.reason as Error).message}`);
+  }
+}
+
+function layOutGpu(send: (...parts: (string | number)[]) => void, index: number, gpu: ScenarioGpu): void {
+  send('set', index, ...flatten(gpu.fields));
+  for (const { slot, ...fields } of gpu.migDevices) send('mig', index, slot, ...flatten(fields as Fields));
+  for (const { pid, kind, ...fields } of gpu.processes) {
+    send('process', index, pid, 'kinds', 1 << processKinds.indexOf(kind), ...flatten(fields as Fields));
+  }
+}
+
+/** Nested fields as alternating names and values: `{ power: { usage: 1 } }` as `powerUsage`, `1`. */
+export function flatten(fields: Fields, prefix = ''): string[] {
+  return Object.entries(fields).flatMap(([key, value]) => {
+    const name = prefix === '' ? key : prefix + key.charAt(0).toUpperCase() + key.slice(1);
+    return isFields(value) ? flatten(value, name) : [name, text(name, value)];
+  });
+}
+
+function isFields(value: FieldValue | Fields): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function text(name: string, value: FieldValue): string {
+  if (typeof value !== 'string') return String(value);
+  const size = /^(\d+) (KiB|MiB|GiB)$/.exec(value);
+  if (size?.[2] !== undefined) return String(Number(size[1]) * (units[size[2]] ?? 1));
+  return String(named[name]?.[value] ?? value);
+}

@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+
+import { Controller } from './controller.ts';
+import { flatten } from './layout.ts';
+import { type Fields, type ProcessKind, processKinds } from './scenario.ts';
+
+export type MockProcess = {
+  readonly pid: number;
+  readonly kind: ProcessKind;
+  /** Bytes of GPU memory; `null`: the driver does not say. */
+  readonly memory: bigint | number | null;
+  readonly name: string;
+  /** The MIG instance it runs on. */
+  readonly instance: MigInstance | null;
+};
+
+export type MigInstance = { readonly gpuInstance: number; readonly computeInstance: number };
+
+/** Bit of NVML's event type for an Xid. */
+const xidEvent = 0x8;
+
+/**
+ * A running mock, in this process or in another: a folder with a library of its own, and the state that every program
+ * on it shares. Every change is there for all of them when its promise resolves, and wakes those who wait.
+ */
+export class Mock {
+  /** The file that holds the state: the mock's name for everybody else. */
+  readonly stateFile: string;
+  /** The `libnvidia-ml.so.1` of the scenario's driver, for this mock alone. */
+  readonly libraryPath: string;
+  /** What a program's environment needs in order to find this mock instead of a driver. */
+  readonly env: Readonly<Record<'LD_LIBRARY_PATH' | 'NODE_NVML_MOCK_STATE', string>>;
+  readonly #controller: Controller;
+  readonly #owned: boolean;
+
+  constructor(stateFile: string, controller: Controller, owned: boolean) {
+    const libraryFolder = join(dirname(stateFile), 'lib');
+    this.stateFile = stateFile;
+    this.libraryPath = join(libraryFolder, 'libnvidia-ml.so.1');
+    this.env = { LD_LIBRARY_PATH: libraryFolder, NODE_NVML_MOCK_STATE: stateFile };
+    this.#controller = controller;
+    this.#owned = owned;
+  }
+
+  /** How many GPUs there are, lost ones included. */
+  async gpuCount(): Promise<number> {
+    return Number(await this.#controller.command('count'));
+  }
+
+  /** Raises an Xid on a GPU, or on a MIG instance of it. */
+  async xid(gpu: number, xid: number, instance: MigInstance | null = null): Promise<void> {
+    await this.raise(gpu, xidEvent, xid, instance);
+  }
+
+  /** Raises any device event: `type` is one bit of NVML's event types. */
+  async raise(gpu: number, type: number, data: number, instance: MigInstance | null = null): Promise<void> {
+    const place = instance === null ? [] : [instance.gpuInstance, instance.computeInstance];
+    await this.#controller.command('event', gpu, type, data, ...place);
+  }
+
+  /** Raises an event of the system: `unbind` or `bind` of the driver, with the GPU's id. */
+  async raiseSystemEvent(type: 'unbind' | 'bind', gpuId: number): Promise<void> {
+    await this.#controller.command('system-event', type === 'unbind' ? 1 : 2, gpuId);
+  }
+
+  /** The GPU falls off the bus: everything about it answers GPU_IS_LOST. */
+  async lose(gpu: number): Promise<void> {
+    await this.#controller.command('lose', gpu);
+  }
+
+  /** The GPU is back. */
+  async restore(gpu: number): Promise<void> {
+    await this.#controller.command('restore', gpu);
+  }
+
+  /** `fn` (`DeviceGetTemperature`) answers `code` on that GPU, or on all and where no GPU is concerned. */
+  async setReturn(fn: string, gpu: number | 'all', code: number): Promise<void> {
+    await this.#controller.command('return', fn, gpu, code);
+  }
+
+  /** `fn` takes `us` microseconds longer. */
+  async setLatency(fn: string, gpu: number | 'all', us: number): Promise<void> {
+    await this.#controller.command('latency', fn, gpu, us);
+  }
+
+  /** Calls of `fn` do not return until the fault is cleared. */
+  async hang(fn: string, gpu: number | 'all'): Promise<void> {
+    await this.#controller.command('hang', fn, gpu);
+  }
+
+  /** Takes the faults of a function away, or all faults. A call that hangs goes on. */
+  async clear(fn: string | null = null, gpu: number | 'all' = 'all'): Promise<void> {
+    await (fn === null ? this.#controller.command('clear') : this.#controller.command('clear', fn, gpu));
+  }
+
+  /** Changes fields of a GPU at once, named as in a scenario: `{ power: { usage: 1000 } }`. */
+  async set(gpu: number, fields: Fields): Promise<void> {
+    await this.#controller.command('set', gpu, ...flatten(fields));
+  }
+
+  /** A field of a GPU by its joined name (`powerUsage`), as text; `null` where the board does not provide it. */
+  async get(gpu: number, field: string): Promise<string | null> {
+    const answer = await this.#controller.command('get', gpu, field);
+    return answer === 'null' ? null : answer;
+  }
+
+  /** In degrees C. */
+  async setTemperature(gpu: number, celsius: number): Promise<void> {
+    await this.set(gpu, { temperature: { gpu: celsius } });
+  }
+
+  /** Makes a MIG device, or changes the one in that slot. */
+  async setMigDevice(gpu: number, slot: number, fields: Fields): Promise<void> {
+    await this.#controller.command('mig', gpu, slot, ...flatten(fields));
+  }
+
+  /** Leaves a hole at that index. */
+  async removeMigDevice(gpu: number, slot: number): Promise<void> {
+    await this.#controller.command('mig', gpu, slot, 'remove');
+  }
+
+  async addProcess(gpu: number, process: MockProcess): Promise<void> {
+    const { instance } = process;
+    const fields = flatten({
+      kinds: 1 << processKinds.indexOf(process.kind),
+      memory: process.memory === null ? null : String(process.memory),
+      name: process.name,
+      gpuInstanceId: instance?.gpuInstance ?? null,
+      computeInstanceId: instance?.computeInstance ?? null,
+    });
+    await this.#controller.command('process', gpu, process.pid, ...fields);
+  }
+
+  async removeProcess(gpu: number, pid: number): Promise<void> {
+    await this.#controller.command('process', gpu, pid, 'remove');
+  }
+
+  /** Gives every GPU a new UUID, as a machine that was migrated cold; answers them by index. */
+  async changeUuids(): Promise<string[]> {
+    const uuids = Array.from({ length: await this.gpuCount() }, () => `GPU-${randomUUID()}`);
+    await Promise.all(uuids.map((uuid, gpu) => this.set(gpu, { uuid })));
+    return uuids;
+  }
+
+  /** Moves the mock's clock forward: counters advance as if the time had passed. */
+  async advanceClock(us: number): Promise<void> {
+    await this.#controller.command('clock', us);
+  }
+
+  /** Ends the mock: its folder goes, and a program that still runs on it keeps what it has mapped. Of an attached mock it lets go. */
+  async close(): Promise<void> {
+    this.#controller.close();
+    if (this.#owned) await rm(dirname(this.stateFile), { recursive: true, force: true });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
+
+/** Drives a mock that somebody else started. Throws where there is none at that state file. */
+export function attachMock(stateFile: string): Mock {
+  if (!existsSync(stateFile)) {
+    throw new Error(
+      `There is no mock at ${stateFile}. Pass the state file that startMock or "node-nvml mock run" names (NODE_NVML_MOCK_STATE).`,
+    );
+  }
+  return new Mock(stateFile, new Controller(stateFile), false);
+}

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+import { checkDocument } from './scenario-check.ts';
+import { scenarioFolder } from './paths.ts';
+import { type Fields, type Scenario, ScenarioError, type ScenarioGpu } from './scenario.ts';
+
+/** A scenario file's content, after the schema has accepted it. */
+type Document = {
+  extends?: string;
+  description?: string;
+  driver?: Fields;
+  nvml?: Fields;
+  cuda?: Fields;
+  init?: Fields;
+  defaults?: Gpu;
+  gpus?: Gpu[];
+};
+type Gpu = Record<string, unknown> & { processes?: ScenarioGpu['processes'] };
+
+const extension = '.yaml';
+
+/** Names of the scenarios that come with the package, in order. */
+export function listScenarios(): string[] {
+  return readdirSync(scenarioFolder)
+    .filter((file) => file.endsWith(extension))
+    .map((file) => basename(file, extension))
+    .sort();
+}
+
+/**
+ * Reads a scenario by its name, or by its path where `nameOrPath` holds a slash or ends in `.yaml`.
+ * Throws ScenarioError with file, line and column.
+ */
+export async function loadScenario(nameOrPath: string): Promise<Scenario> {
+  const file = await locate(nameOrPath, null);
+  const document = await loadDocument(file, []);
+  const defaults = document.defaults ?? {};
+  const gpus = (document.gpus ?? []).map((gpu) => toGpu(merge(defaults, gpu) as Gpu));
+  const driver: Fields = {
+    driver: document.driver ?? {},
+    nvml: document.nvml ?? {},
+    cuda: document.cuda ?? {},
+    init: document.init ?? {},
+  };
+  const version = document.driver?.['version'];
+  if (typeof version !== 'string') {
+    throw new ScenarioError(file, 0, 0, 'driver.version is missing, here and in what this scenario extends.');
+  }
+  return {
+    name: basename(file, extension),
+    file,
+    description: document.description ?? '',
+    driverBranch: Number.parseInt(version, 10),
+    driverVersion: version,
+    driver,
+    gpus,
+  };
+}
+
+async function loadDocument(file: string, chain: readonly string[]): Promise<Document> {
+  const document = await checkDocument<Document>(file, await read(file));
+  if (document.extends === undefined) return document;
+  if (chain.includes(file)) {
+    throw new ScenarioError(
+      file,
+      0,
+      0,
+      `Scenarios extend each other in a circle: ${[...chain, file].join(' -> ')}.`,
+    );
+  }
+  const base = await loadDocument(await locate(document.extends, file), [...chain, file]);
+  return merge(base, document) as Document;
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new ScenarioError(file, 0, 0, `The file cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** A bare name is the package's; a path is relative to the file that names it. */
+async function locate(nameOrPath: string, from: string | null): Promise<string> {
+  if (nameOrPath.includes('/') || nameOrPath.endsWith(extension)) {
+    return resolve(from === null ? '.' : dirname(from), nameOrPath);
+  }
+  const known = listScenarios();
+  if (known.includes(nameOrPath)) return join(scenarioFolder, nameOrPath + extension);
+  const { closest } = await import('fastest-levenshtein');
+  throw new ScenarioError(
+    from ?? nameOrPath,
+    0,
+    0,
+    `There is no scenario "${nameOrPath}". Did you mean "${closest(nameOrPath, known)}"? The scenarios are ${known.join(', ')}.`,
+  );
+}
+
+function toGpu(gpu: Gpu): ScenarioGpu {
+  const { processes = [], ...fields } = gpu;
+  const mig = fields['mig'] as
+    (Record<string, unknown> & { devices?: ScenarioGpu['migDevices'] }) | undefined;
+  const { devices = [], ...migFields } = mig ?? {};
+  return { fields: { ...fields, mig: migFields } as Fields, migDevices: devices, processes };
+}
+
+/** Objects are merged key by key; anything else of `over` replaces what was below. */
+function merge(below: unknown, over: unknown): unknown {
+  if (!isObject(below) || !isObject(over)) return over;
+  const merged: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(over))
+    merged[key] = key in below ? merge(below[key], value) : value;
+  return merged;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

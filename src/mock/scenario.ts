@@ -1,0 +1,50 @@
+/** A value of a scenario's field; `null` takes away what a scenario below it gave. */
+export type FieldValue = string | number | null;
+
+/** Nested groups of fields. Their joined names in camelCase are the mock's: `power: { usage }` is `powerUsage`. */
+export type Fields = { readonly [name: string]: FieldValue | Fields };
+
+export type ScenarioMigDevice = { readonly slot: number } & Fields;
+export type ScenarioProcess = {
+  readonly pid: number;
+  readonly kind: ProcessKind;
+} & Fields;
+
+/** A GPU of a scenario: its fields, its MIG devices by slot and its processes. */
+export type ScenarioGpu = {
+  readonly fields: Fields;
+  readonly migDevices: readonly ScenarioMigDevice[];
+  readonly processes: readonly ScenarioProcess[];
+};
+
+/** A scenario as it is run: what it extends is merged in, its defaults are in every GPU. */
+export type Scenario = {
+  readonly name: string;
+  /** The file it came from. */
+  readonly file: string;
+  readonly description: string;
+  /** The driver's branch, which decides the era of the library: 570 of `570.124.06`. */
+  readonly driverBranch: number;
+  readonly driverVersion: string;
+  readonly driver: Fields;
+  readonly gpus: readonly ScenarioGpu[];
+};
+
+export const processKinds = ['compute', 'graphics', 'mps'] as const;
+export type ProcessKind = (typeof processKinds)[number];
+
+/** A scenario file that is not one. Its message names file, line and column. */
+export class ScenarioError extends Error {
+  override readonly name = 'ScenarioError';
+  readonly file: string;
+  /** Counted from 1; 0 where the file itself is the trouble. */
+  readonly line: number;
+  readonly column: number;
+
+  constructor(file: string, line: number, column: number, problem: string) {
+    super(line === 0 ? `${file}: ${problem}` : `${file}:${line}:${column}: ${problem}`);
+    this.file = file;
+    this.line = line;
+    this.column = column;
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdtemp, mkdir, copyFile, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { Controller } from './controller.ts';
+import { layOut } from './layout.ts';
+import { Mock } from './mock.ts';
+import { nativeFolder } from './paths.ts';
+import { loadScenario } from './scenario-file.ts';
+import type { Scenario } from './scenario.ts';
+
+const core = 'libnvidia-ml-core.so';
+const library = 'libnvidia-ml.so.1';
+
+/**
+ * Starts a mock of a scenario, by its name or its file. It is a folder: a copy of the library of the scenario's driver
+ * and the state beside it, so that several mocks serve one process and do not meet. `directory` (which must not exist)
+ * says where; without it, in the system's folder for temporary files.
+ * Throws ScenarioError where the scenario is wrong; nothing is left behind.
+ */
+export async function startMock(nameOrPath: string, options: { directory?: string } = {}): Promise<Mock> {
+  const scenario = await loadScenario(nameOrPath);
+  const folder = await makeFolder(options.directory ?? null);
+  const controller = new Controller(join(folder, 'state'));
+  try {
+    await copyLibrary(folder, scenario);
+    await layOut(controller, scenario);
+  } catch (error) {
+    controller.close();
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return new Mock(join(folder, 'state'), controller, true);
+}
+
+async function makeFolder(directory: string | null): Promise<string> {
+  if (directory === null) return mkdtemp(join(tmpdir(), 'node-nvml-mock-'));
+  await mkdir(directory);
+  return resolve(directory);
+}
+
+/** Copies, not links: the loader takes two names of one file for one library, with one state. */
+async function copyLibrary(folder: string, scenario: Scenario): Promise<void> {
+  const native = nativeFolder();
+  const real = `libnvidia-ml.so.${scenario.driverVersion}`;
+  await mkdir(join(folder, 'lib'));
+  await copyFile(join(native, core), join(folder, core));
+  await copyFile(
+    join(native, String(await era(native, scenario.driverBranch)), library),
+    join(folder, 'lib', real),
+  );
+  await symlink(real, join(folder, 'lib', library));
+}
+
+/** The newest era that is not newer than the driver. */
+async function era(native: string, branch: number): Promise<number> {
+  const eras = (await readdir(native)).map(Number).filter((name) => Number.isInteger(name));
+  const fitting = eras.filter((candidate) => candidate <= branch);
+  return fitting.length === 0 ? Math.min(...eras) : Math.max(...fitting);
+}
