@@ -1,0 +1,80 @@
+#include "event_wait.h"
+
+#include <algorithm>
+
+namespace node_nvml {
+
+bool EventWait::start() {
+  exit_past_stuck_calls();
+  auto argument = std::make_unique<std::shared_ptr<EventWait>>(shared_from_this());
+  if (!start_thread(body, argument.get())) return false;
+  argument.release();  // the thread's now
+  return true;
+}
+
+void EventWait::stop() {
+  Guard guard(mutex_);
+  stopped_ = true;
+  condition_.wake();
+}
+
+void* EventWait::body(void* argument) {
+  const std::unique_ptr<std::shared_ptr<EventWait>> wait(static_cast<std::shared_ptr<EventWait>*>(argument));
+  (*wait)->work();
+  return nullptr;
+}
+
+void EventWait::work() {
+  name_lane(reinterpret_cast<const void*>(options_.wait.words[0]));
+  Invocation call = options_.wait;
+  call.words[1] = reinterpret_cast<u64>(data_.data());
+  call.words[2] = options_.slice;
+  u32 back_off = 0;
+  while (!stopped()) {
+    std::fill(data_.begin(), data_.end(), 0);
+    u32 status;
+    {
+      const InDriver inside;
+      status = invoke(call);
+    }
+    if (status == nvml::ERROR_TIMEOUT) continue;  // also when the wait was interrupted early
+    post(status, false);
+    if (status == nvml::SUCCESS) {
+      back_off = 0;
+      continue;
+    }
+    back_off = std::min(back_off == 0 ? 50u : back_off * 2, 1000u);  // such an error comes again at once
+    pause(back_off);
+  }
+  {
+    const InDriver inside;
+    invoke(options_.free);
+  }
+  post(wait_ended, true);
+}
+
+void EventWait::post(u32 status, bool always) {
+  if (!always && waiting_ >= options_.capacity) {
+    ++dropped_;
+    return;
+  }
+  ++waiting_;
+  Answer answer;
+  answer.number = options_.number;
+  answer.status = status;
+  answer.dropped = dropped_;
+  answer.data = data_;
+  mailbox_->post(std::move(answer));
+}
+
+bool EventWait::stopped() {
+  Guard guard(mutex_);
+  return stopped_;
+}
+
+void EventWait::pause(u32 milliseconds) {
+  Guard guard(mutex_);
+  if (!stopped_) condition_.wait(mutex_, milliseconds);
+}
+
+}  // namespace node_nvml

@@ -1,0 +1,50 @@
+// A wait for events on a thread of its own, in slices, with a bound on what nobody has taken yet.
+#pragma once
+
+#include <memory>
+
+#include "lane.h"
+
+namespace node_nvml {
+
+/// Answers of an event thread that are no return code of NVML's.
+inline constexpr u32 wait_ended = 0xffff0400;
+
+class EventWait : public std::enable_shared_from_this<EventWait> {
+ public:
+  struct Options {
+    u32 number;
+    Invocation wait;  // (set, data, timeout); the data's address is filled in
+    Invocation free;  // (set)
+    u32 data_size;
+    u32 slice;     // milliseconds
+    u32 capacity;  // answers that nobody has taken
+  };
+
+  EventWait(const Options& options, std::shared_ptr<Mailbox> mailbox)
+      : options_(options), mailbox_(std::move(mailbox)), data_((options.data_size + 7) / 8) {}
+
+  bool start();
+  /// The thread releases the set when its slice is over, and answers `wait_ended`.
+  void stop();
+  /// An answer was taken.
+  void taken() { --waiting_; }
+
+ private:
+  static void* body(void* argument);
+  void work();
+  void post(u32 status, bool always);
+  bool stopped();
+  void pause(u32 milliseconds);
+
+  const Options options_;
+  const std::shared_ptr<Mailbox> mailbox_;
+  std::vector<u64> data_;
+  std::atomic<u32> waiting_{0};
+  u32 dropped_ = 0;
+  Mutex mutex_;
+  Condition condition_;
+  bool stopped_ = false;
+};
+
+}  // namespace node_nvml
