@@ -1,0 +1,45 @@
+import { NvmlError, NvmlTimeoutError } from './errors.ts';
+import type { DeviceHandle } from './raw/structs.ts';
+import type { Session } from './session.ts';
+import { ask, type Steps } from './steps.ts';
+import type { Target } from './target.ts';
+
+/** A GPU or MIG device as readings see it: found by its UUID, reached by the handle that it has now. */
+export class Gpu implements Target {
+  readonly uuid: string;
+  readonly session: Session;
+  readonly prepare: Session['prepare'];
+  readonly driverVersion: string;
+  readonly deadlineMs: number;
+  index: number;
+  handle: DeviceHandle;
+  generation = 0;
+
+  constructor(session: Session, uuid: string, handle: DeviceHandle, index: number) {
+    this.session = session;
+    this.prepare = session.prepare;
+    this.driverVersion = session.driverVersion;
+    this.deadlineMs = session.deadlineMs;
+    this.uuid = uuid;
+    this.handle = handle;
+    this.index = index;
+  }
+
+  /** Takes the handle that the driver gave for this device now. True: it is another one. */
+  adopt(handle: DeviceHandle): boolean {
+    if (handle === this.handle) return false;
+    this.handle = handle;
+    this.generation++;
+    return true;
+  }
+
+  *lookUp(): Steps<boolean> {
+    try {
+      return this.adopt(yield* ask(this.prepare.deviceGetHandleByUUID(this.uuid)));
+    } catch (error) {
+      // What the caller asked for has the better error.
+      if (error instanceof NvmlError || error instanceof NvmlTimeoutError) return false;
+      throw error;
+    }
+  }
+}

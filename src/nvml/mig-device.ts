@@ -1,0 +1,108 @@
+import { Access } from './access.ts';
+import type { Device } from './device.ts';
+import { isNotFound, isUnsupported } from './errors.ts';
+import { Gpu } from './gpu.ts';
+import type { DeviceHandle } from './raw/structs.ts';
+import { name } from './readings/identity.ts';
+import { memory, type MemoryInfo } from './readings/memory.ts';
+import { computeInstanceId, gpuInstanceId, migAttributes, type MigAttributes } from './readings/mig.ts';
+import { computeProcesses, type GpuProcess } from './readings/processes.ts';
+import { ask, type Steps } from './steps.ts';
+
+/**
+ * A part of a GPU that programs use as a GPU of its own. Its getters are synchronous; `null` means that this driver does
+ * not provide it, everything else that fails throws an {@link NvmlError}.
+ */
+export class MigDevice {
+  /** The GPU that it is a part of. */
+  readonly parent: Device;
+  /** Its place among the MIG devices of its GPU; there may be holes between them. */
+  readonly index: number;
+  readonly #gpu: Gpu;
+  readonly #name: Access<string>;
+  readonly #memory: Access<MemoryInfo>;
+  readonly #gpuInstanceId: Access<number>;
+  readonly #computeInstanceId: Access<number>;
+  readonly #attributes: Access<MigAttributes>;
+  readonly #computeProcesses: Access<GpuProcess[]>;
+
+  /** Made by {@link Device.migDevices}; a program does not make them. */
+  constructor(parent: Device, gpu: Gpu) {
+    this.parent = parent;
+    this.index = gpu.index;
+    this.#gpu = gpu;
+    this.#name = new Access(name, gpu);
+    this.#memory = new Access(memory, gpu);
+    this.#gpuInstanceId = new Access(gpuInstanceId, gpu);
+    this.#computeInstanceId = new Access(computeInstanceId, gpu);
+    this.#attributes = new Access(migAttributes, gpu);
+    this.#computeProcesses = new Access(computeProcesses, gpu);
+  }
+
+  /** What identifies it, as `MIG-5b1f…` (`nvmlDeviceGetUUID`). */
+  get uuid(): string {
+    return this.#gpu.uuid;
+  }
+
+  /** Its handle now, for `nvml.raw` (`nvmlDevice_t`). */
+  get handle(): DeviceHandle {
+    return this.#gpu.handle;
+  }
+
+  /** The product name with its profile, as `NVIDIA A100-SXM4-40GB MIG 1g.5gb` (`nvmlDeviceGetName`). */
+  name(): string | null {
+    return this.#name.now();
+  }
+
+  /** Its share of the memory, in bytes (`nvmlDeviceGetMemoryInfo_v2`, before 510 `nvmlDeviceGetMemoryInfo`). */
+  memory(): MemoryInfo | null {
+    return this.#memory.now();
+  }
+
+  /** The number of its GPU instance (`nvmlDeviceGetGpuInstanceId`). */
+  gpuInstanceId(): number | null {
+    return this.#gpuInstanceId.now();
+  }
+
+  /** The number of its compute instance within the GPU instance (`nvmlDeviceGetComputeInstanceId`). */
+  computeInstanceId(): number | null {
+    return this.#computeInstanceId.now();
+  }
+
+  /** What it has of its GPU (`nvmlDeviceGetAttributes_v2`). */
+  attributes(): MigAttributes | null {
+    return this.#attributes.now();
+  }
+
+  /** The processes that compute on it (`nvmlDeviceGetComputeRunningProcesses_v3`, older drivers `_v2` or the first form). */
+  computeProcesses(): GpuProcess[] | null {
+    return this.#computeProcesses.now();
+  }
+}
+
+/** The MIG devices of a GPU; none where it has no MIG mode or is not divided. */
+export function* migDevicesOf(parent: Device, gpu: Gpu): Steps<MigDevice[]> {
+  const { prepare } = gpu;
+  const found: MigDevice[] = [];
+  try {
+    const count = yield* ask(prepare.deviceGetMaxMigDeviceCount(gpu.handle));
+    for (let index = 0; index < count; index++) {
+      const mig = yield* migDeviceAt(parent, gpu, index);
+      if (mig !== null) found.push(mig);
+    }
+  } catch (error) {
+    if (!isUnsupported(error)) throw error;
+  }
+  return found;
+}
+
+function* migDeviceAt(parent: Device, gpu: Gpu, index: number): Steps<MigDevice | null> {
+  try {
+    const handle = yield* ask(gpu.prepare.deviceGetMigDeviceHandleByIndex(gpu.handle, index));
+    const uuid = yield* ask(gpu.prepare.deviceGetUUID(handle));
+    return new MigDevice(parent, new Gpu(gpu.session, uuid, handle, index));
+  } catch (error) {
+    if (isNotFound(error)) return null; // a hole: the indexes above it may be there
+    throw error;
+  }
+}

@@ -1,0 +1,272 @@
+import { DEFAULT_DEADLINE_MS } from './async-call.ts';
+import { Device } from './device.ts';
+import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
+import { EventStream, type EventsOptions } from './events.ts';
+import { closeLibrary, openLibrary, stuckCalls, type LibraryFile } from './library-file.ts';
+import { normalisePciBusId } from './pci-address.ts';
+import { createRaw, type Raw } from './raw.ts';
+import { Return } from './raw/enums.ts';
+import { readings, type Metric } from './readings/index.ts';
+import { startScenario, type RunningScenario } from './scenario.ts';
+import { Session } from './session.ts';
+import { DEFAULT_METRICS, SnapshotPlan, type DefaultMetric, type Snapshot } from './snapshot.ts';
+import { ask, runLater, runNow, type Steps } from './steps.ts';
+import type { UnavailableDevice } from './unavailable-device.ts';
+
+export type OpenOptions = {
+  /** The library to load, and no other; left out: the places where drivers put `libnvidia-ml.so.1`. */
+  readonly libraryPath?: string | null;
+  /** A scenario of the mock driver, by name or by the path of its file, instead of a driver. */
+  readonly scenario?: string | null;
+  /**
+   * How long an asynchronous call may take, in milliseconds (10 s). Past it the promise rejects with NvmlTimeoutError; the
+   * call itself cannot be stopped, its thread is given up, and a new one serves the next call.
+   */
+  readonly deadlineMs?: number | null;
+};
+
+export type SnapshotOptions<M extends Metric> = {
+  /** What to read; each name is that of a getter of {@link Device}. */
+  readonly metrics: readonly M[];
+};
+
+/** The methods of {@link Nvml} on threads of their own and with a deadline. */
+export type AsyncNvml = {
+  readonly devices: () => Promise<readonly (Device | UnavailableDevice)[]>;
+  readonly device: (index: number) => Promise<Device>;
+  readonly deviceByUuid: (uuid: string) => Promise<Device>;
+  readonly deviceByPciBusId: (busId: string) => Promise<Device>;
+};
+
+/**
+ * An open driver: the way to its GPUs, their events and their numbers.
+ *
+ * Getters are synchronous; what is awaited runs on threads of its own, one a GPU, so that a GPU that hangs holds up neither
+ * the event loop nor the others. What this GPU or driver does not provide is `null`; what fails throws NvmlError.
+ */
+export class Nvml implements AsyncDisposable {
+  /** Every function of NVML as it is: `nvml.raw.deviceGetName(handle)`, `nvml.raw.async.deviceGetName(handle)`. */
+  readonly raw: Raw;
+  /** The version of the driver, as `580.159.03` (`nvmlSystemGetDriverVersion`). */
+  readonly driverVersion: string;
+  /** The library that was loaded. */
+  readonly libraryPath: string;
+  /** The methods that call the driver, as promises. */
+  readonly async: AsyncNvml;
+  readonly #session: Session;
+  readonly #scenario: RunningScenario | null;
+  readonly #plans = new Map<string, SnapshotPlan<Metric>>();
+  #closing: Promise<void> | null = null;
+
+  private constructor(session: Session, raw: Raw, scenario: RunningScenario | null) {
+    this.raw = raw;
+    this.driverVersion = session.driverVersion;
+    this.libraryPath = session.library.path;
+    this.#session = session;
+    this.#scenario = scenario;
+    const run = <T>(steps: Steps<T>) => runLater(steps, session.deadlineMs);
+    this.async = {
+      devices: () => run(session.list()),
+      device: (index) => run(session.byIndex(index)),
+      deviceByUuid: (uuid) => run(session.byUuid(uuid)),
+      deviceByPciBusId: (busId) => run(session.byPciBusId(busIdOf(busId))),
+    };
+  }
+
+  /**
+   * Loads the driver's library and initialises it (`nvmlInit_v2`). Each open has its own close.
+   *
+   * Rejects with LibraryNotFoundError where no library could be loaded: it lists every path that was tried, why it failed,
+   * and what to do; with NvmlError where the library cannot reach the driver.
+   */
+  static async open(options: OpenOptions = {}): Promise<Nvml> {
+    const { libraryPath = null, scenario = null } = options;
+    const deadlineMs = options.deadlineMs ?? DEFAULT_DEADLINE_MS;
+    if (!(deadlineMs > 0))
+      throw new RangeError(`deadlineMs is a time in milliseconds above 0; it was ${deadlineMs}.`);
+    if (libraryPath !== null && scenario !== null) {
+      throw new TypeError('Give libraryPath or scenario, not both: a scenario brings its own library.');
+    }
+    const running = scenario === null ? null : await startScenario(scenario);
+    try {
+      return await Nvml.#initialise(openLibrary(running?.libraryPath ?? libraryPath), deadlineMs, running);
+    } catch (error) {
+      await running?.close();
+      throw error;
+    }
+  }
+
+  static async #initialise(
+    library: LibraryFile,
+    deadlineMs: number,
+    scenario: RunningScenario | null,
+  ): Promise<Nvml> {
+    try {
+      const raw = createRaw(library.id, deadlineMs);
+      await raw.async.init_v2();
+      const driverVersion = await raw.async.systemGetDriverVersion();
+      return new Nvml(new Session(library, raw.prepare, driverVersion, deadlineMs), raw, scenario);
+    } catch (error) {
+      closeLibrary(library);
+      throw error;
+    }
+  }
+
+  /** The version of the library itself, as `13.580.159.03` (`nvmlSystemGetNVMLVersion`). */
+  nvmlVersion(): string {
+    return this.raw.systemGetNVMLVersion();
+  }
+
+  /**
+   * The newest CUDA version that the driver serves (`nvmlSystemGetCudaDriverVersion_v2`, before 418
+   * `nvmlSystemGetCudaDriverVersion`). Null: the driver cannot tell.
+   */
+  cudaVersion(): { readonly major: number; readonly minor: number } | null {
+    const version = runNow(cudaVersionOf(this.#session));
+    return version === null
+      ? null
+      : { major: Math.floor(version / 1000), minor: Math.floor((version % 1000) / 10) };
+  }
+
+  /** The name of a process, as its command line tells it (`nvmlSystemGetProcessName`). Null: there is none of that number. */
+  processName(pid: number): string | null {
+    try {
+      return this.raw.systemGetProcessName(pid);
+    } catch (error) {
+      if (isNotFound(error) || isUnsupported(error)) return null;
+      throw error;
+    }
+  }
+
+  /**
+   * Every GPU that the driver counts, in its order (`nvmlDeviceGetCount_v2`, `nvmlDeviceGetHandleByIndex_v2`). One that
+   * cannot be used is an {@link UnavailableDevice} with its error and hides no other. A GPU that was seen before is the same
+   * object again.
+   */
+  devices(): readonly (Device | UnavailableDevice)[] {
+    return runNow(this.#session.list());
+  }
+
+  /** The GPU at this place of the driver's list (`nvmlDeviceGetHandleByIndex_v2`). Throws NvmlError where it is not usable. */
+  device(index: number): Device {
+    return runNow(this.#session.byIndex(index));
+  }
+
+  /** The GPU with this UUID, as `GPU-8f2d4a61-…` (`nvmlDeviceGetHandleByUUID`). Throws NvmlError NOT_FOUND. */
+  deviceByUuid(uuid: string): Device {
+    return runNow(this.#session.byUuid(uuid));
+  }
+
+  /**
+   * The GPU at this PCI address, in any of its forms: `00000000:1A:00.0`, `0000:1a:00.0`, `1a:00.0`
+   * (`nvmlDeviceGetHandleByPciBusId_v2`). Throws NvmlError NOT_FOUND.
+   */
+  deviceByPciBusId(busId: string): Device {
+    return runNow(this.#session.byPciBusId(busIdOf(busId)));
+  }
+
+  /**
+   * Many metrics of all GPUs in one crossing, on this thread; {@link Nvml.snapshot} does it without waiting here. It reads
+   * the GPUs of the last {@link Nvml.devices}; one that fails is an entry with its error.
+   */
+  snapshotSync(): Snapshot;
+  snapshotSync<M extends Metric>(options: SnapshotOptions<M>): Snapshot<M>;
+  snapshotSync(options: SnapshotOptions<Metric> | null = null): Snapshot<Metric> {
+    return this.#planFor('sync', options, this.#session.listed ?? this.devices()).now();
+  }
+
+  /** Many metrics of all GPUs, the GPUs in parallel on their own threads. One that hangs is an entry with NvmlTimeoutError. */
+  snapshot(): Promise<Snapshot>;
+  snapshot<M extends Metric>(options: SnapshotOptions<M>): Promise<Snapshot<M>>;
+  async snapshot(options: SnapshotOptions<Metric> | null = null): Promise<Snapshot<Metric>> {
+    const listed = this.#session.listed ?? (await this.async.devices());
+    return this.#planFor('async', options, listed).later(this.#session.deadlineMs);
+  }
+
+  /**
+   * The events of GPUs (`nvmlEventSetCreate`, `nvmlDeviceRegisterEvents`, `nvmlEventSetWait_v2`, before 450
+   * `nvmlEventSetWait`), from the moment that `ready` of the result settles. It has a thread of its own and keeps the process
+   * alive only while somebody waits in `next()`.
+   */
+  events(options: EventsOptions = {}): EventStream {
+    const listed = options.devices ?? this.#session.listed ?? this.devices();
+    return new EventStream(this.#session, listed.filter(isDevice), options);
+  }
+
+  /**
+   * Ends the event streams and closes the driver (`nvmlShutdown`). Doing it again does nothing. While a call is stuck in the
+   * driver the shutdown is left out, as it would be stuck too.
+   */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** For `await using`: {@link Nvml.close}. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    const { library } = this.#session;
+    this.#session.close();
+    this.#plans.clear();
+    try {
+      if (stuckCalls(library) === 0) await this.raw.async.shutdown();
+    } finally {
+      closeLibrary(library);
+      await this.#scenario?.close();
+    }
+  }
+
+  /** The compiled plan of these metrics; one for each way of running, since a plan holds its results. */
+  #planFor<M extends Metric>(
+    way: 'sync' | 'async',
+    options: SnapshotOptions<M> | null,
+    listed: readonly (Device | UnavailableDevice)[],
+  ): SnapshotPlan<M | DefaultMetric> {
+    const metrics: readonly (M | DefaultMetric)[] = options?.metrics ?? DEFAULT_METRICS;
+    const key = `${way} ${options === null ? '' : metrics.join(' ')}`;
+    const known = this.#plans.get(key) as SnapshotPlan<M | DefaultMetric> | undefined;
+    if (known?.isOf(listed) === true) return known;
+    const unknown = metrics.find((metric) => !Object.hasOwn(readings, metric));
+    if (unknown !== undefined) {
+      throw new RangeError(
+        `There is no metric '${unknown}'. There are: ${Object.keys(readings).join(', ')}.`,
+      );
+    }
+    const plan = new SnapshotPlan(listed, metrics);
+    this.#plans.set(key, plan as unknown as SnapshotPlan<Metric>);
+    return plan;
+  }
+}
+
+function* cudaVersionOf({ prepare }: Session): Steps<number | null> {
+  for (const call of [prepare.systemGetCudaDriverVersion_v2(), prepare.systemGetCudaDriverVersion()]) {
+    try {
+      return yield* ask(call);
+    } catch (error) {
+      if (!isUnsupported(error) && !isLibraryMissing(error)) throw error;
+    }
+  }
+  return null;
+}
+
+/** The newer form asks libcuda itself, which a container may not have; the older one knows a number. */
+function isLibraryMissing(error: unknown): boolean {
+  return error instanceof NvmlError && error.status === Return.ERROR_LIBRARY_NOT_FOUND;
+}
+
+function isDevice(device: Device | UnavailableDevice): device is Device {
+  return device instanceof Device;
+}
+
+function busIdOf(text: string): string {
+  const busId = normalisePciBusId(text);
+  if (busId === null) {
+    throw new RangeError(
+      `'${text}' is not a PCI address; one looks like 00000000:1a:00.0, 0000:1a:00.0 or 1a:00.0.`,
+    );
+  }
+  return busId;
+}

@@ -1,0 +1,33 @@
+import { call, reading } from './reading.ts';
+
+/** The memory of a GPU or MIG device, in bytes. */
+export type MemoryInfo = {
+  readonly total: number;
+  readonly free: number;
+  /** In use by processes. Where `reserved` is null (drivers before 510) this includes what the driver keeps to itself. */
+  readonly used: number;
+  /** Kept by the driver and its firmware. Null: the driver is too old to tell it apart from `used`. */
+  readonly reserved: number | null;
+};
+
+/** The window onto the GPU's memory that the processor maps, in bytes. */
+export type Bar1MemoryInfo = { readonly total: number; readonly free: number; readonly used: number };
+
+export const memory = reading<MemoryInfo>(
+  call('deviceGetMemoryInfo_v2', [], ({ total, free, used, reserved }) =>
+    // Parts that share the processor's memory may answer, and say that there is none.
+    total === 0 ? null : { total, free, used, reserved },
+  ),
+  // Drivers before 510, and any that refuses the newer struct.
+  call('deviceGetMemoryInfo', [], ({ total, free, used }) =>
+    total === 0 ? null : { total, free, used, reserved: null },
+  ),
+);
+
+export const bar1Memory = reading<Bar1MemoryInfo>(
+  call('deviceGetBAR1MemoryInfo', [], ({ bar1Total, bar1Free, bar1Used }) => ({
+    total: bar1Total,
+    free: bar1Free,
+    used: bar1Used,
+  })),
+);

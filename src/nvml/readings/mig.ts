@@ -1,0 +1,41 @@
+import { call, reading } from './reading.ts';
+
+/** Whether the GPU is divided into instances, and whether it will be after the next reset. */
+export type MigMode = { readonly current: boolean; readonly pending: boolean };
+
+/** What a MIG device has of its GPU. */
+export type MigAttributes = {
+  readonly multiprocessorCount: number;
+  readonly copyEngineCount: number;
+  readonly decoderCount: number;
+  readonly encoderCount: number;
+  readonly jpegCount: number;
+  readonly ofaCount: number;
+  readonly gpuInstanceSliceCount: number;
+  readonly computeInstanceSliceCount: number;
+  /** In MiB, as NVML counts it here. */
+  readonly memorySizeMiB: number;
+};
+
+export const migMode = reading<MigMode>(
+  call('deviceGetMigMode', [], ({ currentMode, pendingMode }) => ({
+    current: currentMode === 1,
+    pending: pendingMode === 1,
+  })),
+);
+export const maxMigDeviceCount = reading(call('deviceGetMaxMigDeviceCount', []));
+export const gpuInstanceId = reading(call('deviceGetGpuInstanceId', []));
+export const computeInstanceId = reading(call('deviceGetComputeInstanceId', []));
+export const migAttributes = reading<MigAttributes>(
+  call('deviceGetAttributes_v2', [], (out) => ({
+    multiprocessorCount: out.multiprocessorCount,
+    copyEngineCount: out.sharedCopyEngineCount,
+    decoderCount: out.sharedDecoderCount,
+    encoderCount: out.sharedEncoderCount,
+    jpegCount: out.sharedJpegCount,
+    ofaCount: out.sharedOfaCount,
+    gpuInstanceSliceCount: out.gpuInstanceSliceCount,
+    computeInstanceSliceCount: out.computeInstanceSliceCount,
+    memorySizeMiB: out.memorySizeMB,
+  })),
+);

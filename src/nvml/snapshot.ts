@@ -1,0 +1,245 @@
+import type { Access, Getter } from './access.ts';
+import type { Call } from './call.ts';
+import type { Device } from './device.ts';
+import {
+  isGpuLost,
+  isHung,
+  isResetRequired,
+  isUninitialized,
+  NvmlError,
+  NvmlTimeoutError,
+} from './errors.ts';
+import { Plan } from './plan.ts';
+import { readings, type Metric, type MetricValue } from './readings/index.ts';
+import { UnavailableDevice } from './unavailable-device.ts';
+
+/** What a snapshot reads when nobody says otherwise: all but what a driver takes 20 ms for, and what never changes. */
+export const DEFAULT_METRICS = [
+  'name',
+  'uuid',
+  'pci',
+  'minorNumber',
+  'temperature',
+  'powerUsage',
+  'enforcedPowerLimit',
+  'totalEnergy',
+  'memory',
+  'utilization',
+  'fanSpeed',
+  'graphicsClock',
+  'smClock',
+  'memoryClock',
+  'videoClock',
+  'maxSmClock',
+  'maxMemoryClock',
+  'encoderUtilization',
+  'decoderUtilization',
+  'performanceState',
+  'eccMode',
+  'migMode',
+  'computeProcesses',
+] as const satisfies readonly Metric[];
+export type DefaultMetric = (typeof DEFAULT_METRICS)[number];
+
+/** Why a value could not be had. */
+export type SnapshotError = NvmlError | NvmlTimeoutError;
+
+/**
+ * One GPU in a snapshot. Every metric that was asked for is there; null: not provided, or the reason is in `error` (for the
+ * whole GPU) or `errors` (for one metric).
+ */
+export type GpuSnapshot<M extends Metric = DefaultMetric> = {
+  readonly [K in M]: MetricValue<K>;
+} & {
+  readonly index: number;
+  /** Null: the GPU could not be asked for it. */
+  readonly uuid: string | null;
+  /** Null: the GPU answered. Else it is lost, hangs, or wants a reset. */
+  readonly error: SnapshotError | null;
+  /** The metrics that failed while the GPU answered; null: none. */
+  readonly errors: Readonly<Partial<Record<M, SnapshotError>>> | null;
+};
+
+/** All GPUs of a node at one time. */
+export type Snapshot<M extends Metric = DefaultMetric> = {
+  /** Milliseconds since 1970, taken as the calls began. */
+  readonly takenAt: number;
+  readonly gpus: readonly GpuSnapshot<M>[];
+};
+
+type Listed = readonly (Device | UnavailableDevice)[];
+type Entry = Record<string, unknown> & {
+  error: SnapshotError | null;
+  errors: Record<string, SnapshotError> | null;
+};
+type Row = { readonly device: Device; readonly generation: number; readonly first: number };
+type Part = { readonly access: Access<unknown>; readonly status: number; readonly outcome: unknown };
+/** A value that the plan's calls alone did not give: where it belongs, and what each of its calls answered. */
+type Fault = {
+  readonly entry: Entry;
+  readonly metric: Metric;
+  readonly getter: Getter<unknown>;
+  readonly parts: readonly Part[];
+};
+
+/** Some metrics of some GPUs, compiled to one plan: on this thread one crossing, on lanes the GPUs in parallel. */
+export class SnapshotPlan<M extends Metric> {
+  readonly #listed: Listed;
+  readonly #metrics: readonly M[];
+  readonly #template: Entry;
+  /** The number of calls of each metric. */
+  readonly #counts: readonly number[];
+  #rows: (Row | UnavailableDevice)[] = [];
+  #parts: readonly Access<unknown>[] = [];
+  #calls: readonly Call<unknown>[] = [];
+  #plan: Plan | null = null;
+
+  constructor(listed: Listed, metrics: readonly M[]) {
+    this.#listed = listed;
+    this.#metrics = metrics;
+    this.#counts = metrics.map((metric) => partCount(readings[metric]));
+    const values = Object.fromEntries(metrics.map((metric) => [metric, null]));
+    this.#template = { index: 0, uuid: null, error: null, errors: null, ...values };
+  }
+
+  /** Whether it was made of this list. */
+  isOf(listed: Listed): boolean {
+    return this.#listed === listed;
+  }
+
+  now(): Snapshot<M> {
+    const plan = this.#compiled();
+    const takenAt = Date.now();
+    plan.runSync();
+    const faults: Fault[] = [];
+    const gpus = this.#collect(plan, faults);
+    for (const fault of faults) {
+      try {
+        settle(fault, fault.parts.map(nowOf));
+      } catch (error) {
+        blame(fault, error);
+      }
+    }
+    this.#keepUp(faults);
+    return { takenAt, gpus };
+  }
+
+  async later(deadlineMs: number): Promise<Snapshot<M>> {
+    const plan = this.#compiled();
+    const takenAt = Date.now();
+    await plan.run(deadlineMs);
+    const faults: Fault[] = [];
+    const gpus = this.#collect(plan, faults);
+    if (faults.length > 0) {
+      await Promise.all(
+        faults.map(async (fault) => {
+          try {
+            settle(fault, await Promise.all(fault.parts.map(laterOf)));
+          } catch (error) {
+            blame(fault, error);
+          }
+        }),
+      );
+      this.#keepUp(faults);
+    }
+    return { takenAt, gpus };
+  }
+
+  /** The plan, made again when a GPU has another handle or a call another form. */
+  #compiled(): Plan {
+    const current = (row: Row | UnavailableDevice) =>
+      row instanceof UnavailableDevice || row.generation === row.device.gpu.generation;
+    if (this.#plan !== null && this.#rows.every(current)) return this.#plan;
+    const parts: Access<unknown>[] = [];
+    this.#rows = this.#listed.map((device) => {
+      if (device instanceof UnavailableDevice) return device;
+      const first = parts.length;
+      for (const metric of this.#metrics) parts.push(...device.getters[metric].parts);
+      return { device, generation: device.gpu.generation, first };
+    });
+    this.#parts = parts;
+    this.#calls = parts.map((part) => part.call);
+    this.#plan = new Plan(this.#calls);
+    return this.#plan;
+  }
+
+  /** Forgets the plan where a fault has led to another form of a call. */
+  #keepUp(faults: readonly Fault[]): void {
+    if (faults.length > 0 && this.#parts.some((part, i) => part.call !== this.#calls[i])) this.#plan = null;
+  }
+
+  #collect(plan: Plan, faults: Fault[]): GpuSnapshot<M>[] {
+    return this.#rows.map((row) => {
+      const entry = { ...this.#template };
+      if (row instanceof UnavailableDevice) {
+        entry['index'] = row.index;
+        entry['uuid'] = row.uuid;
+        entry.error = row.error;
+      } else {
+        entry['index'] = row.device.index;
+        entry['uuid'] = row.device.uuid;
+        this.#fill(entry, row, plan, faults);
+      }
+      return entry as unknown as GpuSnapshot<M>;
+    });
+  }
+
+  #fill(entry: Entry, row: Row, plan: Plan, faults: Fault[]): void {
+    const { memory } = plan;
+    let at = row.first;
+    for (let m = 0; m < this.#metrics.length; m++) {
+      const metric = this.#metrics[m] as M;
+      const count = this.#counts[m] as number;
+      if (count === 1 && plan.status(at) === 0) {
+        entry[metric] = (this.#calls[at] as Call<unknown>).read(memory, plan.blockOf(at));
+      } else {
+        const getter = row.device.getters[metric];
+        const parts = getter.parts.map((access, i) => partOf(plan, access, at + i));
+        const fault = { entry, metric, getter, parts };
+        if (parts.every(({ status }) => status === 0))
+          settle(
+            fault,
+            parts.map(({ outcome }) => outcome),
+          );
+        else if (entry.error === null) faults.push(fault);
+      }
+      at += count;
+    }
+  }
+}
+
+function partCount(declared: (typeof readings)[Metric]): number {
+  return declared.kind === 'reading' ? 1 : Object.keys(declared.members).length;
+}
+
+/** What call `at` of the plan gave: its value, or its error. */
+function partOf(plan: Plan, access: Access<unknown>, at: number): Part {
+  const status = plan.status(at);
+  try {
+    return { access, status, outcome: plan.value(at) };
+  } catch (error) {
+    return { access, status, outcome: error };
+  }
+}
+
+function nowOf({ access, status, outcome }: Part): unknown {
+  if (status === 0) return outcome;
+  if (outcome instanceof NvmlTimeoutError) throw outcome;
+  return access.nowAfter(status);
+}
+
+function laterOf({ access, status, outcome }: Part): unknown {
+  return status === 0 ? outcome : access.laterAfter(outcome);
+}
+
+function settle({ entry, metric, getter }: Fault, values: readonly unknown[]): void {
+  entry[metric] = getter.assemble(values);
+}
+
+/** Lays an error at the door of the GPU, where it says that the whole GPU fails, or of the one metric. */
+function blame({ entry, metric }: Fault, error: unknown): void {
+  if (!(error instanceof NvmlError || error instanceof NvmlTimeoutError)) throw error;
+  if (isGpuLost(error) || isHung(error) || isResetRequired(error) || isUninitialized(error))
+    entry.error ??= error;
+  else entry.errors = { ...entry.errors, [metric]: error };
+}
