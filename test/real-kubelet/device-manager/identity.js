@@ -69,7 +69,7 @@ async function podBeforeMigration(node) {
 async function migrate(node) {
   await node.endPlugin('SIGKILL');
   await node.kubelet.kill();
-  await node.changeUuids();
+  await node.mock.changeUuids();
   await node.startKubelet();
   node.startPlugin();
 }

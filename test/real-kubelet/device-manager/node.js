@@ -20,7 +20,7 @@ export class Node {
   plugin = null;
 
   static async create({ report, program, directory, ...settings }) {
-    mkdirSync(path.join(directory, 'mock'), { recursive: true });
+    mkdirSync(directory, { recursive: true });
     const node = new Node();
     node.#report = report;
     node.#program = program;
@@ -96,10 +96,6 @@ export class Node {
       () =>
         `wanted ${name}, found allocatable ${last?.allocatable} of ${last?.capacity}; the plugin says:\n${this.plugin?.tail()}`,
     );
-  }
-
-  changeUuids() {
-    return this.mock.retag('b');
   }
 
   /**

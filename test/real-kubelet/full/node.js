@@ -16,7 +16,7 @@ export class Node {
   plugin = null;
 
   static async create({ report, program, directory, cgroup, strategies }) {
-    mkdirSync(path.join(directory, 'mock'), { recursive: true });
+    mkdirSync(directory, { recursive: true });
     const node = new Node();
     node.#report = report;
     node.#directory = directory;
