@@ -1,4 +1,4 @@
-// From an Xid raised in the mock to the body of `for await`. Prints JSON, ns.
+// From an Xid raised in the mock, by its control program, to the body of `for await`. Prints JSON, ns.
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { Nvml } from '../../../lib/nvml/index.js';
@@ -11,7 +11,8 @@ Object.assign(process.env, mock.env);
 
 try {
   const nvml = await Nvml.open({ libraryPath: mock.libraryPath });
-  const stop = new AbortController();
+  const events = nvml.events({ types: ['xid'] });
+  await events.ready;
   const took = [];
   let raised = 0;
   const raise = async () => {
@@ -19,18 +20,14 @@ try {
     raised = performance.now();
     await mock.xid(took.length % 8, XID);
   };
-  const events = nvml.events({ types: ['xid'], signal: stop.signal });
-  const iterator = events[Symbol.asyncIterator]();
-  let next = iterator.next();
-  await delay(50); // registered
-  while (took.length < times) {
-    await raise();
-    await next;
+  let raising = raise();
+  for await (const event of events) {
     took.push((performance.now() - raised) * 1e6);
-    next = iterator.next();
+    if (event.type !== 'xid') throw new Error(`an event of type ${event.type} came, not an Xid`);
+    await raising;
+    if (took.length === times) break;
+    raising = raise();
   }
-  stop.abort();
-  await next.catch(() => null);
   console.log(JSON.stringify({ took }));
   await nvml.close();
 } finally {

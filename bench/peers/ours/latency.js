@@ -1,6 +1,7 @@
 // A driver whose every call takes 100 us: snapshot() beside the same calls one by one. Prints JSON, ns.
 import { Nvml } from '../../../lib/nvml/index.js';
 import { startMock } from '../../../lib/mock/index.js';
+import { FUNCTIONS, METRICS } from './metrics.js';
 
 const LATENCY_US = 100;
 const times = Number(process.argv[2]);
@@ -19,11 +20,11 @@ async function measure(snapshot) {
 
 try {
   const nvml = await Nvml.open({ libraryPath: mock.libraryPath });
-  await nvml.snapshot();
-  mock.setLatency('all', 'all', LATENCY_US);
-  const oneByOne = await measure(() => nvml.snapshotSync());
+  await nvml.snapshot({ metrics: METRICS });
+  for (const name of FUNCTIONS) await mock.setLatency(name, 'all', LATENCY_US);
+  const oneByOne = await measure(() => nvml.snapshotSync({ metrics: METRICS }));
   const before = performance.eventLoopUtilization();
-  const together = await measure(() => nvml.snapshot());
+  const together = await measure(() => nvml.snapshot({ metrics: METRICS }));
   const busy = performance.eventLoopUtilization(before).utilization;
   console.log(JSON.stringify({ oneByOne, together, busy }));
   await nvml.close();

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { Nvml } from '../../../lib/nvml/index.js';
+import { METRICS } from './metrics.js';
 
 const { threadCpu } = createRequire(import.meta.url)('../../build/wrapper.node');
 const [library, times] = process.argv.slice(2);
@@ -15,7 +16,7 @@ async function measure(count, idleMs) {
     if (idleMs > 0) await delay(idleMs);
     const start = performance.now();
     const before = threadCpu();
-    await nvml.snapshot();
+    await nvml.snapshot({ metrics: METRICS });
     cpu.push(threadCpu() - before);
     wall.push((performance.now() - start) * 1e6);
   }
