@@ -13,7 +13,8 @@ let compiled: Promise<Validate> | null = null;
 
 /** Parses a scenario file's text and holds it against the schema. Throws ScenarioError at the first trouble. */
 export async function checkDocument<T>(file: string, text: string): Promise<T> {
-  const { LineCounter, parseDocument } = await import('yaml');
+  // By its default: the bundled command line has no other export of a CommonJS package that is imported late.
+  const { LineCounter, parseDocument } = (await import('yaml')).default;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const [broken] = document.errors;
@@ -28,7 +29,7 @@ export async function checkDocument<T>(file: string, text: string): Promise<T> {
 }
 
 async function compile(): Promise<Validate> {
-  const { Ajv } = await import('ajv');
+  const { Ajv } = (await import('ajv')).default;
   const schema = JSON.parse(await readFile(join(scenarioFolder, 'schema.json'), 'utf8')) as object;
   return new Ajv({ allErrors: false, strict: true, allowUnionTypes: true, verbose: true }).compile(schema);
 }
@@ -58,7 +59,7 @@ function sentence(error: ErrorObject | undefined, where: string): string {
 }
 
 async function unknownField(error: ErrorObject | undefined, where: string, key: string): Promise<string> {
-  const { closest } = await import('fastest-levenshtein');
+  const { closest } = (await import('fastest-levenshtein')).default;
   const known = Object.keys((error?.parentSchema as { properties?: object } | undefined)?.properties ?? {});
   return `${where} has no field "${key}". The nearest that it has is "${closest(key, known)}".`;
 }

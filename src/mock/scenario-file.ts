@@ -89,7 +89,7 @@ async function locate(nameOrPath: string, from: string | null): Promise<string> 
   }
   const known = listScenarios();
   if (known.includes(nameOrPath)) return join(scenarioFolder, nameOrPath + extension);
-  const { closest } = await import('fastest-levenshtein');
+  const { closest } = (await import('fastest-levenshtein')).default;
   throw new ScenarioError(
     from ?? nameOrPath,
     0,
