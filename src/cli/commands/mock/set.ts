@@ -81,7 +81,8 @@ async function run(parsed: Parsed): Promise<number> {
 async function returnCode(text: string): Promise<number> {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   const { Return } = await import('../../../nvml/raw/enums.ts');
-  const name = text.replace(/^NVML_/, '');
+  const word = text.replace(/^NVML_/, '');
+  const name = word === 'SUCCESS' || word.startsWith('ERROR_') ? word : `ERROR_${word}`;
   const code = new Map<string, number>(Object.entries(Return)).get(name);
   if (code !== undefined) return code;
   throw new UsageError(`There is no return code ${text}.${didYouMean(name, Object.keys(Return))}`);
