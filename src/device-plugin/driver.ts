@@ -16,6 +16,11 @@ export type GpuEvent = {
   readonly xid: number;
 };
 
+/** Events of the GPUs, and which of them cannot be listened to. */
+export type GpuEvents = AsyncIterable<GpuEvent> & {
+  readonly unwatched: readonly { readonly uuid: string; readonly text: string }[];
+};
+
 /** What a GPU answered when it was asked how it is. */
 export type ProbeResult =
   | { readonly kind: 'well' }
@@ -30,7 +35,7 @@ export type ProbeResult =
 export interface GpuDriver {
   gpus(): Promise<readonly GpuRecord[]>;
   /** Resolves when it listens to every GPU that is there. Ends when `signal` aborts, throws when the source fails. */
-  events(signal: AbortSignal): Promise<AsyncIterable<GpuEvent>>;
+  events(signal: AbortSignal): Promise<GpuEvents>;
   probe(uuid: string): Promise<ProbeResult>;
   close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 export type { IdStrategy } from './device-list.ts';
 export { ID_STRATEGIES } from './device-list.ts';
 export { type Pace, runDevicePlugin, type RunOptions } from './device-plugin.ts';
-export type { GpuDriver, GpuEvent, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
+export type { GpuDriver, GpuEvent, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
 export type { PluginLog } from './log.ts';
+export { nvmlDriver } from './nvml-driver.ts';
 export { type DevicePluginOptions, type OptionRow, OPTIONS } from './options/option-list.ts';
 export { OptionError, parseOptions, withDefaults } from './options/parse.ts';

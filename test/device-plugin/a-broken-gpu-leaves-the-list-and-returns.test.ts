@@ -80,3 +80,15 @@ test('a GPU that is plugged in later is offered, and its events count', async ()
   driver.records = [...driver.records, gpuRecord(1)];
   await node.kubelet.until(GPU, healthy(2));
 });
+
+test('a GPU without events is unmonitored, not ill: it is offered', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  driver.unwatched = [{ uuid: uuidOf(0), text: 'it is not supported.' }];
+  const plugin = node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(2));
+  await expect
+    .poll(() => plugin.lines)
+    .toContain('GPU 0 (0000:10:00.0): healthy -> unmonitored. No GPU events: it is not supported.');
+  expect((await node.kubelet.admit(podWith(2))).containers[0]?.deviceIds[GPU]).toHaveLength(2);
+});

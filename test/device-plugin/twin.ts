@@ -1,6 +1,7 @@
 import type {
   GpuDriver,
   GpuEvent,
+  GpuEvents,
   GpuRecord,
   OpenDriver,
   ProbeResult,
@@ -15,8 +16,9 @@ export class TwinDriver implements GpuDriver {
   readonly probes: Map<string, ProbeResult> = new Map();
   /** How often anything was asked of the driver. */
   calls = 0;
-  opened = 0;
   missing: string | null = null;
+  /** GPUs whose events cannot be had. */
+  unwatched: { uuid: string; text: string }[] = [];
   readonly #streams: Set<Waiter> = new Set();
 
   constructor(count: number) {
@@ -26,7 +28,6 @@ export class TwinDriver implements GpuDriver {
   get open(): OpenDriver {
     return () => {
       if (this.missing !== null) return Promise.reject(new Error(this.missing));
-      this.opened += 1;
       return Promise.resolve(this);
     };
   }
@@ -45,7 +46,7 @@ export class TwinDriver implements GpuDriver {
     return Promise.resolve(this.probes.get(uuid) ?? { kind: 'well' });
   }
 
-  events(signal: AbortSignal): Promise<AsyncIterable<GpuEvent>> {
+  events(signal: AbortSignal): Promise<GpuEvents> {
     const queue: GpuEvent[] = [];
     let failure: Error | null = null;
     let wake = (): void => undefined;
@@ -78,7 +79,7 @@ export class TwinDriver implements GpuDriver {
         });
       }
     }
-    return Promise.resolve(stream());
+    return Promise.resolve(Object.assign(stream(), { unwatched: [...this.unwatched] }));
   }
 
   close(): Promise<void> {

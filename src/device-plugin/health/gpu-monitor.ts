@@ -1,6 +1,6 @@
 import type { GpuStanding } from '../device-book.ts';
 import type { ListedGpu } from '../device-list.ts';
-import type { GpuDriver, GpuEvent, ProbeResult } from '../driver.ts';
+import type { GpuDriver, GpuEvent, GpuEvents, ProbeResult } from '../driver.ts';
 import type { PluginLog } from '../log.ts';
 import { BackOff, pause } from '../pause.ts';
 import { pciAddress } from '../pci-address.ts';
@@ -96,7 +96,7 @@ export class GpuMonitor {
       this.#stream = new AbortController();
       try {
         const events = await this.#options.driver.events(this.#stream.signal);
-        this.#tellAll({ type: 'events-back' });
+        this.#tellWatched(events);
         if (lostEvents) this.doubtAll('Events may have been lost while the stream was closed.');
         lostEvents = false;
         for await (const event of events) {
@@ -126,6 +126,14 @@ export class GpuMonitor {
     this.#stopped = true;
     this.#stream.abort();
     for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  #tellWatched({ unwatched }: GpuEvents): void {
+    for (const { number, uuid } of this.#options.gpus()) {
+      const failure = unwatched.find((gpu) => gpu.uuid === uuid);
+      const reason = failure && because('no-events', `No GPU events: ${failure.text}`);
+      this.tell(number, reason === undefined ? { type: 'events-back' } : { type: 'events-lost', reason });
+    }
   }
 
   #tellAll(event: HealthEvent): void {
