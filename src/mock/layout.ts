@@ -35,9 +35,9 @@ export async function layOut(controller: Controller, scenario: Scenario): Promis
 
 function layOutGpu(send: (...parts: (string | number)[]) => void, index: number, gpu: ScenarioGpu): void {
   send('set', index, ...flatten(gpu.fields));
-  for (const { slot, ...fields } of gpu.migDevices) send('mig', index, slot, ...flatten(fields as Fields));
+  for (const { slot, ...fields } of gpu.migDevices) send('mig', index, slot, ...flatten(fields));
   for (const { pid, kind, ...fields } of gpu.processes) {
-    send('process', index, pid, 'kinds', 1 << processKinds.indexOf(kind), ...flatten(fields as Fields));
+    send('process', index, pid, 'kinds', 1 << processKinds.indexOf(kind), ...flatten(fields));
   }
 }
 
