@@ -1,7 +1,8 @@
 import type { KnownGpu } from './gpu-table.ts';
+import type { DevicePluginOptions } from './options/option-list.ts';
 
-export const ID_STRATEGIES = ['uuid', 'index'] as const;
-export type IdStrategy = (typeof ID_STRATEGIES)[number];
+/** By what a GPU is known: its UUID, or a number that stays with its PCI slot. */
+export type IdStrategy = DevicePluginOptions['checkpointDeviceIdStrategy'];
 
 /** A GPU as the list sees it. */
 export type ListedGpu = KnownGpu & {

@@ -1,5 +1,4 @@
 export type { IdStrategy } from './device-list.ts';
-export { ID_STRATEGIES } from './device-list.ts';
 export { type Pace, runDevicePlugin, type RunOptions } from './device-plugin.ts';
 export type { GpuDriver, GpuEvent, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
 export type { PluginLog } from './log.ts';

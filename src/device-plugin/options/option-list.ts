@@ -1,5 +1,3 @@
-import { ID_STRATEGIES } from '../device-list.ts';
-
 /** One setting, with every name that it goes by. The command line, the environment and --help read this list. */
 export type OptionRow = {
   readonly key: string;
@@ -38,7 +36,7 @@ export const OPTIONS = [
     env: ['CHECKPOINT_DEVICE_ID_STRATEGY'],
     config: 'plugin.checkpointDeviceIDStrategy',
     kind: 'choice',
-    values: ID_STRATEGIES,
+    values: ['uuid', 'index'],
     default: 'uuid',
     help: 'What the kubelet records as the id of a GPU. Numbers (index) belong to PCI slots and survive a cold migration.',
   },
@@ -49,7 +47,7 @@ export const OPTIONS = [
     env: ['DEVICE_ID_STRATEGY'],
     config: 'plugin.deviceIDStrategy',
     kind: 'choice',
-    values: ID_STRATEGIES,
+    values: ['uuid', 'index'],
     default: null,
     help: 'What a container is told to open. Unset: as --checkpoint-device-id-strategy.',
   },
