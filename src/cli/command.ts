@@ -11,6 +11,8 @@ export type Command = {
   /** A paragraph or two for --help. */
   readonly description: string;
   readonly options: readonly Option[];
+  /** Environment variables that no option names. */
+  readonly environment: readonly (readonly [name: string, meaning: string])[];
   /** Exit codes beside those of every command. */
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
   readonly examples: readonly string[];

@@ -19,6 +19,7 @@ export function commandHelp(name: string, command: Command, terminal: Terminal):
     ['Usage', [`${INDENT}${usage}`]],
     [null, wrap(command.description, 0, terminal)],
     ['Options', definitions(rows.map(describe), terminal)],
+    ['Environment', definitions(command.environment, terminal)],
     ['Exit codes', definitions([...COMMON_EXIT_CODES, ...command.exitCodes], terminal)],
     ['Examples', command.examples.map((example) => `${INDENT}${example}`)],
   ]);

@@ -4,6 +4,12 @@ import type { Terminal } from './terminal/terminal.ts';
 
 export const EXIT_NO_DRIVER = 3;
 
+/** For the --help of whatever calls NVML. */
+export const TRACE: readonly [name: string, meaning: string] = [
+  'NODE_NVML_TRACE=1',
+  'Write each call of NVML to stderr: function, device, lane, microseconds, return code.',
+];
+
 /** Runs `work` on the driver of this machine, or on a mock of the scenario. No driver: its own exit code. */
 export async function withNvml(
   scenario: string | null,

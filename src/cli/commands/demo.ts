@@ -52,6 +52,7 @@ export const command: Command = {
   description:
     'Runs the whole chain: the mock driver, the addon, the library, the device plugin as a process of its own, and a development kubelet. 8 GPUs register, a pod gets two of them, one GPU dies by Xid 79 and comes back. Needs no GPU and no root; leaves nothing behind.',
   options: OPTIONS,
+  environment: [],
   exitCodes: [[String(EXIT_INTERRUPTED), 'interrupted before the end']],
   examples: ['node-nvml demo', 'npm start', 'npm start -- --keep'],
   run,

@@ -5,6 +5,7 @@ import { MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { type Command, EXIT } from '../command.ts';
 import { chooseDriver } from '../mock-here.ts';
+import { TRACE } from '../with-nvml.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -18,15 +19,16 @@ const VALUE_NAMES = {
 } as const satisfies Record<OptionRow['kind'], string | null>;
 
 const rows: readonly OptionRow[] = PLUGIN_OPTIONS;
-const environmentOnly = rows.filter((row) => row.flag === null);
+const environmentOnly = rows
+  .filter((row) => row.flag === null)
+  .map((row) => [row.env.join(', '), row.help] as const);
 
 export const command: Command = {
   operands: '',
-  description: [
+  description:
     "Offers the GPUs of this node to the kubelet as nvidia.com/gpu, in place of NVIDIA's device plugin: same flags, same variables. A flag outweighs its variable. Runs until SIGTERM, which takes its socket away and leaves the rest as it was. Logs JSON, one line a fact.",
-    ...environmentOnly.map((row) => `\n${row.env.join(', ')}: ${row.help}`),
-  ].join('\n'),
   options: [...rows.flatMap(asOptions), MOCK],
+  environment: [...environmentOnly, TRACE],
   exitCodes: [],
   examples: ['node-nvml device-plugin', 'node-nvml device-plugin --checkpoint-device-id-strategy=index'],
   run,

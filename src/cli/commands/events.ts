@@ -5,7 +5,7 @@ import { type Command, EXIT } from '../command.ts';
 import { count } from '../running-mock.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { EXIT_NO_DRIVER, withNvml } from '../with-nvml.ts';
+import { EXIT_NO_DRIVER, TRACE, withNvml } from '../with-nvml.ts';
 
 const OPTIONS = [
   {
@@ -26,6 +26,7 @@ export const command: Command = {
   description:
     'Waits for events of all GPUs and prints each as it comes, until Ctrl-C: Xids, ECC errors, P-state, clock and power source changes, MIG changes. Costs nothing while nothing happens.',
   options: OPTIONS,
+  environment: [TRACE],
   exitCodes: [[String(EXIT_NO_DRIVER), 'there is no NVIDIA driver']],
   examples: ['node-nvml events', 'node-nvml events --json | jq .xid', 'node-nvml events --mock h100x8'],
   run,

@@ -30,6 +30,7 @@ export const command: Command = {
   operands: '',
   description: `Runs what of a kubelet device plugins see, in a directory and without root: real gRPC on real sockets, the kubelet's order of checks, its words and its checkpoint. Prints what happens, and takes commands from stdin, a line each:\n\n${consoleHelp()}`,
   options: OPTIONS,
+  environment: [],
   exitCodes: [],
   examples: ['node-nvml kubelet --mock h100x8', 'node-nvml kubelet --directory /tmp/kubelet'],
   run,

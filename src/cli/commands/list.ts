@@ -5,7 +5,7 @@ import { type Command, EXIT } from '../command.ts';
 import { type GpuRow, readGpus } from '../gpu-rows.ts';
 import { type Column, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { EXIT_NO_DRIVER, withNvml } from '../with-nvml.ts';
+import { EXIT_NO_DRIVER, TRACE, withNvml } from '../with-nvml.ts';
 
 const OPTIONS = [
   {
@@ -20,6 +20,7 @@ export const command: Command = {
   description:
     'Shows the GPUs: what they are, where they sit, how busy, hot and full they are. A GPU that cannot be reached is a row with the reason. "-" is what a GPU does not provide.',
   options: OPTIONS,
+  environment: [TRACE],
   exitCodes: [[String(EXIT_NO_DRIVER), 'there is no NVIDIA driver']],
   examples: ['node-nvml list', 'node-nvml list --json', 'node-nvml list --mock h100x8'],
   run,

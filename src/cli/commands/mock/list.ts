@@ -8,6 +8,7 @@ export const command: Command = {
   operands: '',
   description: 'The scenarios that come with the package, one a line.',
   options: OPTIONS,
+  environment: [],
   exitCodes: [],
   examples: ['node-nvml mock list'],
   async run(parsed, terminal) {

@@ -6,6 +6,7 @@ export const command: Command = {
   description:
     'Lets a GPU, by its index in the scenario, fall off the bus: every call on it answers ERROR_GPU_IS_LOST until `mock return`.',
   options: [STATE],
+  environment: [],
   exitCodes: [],
   examples: ['node-nvml mock lose 3'],
   async run(parsed) {

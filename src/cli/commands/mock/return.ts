@@ -5,6 +5,7 @@ export const command: Command = {
   operands: 'GPU',
   description: 'Brings a lost GPU, by its index in the scenario, back to the bus.',
   options: [STATE],
+  environment: [],
   exitCodes: [],
   examples: ['node-nvml mock return 3'],
   async run(parsed) {

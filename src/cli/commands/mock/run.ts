@@ -20,6 +20,7 @@ export const command: Command = {
   description:
     "Runs a program whose libnvidia-ml.so.1 is the mock: a name of `mock list`, or a scenario file. The program's own environment names the mock (NODE_NVML_MOCK_STATE), so that what it starts can drive it too.",
   options: [],
+  environment: [],
   exitCodes: [
     ['126', 'the program cannot be started'],
     ['127', 'there is no such program'],

@@ -50,6 +50,7 @@ export const command: Command = {
   description:
     'Gives an NVML function of one GPU, by its index in the scenario, or of all a fault: a return code, a latency, or a hang.',
   options: OPTIONS,
+  environment: [],
   exitCodes: [],
   examples: [
     'node-nvml mock set nvmlDeviceGetTemperature 3 --return ERROR_GPU_IS_LOST',

@@ -6,6 +6,7 @@ export const command: Command = {
   description:
     'Reads scenarios, files or names, and says of each whether it is one; what is wrong is told with its line and column.',
   options: [],
+  environment: [],
   exitCodes: [],
   examples: ['node-nvml mock validate ./my-node.yaml'],
   async run({ positionals }, terminal) {

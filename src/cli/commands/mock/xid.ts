@@ -6,6 +6,7 @@ export const command: Command = {
   description:
     'Lets a GPU, by its index in the scenario, report an Xid to everybody who waits for events: 48 for a double-bit ECC error, 79 for a GPU that has fallen off the bus. The GPU itself keeps answering; see `mock lose`.',
   options: [STATE],
+  environment: [],
   exitCodes: [],
   examples: ['node-nvml mock xid 3 79'],
   async run(parsed) {
