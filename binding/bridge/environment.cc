@@ -1,0 +1,323 @@
+#include "environment.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "values.h"
+
+namespace node_nvml {
+
+namespace {
+
+using Method = napi_value (Environment::*)(napi_env, const std::vector<napi_value>&);
+
+Environment& environment_of(napi_env env, napi_callback_info info, std::vector<napi_value>& arguments) {
+  std::size_t count = 8;
+  arguments.resize(count);
+  void* data;
+  napi_get_cb_info(env, info, &count, arguments.data(), nullptr, &data);  // what is missing becomes undefined
+  return *static_cast<Environment*>(data);
+}
+
+template <Method method> napi_value bridge(napi_env env, napi_callback_info info) {
+  std::vector<napi_value> arguments;
+  Environment& environment = environment_of(env, info, arguments);
+  return (environment.*method)(env, arguments);
+}
+
+/// The one entry that has to be fast: no arguments, no result.
+napi_value call(napi_env env, napi_callback_info info) {
+  void* data;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  static_cast<Environment*>(data)->call();
+  return nullptr;
+}
+
+void add(napi_env env, napi_value exports, const char* name, napi_callback callback, void* data) {
+  napi_value function;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function);
+  napi_set_named_property(env, exports, name, function);
+}
+
+}  // namespace
+
+napi_value Environment::create(napi_env env, napi_value exports) {
+  auto environment = std::make_unique<Environment>();
+  Environment* const data = environment.release();  // freed by the bell's finalizer, or by cleanup()
+  add(env, exports, "call", node_nvml::call, data);
+  add(env, exports, "attach", bridge<&Environment::attach>, data);
+  add(env, exports, "openLibrary", bridge<&Environment::open_library>, data);
+  add(env, exports, "closeLibrary", bridge<&Environment::close_library>, data);
+  add(env, exports, "stuckCalls", bridge<&Environment::stuck_calls>, data);
+  add(env, exports, "submit", bridge<&Environment::submit>, data);
+  add(env, exports, "take", bridge<&Environment::take>, data);
+  add(env, exports, "abandon", bridge<&Environment::abandon>, data);
+  add(env, exports, "compile", bridge<&Environment::compile>, data);
+  add(env, exports, "runPlan", bridge<&Environment::run_plan>, data);
+  add(env, exports, "submitPlan", bridge<&Environment::submit_plan>, data);
+  add(env, exports, "dropPlan", bridge<&Environment::drop_plan>, data);
+  add(env, exports, "startWait", bridge<&Environment::start_wait>, data);
+  add(env, exports, "stopWait", bridge<&Environment::stop_wait>, data);
+  add(env, exports, "hold", bridge<&Environment::hold>, data);
+  napi_add_env_cleanup_hook(env, cleanup, data);
+  return exports;
+}
+
+// ---- Life and death ----
+
+napi_value Environment::attach(napi_env env, const std::vector<napi_value>& arguments) {
+  if (arena_ != nullptr) return nullptr;
+  void* memory;
+  std::size_t size;
+  if (napi_get_arraybuffer_info(env, arguments[0], &memory, &size) != napi_ok || size < block_offset) {
+    napi_throw_type_error(env, nullptr, "attach() needs the arena, an ArrayBuffer.");
+    return nullptr;
+  }
+  napi_create_reference(env, arguments[0], 1, &arena_ref_);
+  napi_create_threadsafe_function(env, arguments[1], nullptr, from(env, std::string("node-nvml answers")), 0, 1, this,
+                                  finalize, this, deliver, &bell_);
+  napi_unref_threadsafe_function(env, bell_);
+  arena_ = static_cast<std::byte*>(memory);
+  arena_size_ = u32(size);
+  return nullptr;
+}
+
+void Environment::ring() { napi_call_threadsafe_function(bell_, nullptr, napi_tsfn_nonblocking); }
+
+void Environment::deliver(napi_env env, napi_value function, void*, void*) {
+  if (env == nullptr) return;  // the environment is going; a wake-up was still on its way
+  napi_value self;
+  napi_get_undefined(env, &self);
+  napi_call_function(env, self, function, 0, nullptr, nullptr);
+}
+
+/// The lanes may still write into their own memory; nothing of theirs reaches this environment any more.
+void Environment::cleanup(void* data) {
+  auto* environment = static_cast<Environment*>(data);
+  environment->mailbox_->close();
+  for (auto& [number, each] : environment->waits_) each.wait->stop();
+  if (environment->bell_ == nullptr) delete environment;
+  else napi_release_threadsafe_function(environment->bell_, napi_tsfn_abort);
+}
+
+void Environment::finalize(napi_env, void* data, void*) { delete static_cast<Environment*>(data); }
+
+napi_value Environment::hold(napi_env env, const std::vector<napi_value>& arguments) {
+  if (to_bool(env, arguments[0])) napi_ref_threadsafe_function(env, bell_);
+  else napi_unref_threadsafe_function(env, bell_);
+  return nullptr;
+}
+
+// ---- Libraries ----
+
+napi_value Environment::open_library(napi_env env, const std::vector<napi_value>& arguments) {
+  std::vector<Attempt> attempts;
+  Library* library = Library::open(to_string(env, arguments[0]), attempts);
+  napi_value result;
+  if (library != nullptr) {
+    libraries_.push_back(library);
+    napi_create_object(env, &result);
+    set(env, result, "id", u32(libraries_.size() - 1));
+    set(env, result, "path", library->path());
+    return result;
+  }
+  napi_create_array(env, &result);
+  for (u32 i = 0; i < attempts.size(); ++i) {
+    napi_value entry;
+    napi_create_object(env, &entry);
+    set(env, entry, "path", attempts[i].path);
+    set(env, entry, "reason", attempts[i].reason);
+    napi_set_element(env, result, i, entry);
+  }
+  return result;
+}
+
+napi_value Environment::close_library(napi_env env, const std::vector<napi_value>& arguments) {
+  const u32 number = to_u32(env, arguments[0]);
+  if (number >= libraries_.size()) return nullptr;
+  libraries_[number] = nullptr;
+  handles_.remove_library(number);
+  return nullptr;
+}
+
+napi_value Environment::stuck_calls(napi_env env, const std::vector<napi_value>& arguments) {
+  const Library* library = this->library(to_u32(env, arguments[0]));
+  return from(env, library == nullptr ? 0u : library->stuck.load());
+}
+
+// ---- Calls on this thread ----
+
+void Environment::call() {
+  if (arena_ == nullptr) return;
+  Record& shared = arena_record();
+  const Record record = shared;  // what is checked is what is used
+  const Block block{arena_ + block_offset, arena_size_ - block_offset};
+  shared.status = run(record, block, *this, restores_);
+}
+
+// ---- Jobs ----
+
+napi_value Environment::submit(napi_env env, const std::vector<napi_value>& arguments) {
+  Record& shared = arena_record();
+  const Record record = shared;
+  const u32 bytes = std::min(record.block_size, arena_size_ - block_offset) & ~7u;
+  auto job = std::make_shared<RecordJob>();
+  job->number = to_u32(env, arguments[0]);
+  job->mailbox = mailbox_;
+  job->library = library(record.library);
+  job->records = {record};
+  job->memory.resize(bytes / 8 + 1);  // the last word is the status
+  std::memcpy(job->memory.data(), arena_ + block_offset, bytes);
+  job->statuses = {reinterpret_cast<u32*>(&job->memory.back())};
+  job->restores.resize(1);
+  job->calls.resize(1);
+  const Block block{reinterpret_cast<std::byte*>(job->memory.data()), bytes};
+  u32 status = resolve(record, block, *this, job->calls[0], job->restores[0]);
+  if (status == nvml::SUCCESS) {
+    jobs_[job->number] = job;
+    if (node_nvml::submit(job, handles_.find(record.lane, record.library)) == Submitted::yes) return from(env, true);
+    jobs_.erase(job->number);
+    status = too_many_stuck;
+  }
+  shared.status = status;
+  return from(env, false);
+}
+
+napi_value Environment::abandon(napi_env env, const std::vector<napi_value>& arguments) {
+  const auto found = jobs_.find(to_u32(env, arguments[0]));
+  if (found == jobs_.end()) return from(env, false);
+  if (!node_nvml::abandon(found->second)) return from(env, false);
+  jobs_.erase(found);
+  return from(env, true);
+}
+
+/// An answer that needs no lane.
+void Environment::post_status(const std::shared_ptr<RecordJob>& job, u32 status) {
+  Answer answer;
+  answer.job = job;
+  answer.status = status;
+  mailbox_->post(std::move(answer));
+}
+
+napi_value Environment::take(napi_env env, const std::vector<napi_value>&) {
+  u32 count = 0;
+  u32 place = record_offset;
+  const auto fits = [this, &place](const Answer& next) {
+    const auto* job = static_cast<const RecordJob*>(next.job.get());
+    const std::size_t words = job == nullptr ? next.data.size() : job->plan == 0 ? job->memory.size() - 1 : 0;
+    return place + 16 + words * 8 <= arena_size_;
+  };
+  Answer answer;
+  while (count < answers_at_once && mailbox_->take(answer, fits)) {
+    if (write_answer(answer, place)) ++count;
+  }
+  return from(env, count);
+}
+
+bool Environment::write_answer(Answer& answer, u32& place) {
+  auto* head = reinterpret_cast<u32*>(arena_ + place);
+  std::byte* data = arena_ + place + 16;
+  const u32 status = answer.status;
+  if (answer.job == nullptr) {
+    const auto wait = waits_.find(answer.number);
+    if (wait == waits_.end()) return false;
+    wait->second.wait->taken();
+    const u32 bytes = u32(answer.data.size() * 8);
+    std::memcpy(data, answer.data.data(), bytes);
+    if (status == nvml::SUCCESS) translate_event(wait->second, data, bytes);
+    if (status == wait_ended) waits_.erase(wait);
+    const u32 words[4] = {answer.number, status, bytes, answer.dropped};
+    std::memcpy(head, words, sizeof words);
+    place += 16 + bytes;
+    return true;
+  }
+  auto& job = static_cast<RecordJob&>(*answer.job);
+  const auto known = jobs_.find(job.number);
+  if (known == jobs_.end() || known->second.get() != &job) return false;
+  jobs_.erase(known);
+  u32 words[4] = {job.number, status, 0, 0};
+  if (job.plan != 0) {
+    const auto plan = plans_.find(job.plan);
+    if (plan != plans_.end() && status == nvml::SUCCESS) plan->second.plan->deliver(job, *this);
+  } else {
+    const u32 bytes = u32((job.memory.size() - 1) * 8);
+    words[1] = *job.statuses[0];
+    words[2] = bytes;
+    const Block block{reinterpret_cast<std::byte*>(job.memory.data()), bytes};
+    if (!programs().rows[job.records[0].row].plain) {
+      settle(job.records[0], block, handles_, words[1], job.restores[0]);
+    }
+    std::memcpy(data, job.memory.data(), bytes);
+  }
+  std::memcpy(head, words, sizeof words);
+  place += 16 + words[2];
+  return true;
+}
+
+// ---- Plans ----
+
+napi_value Environment::compile(napi_env env, const std::vector<napi_value>& arguments) {
+  void* memory;
+  std::size_t size;
+  void* table;
+  std::size_t words;
+  napi_typedarray_type type;
+  if (napi_get_arraybuffer_info(env, arguments[0], &memory, &size) != napi_ok ||
+      napi_get_typedarray_info(env, arguments[1], &type, &words, &table, nullptr, nullptr) != napi_ok ||
+      type != napi_uint32_array) {
+    napi_throw_type_error(env, nullptr, "compile() needs an ArrayBuffer and a Uint32Array.");
+    return nullptr;
+  }
+  std::vector<Plan::Group> groups(words / 3);
+  std::memcpy(groups.data(), table, groups.size() * sizeof(Plan::Group));
+  for (const Plan::Group& group : groups) {
+    const Block inside{static_cast<std::byte*>(memory), u32(size)};
+    bool good = inside.has(group.start, group.bytes) && group.bytes % 8 == 0 &&
+                u64{group.records} * sizeof(Record) <= group.bytes;
+    for (u32 i = 0; good && i < group.records; ++i) {
+      const auto& record = inside.at<Record>(group.start + i * sizeof(Record));
+      good = Block{inside.start + group.start, group.bytes}.has(record.block, record.block_size);
+    }
+    if (good) continue;
+    napi_throw_range_error(env, nullptr, "A group of the plan does not lie in its buffer.");
+    return nullptr;
+  }
+  OwnedPlan owned{std::make_unique<Plan>(static_cast<std::byte*>(memory), std::move(groups), *this), nullptr};
+  napi_create_reference(env, arguments[0], 1, &owned.buffer);
+  plans_[next_plan_] = std::move(owned);
+  return from(env, next_plan_++);
+}
+
+napi_value Environment::run_plan(napi_env env, const std::vector<napi_value>& arguments) {
+  const auto found = plans_.find(to_u32(env, arguments[0]));
+  if (found != plans_.end()) found->second.plan->run(*this);
+  return nullptr;
+}
+
+napi_value Environment::submit_plan(napi_env env, const std::vector<napi_value>& arguments) {
+  const u32 number = to_u32(env, arguments[0]);
+  const auto found = plans_.find(number);
+  if (found == plans_.end()) return nullptr;
+  Plan& plan = *found->second.plan;
+  for (u32 group = 0; group < plan.group_count(); ++group) {
+    const void* device;
+    auto job = plan.job(group, *this, device);
+    job->number = to_u32(env, arguments[1]) + group;
+    job->plan = number;
+    job->mailbox = mailbox_;
+    jobs_[job->number] = job;
+    if (job->library == nullptr) post_status(job, library_closed);
+    else if (node_nvml::submit(job, device) != Submitted::yes) post_status(job, too_many_stuck);
+  }
+  return nullptr;
+}
+
+napi_value Environment::drop_plan(napi_env env, const std::vector<napi_value>& arguments) {
+  const auto found = plans_.find(to_u32(env, arguments[0]));
+  if (found == plans_.end()) return nullptr;
+  napi_delete_reference(env, found->second.buffer);
+  plans_.erase(found);
+  return nullptr;
+}
+
+}  // namespace node_nvml

@@ -1,0 +1,79 @@
+// What one JavaScript environment (the main thread, or a worker) owns. Nothing here is static.
+#pragma once
+
+#include <node_api.h>
+
+#include <map>
+
+#include "driver/event_wait.h"
+#include "plan.h"
+
+namespace node_nvml {
+
+class Environment final : public Resolver, private Bell {
+ public:
+  Environment() : mailbox_(std::make_shared<Mailbox>(static_cast<Bell*>(this))) {}
+  static napi_value create(napi_env env, napi_value exports);
+
+  HandleTable& handles() override { return handles_; }
+  Library* library(u32 number) override { return number < libraries_.size() ? libraries_[number] : nullptr; }
+
+  // What the addon exports; see binding.ts.
+  void call();
+  napi_value attach(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value open_library(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value close_library(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value stuck_calls(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value submit(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value take(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value abandon(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value compile(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value run_plan(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value submit_plan(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value drop_plan(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value start_wait(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value stop_wait(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value hold(napi_env env, const std::vector<napi_value>& arguments);
+
+ private:
+  struct OwnedPlan {
+    std::unique_ptr<Plan> plan;
+    napi_ref buffer;
+  };
+  struct Wait {
+    std::shared_ptr<EventWait> wait;
+    u32 library;
+    u32 row;
+    u32 set;
+  };
+
+  void ring() override;
+  static void deliver(napi_env env, napi_value function, void* context, void* data);
+  static void cleanup(void* data);
+  static void finalize(napi_env env, void* data, void* hint);
+
+  Record& arena_record() { return *reinterpret_cast<Record*>(arena_ + record_offset); }
+  void post_status(const std::shared_ptr<RecordJob>& job, u32 status);
+  bool write_answer(Answer& answer, u32& place);
+  u32 start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32 capacity, u32 slice);
+  void translate_event(const Wait& wait, std::byte* data, u32 bytes);
+
+  static constexpr u32 record_offset = 64;
+  static constexpr u32 block_offset = 192;
+  static constexpr u32 answers_at_once = 512;
+
+  std::byte* arena_ = nullptr;
+  u32 arena_size_ = 0;
+  napi_ref arena_ref_ = nullptr;
+  napi_threadsafe_function bell_ = nullptr;
+  std::shared_ptr<Mailbox> mailbox_;
+  HandleTable handles_;
+  std::vector<Library*> libraries_;
+  std::vector<Restore> restores_;
+  std::map<u32, std::shared_ptr<RecordJob>> jobs_;
+  std::map<u32, OwnedPlan> plans_;
+  std::map<u32, Wait> waits_;
+  u32 next_plan_ = 1;
+};
+
+}  // namespace node_nvml

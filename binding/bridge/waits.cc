@@ -1,0 +1,75 @@
+// Event waits, as an environment starts, translates and stops them.
+#include "environment.h"
+#include "values.h"
+
+namespace node_nvml {
+
+using nvml::describe::Role;
+
+namespace {
+
+/// Whether a row is a wait: (set, data, timeout).
+bool is_wait(u32 row) {
+  if (row >= nvml::row_count) return false;
+  const Program& program = programs().rows[row];
+  return program.count == 3 && program.steps[0].is_handle && program.steps[1].role == Role::out &&
+         program.steps[2].narrow;
+}
+
+bool is_release(u32 row) {
+  if (row >= nvml::row_count) return false;
+  const Program& program = programs().rows[row];
+  return program.count == 1 && program.steps[0].is_handle && program.steps[0].ends;
+}
+
+}  // namespace
+
+napi_value Environment::start_wait(napi_env env, const std::vector<napi_value>& arguments) {
+  u32 number[7];
+  for (std::size_t i = 0; i < 7; ++i) number[i] = to_u32(env, arguments[i]);
+  const auto [job, library, wait, free, set, capacity, slice] = number;
+  arena_record().status = start(job, library, wait, free, set, capacity, slice);
+  return from(env, arena_record().status == nvml::SUCCESS);
+}
+
+u32 Environment::start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32 capacity, u32 slice) {
+  const Library* from = this->library(library);
+  if (from == nullptr) return library_closed;
+  if (!is_wait(wait) || !is_release(free)) return nvml::ERROR_INVALID_ARGUMENT;
+  if (from->function(wait) == nullptr) return nvml::ERROR_FUNCTION_NOT_FOUND;
+  const Step& data = programs().rows[wait].steps[1];
+  EventWait::Options options{number, {}, {}, data.size, slice, capacity};
+  void* address = handles_.find(set, programs().rows[wait].steps[0].handle_kind, library);
+  if (address == nullptr) return stale_handle;
+  for (const auto& [other, each] : waits_) {
+    if (each.set == set) return nvml::ERROR_IN_USE;
+  }
+  options.wait.function = from->function(wait);
+  options.wait.row = wait;
+  options.wait.words[0] = reinterpret_cast<u64>(address);
+  options.free.function = from->function(free);
+  options.free.row = free;
+  options.free.words[0] = options.wait.words[0];
+  auto event_wait = std::make_shared<EventWait>(options, mailbox_);
+  if (!event_wait->start()) return nvml::ERROR_OPERATING_SYSTEM;
+  waits_[number] = {std::move(event_wait), library, wait, set};
+  return nvml::SUCCESS;
+}
+
+napi_value Environment::stop_wait(napi_env env, const std::vector<napi_value>& arguments) {
+  const auto found = waits_.find(to_u32(env, arguments[0]));
+  if (found == waits_.end()) return nullptr;
+  handles_.remove(found->second.set);  // its thread releases it from now on
+  found->second.wait->stop();
+  return nullptr;
+}
+
+void Environment::translate_event(const Wait& wait, std::byte* data, u32 bytes) {
+  Record record{};
+  record.row = wait.row;
+  record.library = wait.library;
+  std::vector<Restore> none;
+  settle(record, Block{data, bytes}, handles_, nvml::SUCCESS, none);
+}
+
+}  // namespace node_nvml
