@@ -1,5 +1,6 @@
 import type { Architecture, Brand, ClockReason, ComputeMode, EventType } from './names.ts';
 import type { Clocks } from './readings/clocks.ts';
+import type { ComputeCapability } from './readings/identity.ts';
 import type { EccErrors, EccMode, RemappedRows } from './readings/ecc.ts';
 import type { Bar1MemoryInfo, MemoryInfo } from './readings/memory.ts';
 import type { MigMode } from './readings/mig.ts';
@@ -65,7 +66,7 @@ export class DeviceReadings {
   }
 
   /** Its CUDA compute capability (`nvmlDeviceGetCudaComputeCapability`). */
-  computeCapability(): { readonly major: number; readonly minor: number } | null {
+  computeCapability(): ComputeCapability | null {
     return this.#get.computeCapability.now();
   }
 

@@ -1,4 +1,5 @@
 import { Access } from './access.ts';
+import { callAsync } from './async-call.ts';
 import { DeviceReadings } from './device-readings.ts';
 import { fieldAnswers, type FieldAnswer, type FieldRequest } from './fields.ts';
 import { asyncReadings, bindGetters, type AsyncReadings, type Getters } from './getters.ts';
@@ -27,10 +28,9 @@ export type AsyncDevice = AsyncReadings & {
 export class Device extends DeviceReadings {
   /** Its place on the bus, as `00000000:1a:00.0` (`nvmlDeviceGetPciInfo_v3`). Null: the driver does not tell. */
   readonly pciBusId: string | null;
-  /** The same getters as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}. */
-  readonly async: AsyncDevice;
   readonly #gpu: Gpu;
   readonly #getters: Getters;
+  #async: AsyncDevice | null = null;
 
   /** Made by {@link Nvml}; a program does not make devices. */
   constructor(gpu: Gpu, pciBusId: string | null, getters: Getters = bindGetters(gpu)) {
@@ -38,13 +38,12 @@ export class Device extends DeviceReadings {
     this.#gpu = gpu;
     this.pciBusId = pciBusId;
     this.#getters = getters;
-    const later = gpu.deadlineMs;
-    this.async = Object.assign(asyncReadings(getters), {
-      migDevices: () => runLater(migDevicesOf(this, gpu), later),
-      fieldValues: (requests: readonly FieldRequest[]) => runLater(fieldAnswers(gpu, requests), later),
-      setPowerLimit: (limit: number) =>
-        runLater(ask(gpu.prepare.deviceSetPowerManagementLimit(gpu.handle, limit)), later),
-    });
+  }
+
+  /** The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}. */
+  get async(): AsyncDevice {
+    this.#async ??= this.#promised();
+    return this.#async;
   }
 
   /** What identifies it, as `GPU-8f2d4a61-…` (`nvmlDeviceGetUUID`). */
@@ -116,5 +115,16 @@ export class Device extends DeviceReadings {
   setPowerLimit(limitMilliwatts: number): void {
     const { prepare, handle } = this.#gpu;
     runNow(ask(prepare.deviceSetPowerManagementLimit(handle, limitMilliwatts)));
+  }
+
+  #promised(): AsyncDevice {
+    const gpu = this.#gpu;
+    const { prepare, deadlineMs } = gpu;
+    return Object.assign(asyncReadings(this.#getters), {
+      migDevices: () => runLater(migDevicesOf(this, gpu), deadlineMs),
+      fieldValues: (requests: readonly FieldRequest[]) => runLater(fieldAnswers(gpu, requests), deadlineMs),
+      setPowerLimit: (limit: number) =>
+        callAsync(prepare.deviceSetPowerManagementLimit(gpu.handle, limit), deadlineMs),
+    });
   }
 }

@@ -17,7 +17,7 @@ export {
   type Snapshot,
   type SnapshotError,
 } from './snapshot.ts';
-export type { Metric, MetricValue } from './readings/index.ts';
+export type { Metric, MetricValue, MetricValues } from './readings/index.ts';
 export {
   DEFAULT_EVENT_TYPES,
   EventStream,
@@ -35,6 +35,7 @@ export {
 } from './names.ts';
 
 export type { Clocks } from './readings/clocks.ts';
+export type { ComputeCapability } from './readings/identity.ts';
 export type { EccErrors, EccMode, RemappedRows } from './readings/ecc.ts';
 export type { FieldAnswer, FieldRequest } from './fields.ts';
 export type { Bar1MemoryInfo, MemoryInfo } from './readings/memory.ts';

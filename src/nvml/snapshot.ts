@@ -10,11 +10,12 @@ import {
   NvmlTimeoutError,
 } from './errors.ts';
 import { Plan } from './plan.ts';
+import type { Declared } from './readings/reading.ts';
 import { readings, type Metric, type MetricValue } from './readings/index.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
 
 /** What a snapshot reads when nobody says otherwise: all but what a driver takes 20 ms for, and what never changes. */
-export const DEFAULT_METRICS = [
+const defaultMetrics = [
   'name',
   'uuid',
   'pci',
@@ -38,8 +39,9 @@ export const DEFAULT_METRICS = [
   'eccMode',
   'migMode',
   'computeProcesses',
-] as const satisfies readonly Metric[];
-export type DefaultMetric = (typeof DEFAULT_METRICS)[number];
+] as const;
+export type DefaultMetric = (typeof defaultMetrics)[number];
+export const DEFAULT_METRICS: readonly DefaultMetric[] = defaultMetrics;
 
 /** Why a value could not be had. */
 export type SnapshotError = NvmlError | NvmlTimeoutError;
@@ -97,7 +99,7 @@ export class SnapshotPlan<M extends Metric> {
   constructor(listed: Listed, metrics: readonly M[]) {
     this.#listed = listed;
     this.#metrics = metrics;
-    this.#counts = metrics.map((metric) => partCount(readings[metric]));
+    this.#counts = metrics.map((metric) => partCount(readings[metric] as Declared<unknown>));
     const values = Object.fromEntries(metrics.map((metric) => [metric, null]));
     this.#template = { index: 0, uuid: null, error: null, errors: null, ...values };
   }
@@ -208,7 +210,7 @@ export class SnapshotPlan<M extends Metric> {
   }
 }
 
-function partCount(declared: (typeof readings)[Metric]): number {
+function partCount(declared: Declared<unknown>): number {
   return declared.kind === 'reading' ? 1 : Object.keys(declared.members).length;
 }
 

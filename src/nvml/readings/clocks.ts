@@ -1,5 +1,5 @@
 import { clockReasonsOf, type ClockReason } from '../names.ts';
-import { call, group, reading } from './reading.ts';
+import { call, group, reading, type Reading, type Group } from './reading.ts';
 
 /** The clocks of a GPU in MHz. Null: this GPU does not tell that clock. */
 export type Clocks = {
@@ -17,34 +17,34 @@ const VIDEO = 3;
 const clock = (type: number) => reading(call('deviceGetClockInfo', [type]));
 const maxClock = (type: number) => reading(call('deviceGetMaxClockInfo', [type]));
 
-export const graphicsClock = clock(GRAPHICS);
-export const smClock = clock(SM);
-export const memoryClock = clock(MEMORY);
-export const videoClock = clock(VIDEO);
-export const maxGraphicsClock = maxClock(GRAPHICS);
-export const maxSmClock = maxClock(SM);
-export const maxMemoryClock = maxClock(MEMORY);
-export const maxVideoClock = maxClock(VIDEO);
+export const graphicsClock: Reading<number> = clock(GRAPHICS);
+export const smClock: Reading<number> = clock(SM);
+export const memoryClock: Reading<number> = clock(MEMORY);
+export const videoClock: Reading<number> = clock(VIDEO);
+export const maxGraphicsClock: Reading<number> = maxClock(GRAPHICS);
+export const maxSmClock: Reading<number> = maxClock(SM);
+export const maxMemoryClock: Reading<number> = maxClock(MEMORY);
+export const maxVideoClock: Reading<number> = maxClock(VIDEO);
 
-export const clocks = group<Clocks>({
+export const clocks: Group<Clocks> = group({
   graphics: graphicsClock,
   sm: smClock,
   memory: memoryClock,
   video: videoClock,
 });
-export const maxClocks = group<Clocks>({
+export const maxClocks: Group<Clocks> = group({
   graphics: maxGraphicsClock,
   sm: maxSmClock,
   memory: maxMemoryClock,
   video: maxVideoClock,
 });
 
-export const clockReasons = reading<(ClockReason | number)[]>(
+export const clockReasons: Reading<(ClockReason | number)[]> = reading(
   call('deviceGetCurrentClocksEventReasons', [], clockReasonsOf),
   // The same by its name before 535.
   call('deviceGetCurrentClocksThrottleReasons', [], clockReasonsOf),
 );
 
-export const supportedMemoryClocks = reading(call('deviceGetSupportedMemoryClocks', []));
-export const supportedGraphicsClocks = (memoryClockMHz: number) =>
+export const supportedMemoryClocks: Reading<number[]> = reading(call('deviceGetSupportedMemoryClocks', []));
+export const supportedGraphicsClocks = (memoryClockMHz: number): Reading<number[]> =>
   reading(call('deviceGetSupportedGraphicsClocks', [memoryClockMHz]));

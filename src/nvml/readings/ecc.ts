@@ -1,4 +1,4 @@
-import { call, group, reading } from './reading.ts';
+import { call, group, reading, type Reading, type Group } from './reading.ts';
 
 /** Whether error correction is on, and whether it will be after the next reset. */
 export type EccMode = { readonly current: boolean; readonly pending: boolean };
@@ -28,21 +28,21 @@ const AGGREGATE = 1;
 
 const total = (type: number, counter: number) => reading(call('deviceGetTotalEccErrors', [type, counter]));
 
-export const eccMode = reading<EccMode>(
+export const eccMode: Reading<EccMode> = reading(
   call('deviceGetEccMode', [], ({ current, pending }) => ({
     current: current === 1,
     pending: pending === 1,
   })),
 );
 
-export const eccErrors = group<EccErrors>({
+export const eccErrors: Group<EccErrors> = group({
   volatileCorrected: total(CORRECTED, VOLATILE),
   volatileUncorrected: total(UNCORRECTED, VOLATILE),
   aggregateCorrected: total(CORRECTED, AGGREGATE),
   aggregateUncorrected: total(UNCORRECTED, AGGREGATE),
 });
 
-export const remappedRows = reading<RemappedRows>(
+export const remappedRows: Reading<RemappedRows> = reading(
   call('deviceGetRemappedRows', [], ({ corrRows, uncRows, isPending, failureOccurred }) => ({
     correctable: corrRows,
     uncorrectable: uncRows,

@@ -1,6 +1,6 @@
 import { eventTypesOf, type EventType } from '../names.ts';
-import { call, reading } from './reading.ts';
+import { call, reading, type Reading } from './reading.ts';
 
-export const supportedEventTypes = reading<(EventType | number)[]>(
+export const supportedEventTypes: Reading<(EventType | number)[]> = reading(
   call('deviceGetSupportedEventTypes', [], eventTypesOf),
 );

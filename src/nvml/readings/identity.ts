@@ -1,28 +1,45 @@
-import { architectureName, brandName, computeModeName } from '../names.ts';
-import { call, reading } from './reading.ts';
+import {
+  architectureName,
+  brandName,
+  computeModeName,
+  type Architecture,
+  type Brand,
+  type ComputeMode,
+} from '../names.ts';
+import { call, reading, type Reading } from './reading.ts';
+
+/** Which CUDA programs run on a GPU. */
+export type ComputeCapability = { readonly major: number; readonly minor: number };
 
 /** Enough words for 4096 processors, more than Linux has been built for. */
 const CPU_WORDS = 64;
 
-export const name = reading(call('deviceGetName', []));
-export const uuid = reading(call('deviceGetUUID', []));
-export const serial = reading(call('deviceGetSerial', []));
-export const brand = reading(call('deviceGetBrand', [], brandName));
-export const index = reading(call('deviceGetIndex', []));
-export const minorNumber = reading(call('deviceGetMinorNumber', []));
-export const boardId = reading(call('deviceGetBoardId', []));
-export const boardPartNumber = reading(call('deviceGetBoardPartNumber', []));
-export const vbiosVersion = reading(call('deviceGetVbiosVersion', []));
-export const gspFirmwareVersion = reading(call('deviceGetGspFirmwareVersion', []));
-export const architecture = reading(call('deviceGetArchitecture', [], architectureName));
-export const computeCapability = reading(
+export const name: Reading<string> = reading(call('deviceGetName', []));
+export const uuid: Reading<string> = reading(call('deviceGetUUID', []));
+export const serial: Reading<string> = reading(call('deviceGetSerial', []));
+export const brand: Reading<Brand | number> = reading(call('deviceGetBrand', [], brandName));
+export const minorNumber: Reading<number> = reading(call('deviceGetMinorNumber', []));
+export const boardId: Reading<number> = reading(call('deviceGetBoardId', []));
+export const boardPartNumber: Reading<string> = reading(call('deviceGetBoardPartNumber', []));
+export const vbiosVersion: Reading<string> = reading(call('deviceGetVbiosVersion', []));
+export const gspFirmwareVersion: Reading<string> = reading(call('deviceGetGspFirmwareVersion', []));
+export const architecture: Reading<Architecture | number> = reading(
+  call('deviceGetArchitecture', [], architectureName),
+);
+export const computeCapability: Reading<ComputeCapability> = reading(
   call('deviceGetCudaComputeCapability', [], ({ major, minor }) => ({ major, minor })),
 );
-export const coreCount = reading(call('deviceGetNumGpuCores', []));
-export const persistenceMode = reading(call('deviceGetPersistenceMode', [], (mode) => mode === 1));
-export const computeMode = reading(call('deviceGetComputeMode', [], computeModeName));
-export const cpuAffinity = reading(call('deviceGetCpuAffinity', [CPU_WORDS], processorsOf));
-export const numaNode = reading(call('deviceGetNumaNodeId', []));
+export const coreCount: Reading<number> = reading(call('deviceGetNumGpuCores', []));
+export const persistenceMode: Reading<boolean> = reading(
+  call('deviceGetPersistenceMode', [], (mode) => mode === 1),
+);
+export const computeMode: Reading<ComputeMode | number> = reading(
+  call('deviceGetComputeMode', [], computeModeName),
+);
+export const cpuAffinity: Reading<number[]> = reading(
+  call('deviceGetCpuAffinity', [CPU_WORDS], processorsOf),
+);
+export const numaNode: Reading<number> = reading(call('deviceGetNumaNodeId', []));
 
 /** The set bits of NVML's mask, as processor numbers. */
 function processorsOf(words: readonly bigint[]): number[] {

@@ -1,4 +1,4 @@
-import { call, reading } from './reading.ts';
+import { call, reading, type Reading } from './reading.ts';
 
 /** The memory of a GPU or MIG device, in bytes. */
 export type MemoryInfo = {
@@ -13,18 +13,18 @@ export type MemoryInfo = {
 /** The window onto the GPU's memory that the processor maps, in bytes. */
 export type Bar1MemoryInfo = { readonly total: number; readonly free: number; readonly used: number };
 
-export const memory = reading<MemoryInfo>(
-  call('deviceGetMemoryInfo_v2', [], ({ total, free, used, reserved }) =>
+export const memory: Reading<MemoryInfo> = reading(
+  call('deviceGetMemoryInfo_v2', [], ({ total, free, used, reserved }): MemoryInfo | null =>
     // Parts that share the processor's memory may answer, and say that there is none.
     total === 0 ? null : { total, free, used, reserved },
   ),
   // Drivers before 510, and any that refuses the newer struct.
-  call('deviceGetMemoryInfo', [], ({ total, free, used }) =>
+  call('deviceGetMemoryInfo', [], ({ total, free, used }): MemoryInfo | null =>
     total === 0 ? null : { total, free, used, reserved: null },
   ),
 );
 
-export const bar1Memory = reading<Bar1MemoryInfo>(
+export const bar1Memory: Reading<Bar1MemoryInfo> = reading(
   call('deviceGetBAR1MemoryInfo', [], ({ bar1Total, bar1Free, bar1Used }) => ({
     total: bar1Total,
     free: bar1Free,

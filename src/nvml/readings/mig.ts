@@ -1,4 +1,4 @@
-import { call, reading } from './reading.ts';
+import { call, reading, type Reading } from './reading.ts';
 
 /** Whether the GPU is divided into instances, and whether it will be after the next reset. */
 export type MigMode = { readonly current: boolean; readonly pending: boolean };
@@ -17,16 +17,16 @@ export type MigAttributes = {
   readonly memorySizeMiB: number;
 };
 
-export const migMode = reading<MigMode>(
+export const migMode: Reading<MigMode> = reading(
   call('deviceGetMigMode', [], ({ currentMode, pendingMode }) => ({
     current: currentMode === 1,
     pending: pendingMode === 1,
   })),
 );
-export const maxMigDeviceCount = reading(call('deviceGetMaxMigDeviceCount', []));
-export const gpuInstanceId = reading(call('deviceGetGpuInstanceId', []));
-export const computeInstanceId = reading(call('deviceGetComputeInstanceId', []));
-export const migAttributes = reading<MigAttributes>(
+export const maxMigDeviceCount: Reading<number> = reading(call('deviceGetMaxMigDeviceCount', []));
+export const gpuInstanceId: Reading<number> = reading(call('deviceGetGpuInstanceId', []));
+export const computeInstanceId: Reading<number> = reading(call('deviceGetComputeInstanceId', []));
+export const migAttributes: Reading<MigAttributes> = reading(
   call('deviceGetAttributes_v2', [], (out) => ({
     multiprocessorCount: out.multiprocessorCount,
     copyEngineCount: out.sharedCopyEngineCount,

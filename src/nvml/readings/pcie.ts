@@ -1,5 +1,5 @@
 import { normalisePciBusId } from '../pci-address.ts';
-import { call, group, reading } from './reading.ts';
+import { call, group, reading, type Reading, type Group } from './reading.ts';
 
 /** Where a GPU sits on the PCI bus. */
 export type PciInfo = {
@@ -26,7 +26,7 @@ export type PcieLink = {
 const TRANSMITTED = 0;
 const RECEIVED = 1;
 
-export const pci = reading<PciInfo>(
+export const pci: Reading<PciInfo> = reading(
   call('deviceGetPciInfo_v3', [], (out) => ({
     busId: normalisePciBusId(out.busId) ?? out.busId,
     domain: out.domain,
@@ -39,13 +39,13 @@ export const pci = reading<PciInfo>(
   })),
 );
 
-export const pcieLink = group<PcieLink>({
+export const pcieLink: Group<PcieLink> = group({
   generation: reading(call('deviceGetCurrPcieLinkGeneration', [])),
   width: reading(call('deviceGetCurrPcieLinkWidth', [])),
   maxGeneration: reading(call('deviceGetMaxPcieLinkGeneration', [])),
   maxWidth: reading(call('deviceGetMaxPcieLinkWidth', [])),
 });
 
-export const pcieTransmitted = reading(call('deviceGetPcieThroughput', [TRANSMITTED]));
-export const pcieReceived = reading(call('deviceGetPcieThroughput', [RECEIVED]));
-export const pcieReplayCount = reading(call('deviceGetPcieReplayCounter', []));
+export const pcieTransmitted: Reading<number> = reading(call('deviceGetPcieThroughput', [TRANSMITTED]));
+export const pcieReceived: Reading<number> = reading(call('deviceGetPcieThroughput', [RECEIVED]));
+export const pcieReplayCount: Reading<number> = reading(call('deviceGetPcieReplayCounter', []));

@@ -1,4 +1,4 @@
-import { call, group, reading } from './reading.ts';
+import { call, group, reading, type Reading, type Group } from './reading.ts';
 
 /** Power limits in mW. Null: this GPU has no such limit. */
 export type PowerLimits = {
@@ -11,12 +11,12 @@ export type PowerLimits = {
   readonly range: { readonly min: number; readonly max: number } | null;
 };
 
-export const powerUsage = reading(call('deviceGetPowerUsage', []));
-export const powerLimit = reading(call('deviceGetPowerManagementLimit', []));
-export const enforcedPowerLimit = reading(call('deviceGetEnforcedPowerLimit', []));
-export const totalEnergy = reading(call('deviceGetTotalEnergyConsumption', []));
+export const powerUsage: Reading<number> = reading(call('deviceGetPowerUsage', []));
+export const powerLimit: Reading<number> = reading(call('deviceGetPowerManagementLimit', []));
+export const enforcedPowerLimit: Reading<number> = reading(call('deviceGetEnforcedPowerLimit', []));
+export const totalEnergy: Reading<number> = reading(call('deviceGetTotalEnergyConsumption', []));
 
-export const powerLimits = group<PowerLimits>({
+export const powerLimits: Group<PowerLimits> = group({
   current: powerLimit,
   enforced: enforcedPowerLimit,
   default: reading(call('deviceGetPowerManagementDefaultLimit', [])),

@@ -36,7 +36,8 @@ export type Group<T> = {
   readonly members: { readonly [K in keyof T]: Reading<NonNullable<T[K]>> };
 };
 
-export type ValueOf<R> = R extends Reading<infer T> ? T : R extends Group<infer T> ? T : never;
+/** A value of a device, as it is declared. */
+export type Declared<T> = Reading<T> | Group<T>;
 
 export function reading<T>(...attempts: readonly Attempt<T | null>[]): Reading<T> {
   return { kind: 'reading', attempts };

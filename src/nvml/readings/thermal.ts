@@ -1,4 +1,4 @@
-import { call, group, reading } from './reading.ts';
+import { call, group, reading, type Reading, type Group } from './reading.ts';
 
 const GPU_SENSOR = 0;
 
@@ -17,7 +17,7 @@ export type TemperatureThresholds = {
   readonly acousticMax: number | null;
 };
 
-export const temperature = reading<number>(
+export const temperature: Reading<number> = reading(
   // Deprecated since 570, and still in every driver; it answers the same number through a smaller call.
   call('deviceGetTemperature', [GPU_SENSOR]),
   // For a driver that has dropped the first.
@@ -26,7 +26,7 @@ export const temperature = reading<number>(
 
 const threshold = (type: number) => reading(call('deviceGetTemperatureThreshold', [type]));
 
-export const temperatureThresholds = group<TemperatureThresholds>({
+export const temperatureThresholds: Group<TemperatureThresholds> = group({
   shutdown: threshold(0),
   slowdown: threshold(1),
   memoryMax: threshold(2),
@@ -36,14 +36,14 @@ export const temperatureThresholds = group<TemperatureThresholds>({
   acousticMax: threshold(6),
 });
 
-export const fanCount = reading(call('deviceGetNumFans', []));
+export const fanCount: Reading<number> = reading(call('deviceGetNumFans', []));
 
 /** The speed of one fan, in percent of its highest; it may pass 100. */
-export function fanSpeedOf(fan: number) {
+export function fanSpeedOf(fan: number): Reading<number> {
   return fan === 0
     ? // Drivers before 418 know one fan only.
       reading<number>(call('deviceGetFanSpeed_v2', [0]), call('deviceGetFanSpeed', []))
     : reading<number>(call('deviceGetFanSpeed_v2', [fan]));
 }
 
-export const fanSpeed = fanSpeedOf(0);
+export const fanSpeed: Reading<number> = fanSpeedOf(0);

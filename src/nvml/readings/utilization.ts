@@ -1,4 +1,4 @@
-import { call, reading } from './reading.ts';
+import { call, reading, type Reading } from './reading.ts';
 
 /** How busy the GPU was over the last sampling period, in percent of the time. */
 export type Utilization = {
@@ -18,11 +18,15 @@ const engine = (out: { utilization: number; samplingPeriodUs: number }): EngineU
   samplingPeriodUs: out.samplingPeriodUs,
 });
 
-export const utilization = reading<Utilization>(
+export const utilization: Reading<Utilization> = reading(
   call('deviceGetUtilizationRates', [], ({ gpu, memory }) => ({ gpu, memory })),
 );
-export const encoderUtilization = reading<EngineUtilization>(call('deviceGetEncoderUtilization', [], engine));
-export const decoderUtilization = reading<EngineUtilization>(call('deviceGetDecoderUtilization', [], engine));
-export const performanceState = reading<number>(
+export const encoderUtilization: Reading<EngineUtilization> = reading(
+  call('deviceGetEncoderUtilization', [], engine),
+);
+export const decoderUtilization: Reading<EngineUtilization> = reading(
+  call('deviceGetDecoderUtilization', [], engine),
+);
+export const performanceState: Reading<number> = reading(
   call('deviceGetPerformanceState', [], (state) => (state === UNKNOWN_PSTATE ? null : state)),
 );
