@@ -46,17 +46,18 @@ describe('list', () => {
     expect(code).toBe(0);
   });
 
-  test('refuses a scenario that does not exist, and names it', async () => {
-    const { code, stderr } = await cli(['list', '--mock', 'h200x8']);
-    expect(stderr).toContain('h200x8');
+  test('refuses a scenario that does not exist, with the nearest that does', async () => {
+    const { code, stderr } = await cli(['list', '--mock', 'h100x9']);
+    expect(stderr).toContain('There is no scenario "h100x9". Did you mean "h100x8"?');
     expect(code).not.toBe(0);
   });
 });
 
 test('mock list names the scenarios, and mock validate finds them valid', async () => {
   const { stdout } = await cli(['mock', 'list', '--json']);
-  const names = JSON.parse(stdout) as string[];
-  expect(names).toContain('h100x8');
+  const scenarios = JSON.parse(stdout) as { name: string; gpus: number }[];
+  expect(scenarios).toContainEqual(expect.objectContaining({ name: 'h100x8', gpus: 8 }));
+  const names = scenarios.map(({ name }) => name);
   const { code, stdout: verdicts } = await cli(['mock', 'validate', ...names]);
   expect(verdicts.trimEnd().split('\n')).toEqual(names.map((name) => `${name}: valid`));
   expect(code).toBe(0);

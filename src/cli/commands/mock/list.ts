@@ -1,21 +1,42 @@
-import { JSON_OUTPUT, type Option } from '../../arguments/option.ts';
+import { JSON_OUTPUT, type Option, type Parsed } from '../../arguments/option.ts';
 import { valuesOf } from '../../arguments/parse.ts';
 import { type Command, EXIT } from '../../command.ts';
+import { type Column, table } from '../../terminal/table.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 
 const OPTIONS = [JSON_OUTPUT] as const satisfies readonly Option[];
 
 export const command: Command = {
   operands: '',
-  description: 'The scenarios that come with the package, one a line.',
+  description: 'The scenarios that come with the package. Each is a file; your own may extend one of them.',
   options: OPTIONS,
   environment: [],
   exitCodes: [],
-  examples: ['node-nvml mock list'],
-  async run(parsed, terminal) {
-    const { listScenarios } = await import('../../../mock/index.ts');
-    const names = listScenarios();
-    const { json } = valuesOf(OPTIONS, parsed);
-    terminal.print(json ? JSON.stringify(names, null, 2) : names.join('\n'));
-    return EXIT.ok;
-  },
+  examples: ['node-nvml mock list', 'node-nvml mock list --json'],
+  run,
 };
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Scenario', align: 'left' },
+  { title: 'GPUs', align: 'right' },
+  { title: 'Driver', align: 'left' },
+  { title: 'Description', align: 'left' },
+];
+
+async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
+  const { listScenarios, loadScenario } = await import('../../../mock/index.ts');
+  const scenarios = await Promise.all(listScenarios().map((name) => loadScenario(name)));
+  const rows = scenarios.map(({ name, gpus, driverVersion, description }) => ({
+    name,
+    gpus: gpus.length,
+    driverVersion,
+    description,
+  }));
+  if (valuesOf(OPTIONS, parsed).json) {
+    terminal.print(JSON.stringify(rows, null, 2));
+  } else {
+    const cells = rows.map((row) => [row.name, String(row.gpus), row.driverVersion, row.description]);
+    terminal.print(await table(COLUMNS, cells, terminal));
+  }
+  return EXIT.ok;
+}
