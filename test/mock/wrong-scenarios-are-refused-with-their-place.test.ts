@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { attachMock, listScenarios, loadScenario, startMock } from '../../src/mock/index.ts';
+
+async function file(text: string, name = 'mine.yaml'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'node-nvml-scenario-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe('a scenario', () => {
+  it.each(listScenarios())('%s that comes with the package is valid', async (name) => {
+    const scenario = await loadScenario(name);
+    expect(scenario.description).not.toBe('');
+    expect(new Set(scenario.gpus.map((gpu) => gpu.fields['uuid'])).size).toBe(scenario.gpus.length);
+  });
+
+  it('goes over what it extends', async () => {
+    const path = await file("extends: h100x8\ngpus: [{ uuid: GPU-1, pci: { busId: '00000000:01:00.0' } }]\n");
+    const scenario = await loadScenario(path);
+    expect(scenario.driverBranch).toBe(570);
+    expect(scenario.gpus).toHaveLength(1);
+    expect(scenario.gpus[0]?.fields).toMatchObject({
+      name: 'NVIDIA H100 80GB HBM3',
+      pci: { busId: '00000000:01:00.0', width: 16 },
+    });
+  });
+
+  it.each([
+    [
+      'an unknown field',
+      'extends: h100x8\ndefaults:\n  temprature: { gpu: 3 }\n',
+      /mine\.yaml:3:3: .*"temprature".*"temperature"/,
+    ],
+    [
+      'an unknown group member',
+      'extends: h100x8\ndefaults:\n  power: { usag: 3 }\n',
+      /mine\.yaml:3:12: .*"usag".*"usage"/,
+    ],
+    [
+      'a wrong value',
+      'extends: h100x8\ndefaults:\n  power: { usage: much }\n',
+      /mine\.yaml:3:19: defaults\.power\.usage must be .*"much"/,
+    ],
+    ['a wrong name', 'extends: h100x8\ndefaults:\n  brand: amd\n', /mine\.yaml:3:10: .*one of quadro.*"amd"/],
+    ['broken YAML', 'gpus: [\n', /mine\.yaml:2:1: This is not YAML/],
+    ['no driver', 'gpus: []\n', /driver\.version is missing/],
+    ['an unknown base', 'extends: h10x8\n', /no scenario "h10x8"\. Did you mean "h100x8"/],
+    ['a circle', 'extends: ./mine.yaml\n', /in a circle/],
+  ])('with %s is refused', async (_, text, message) => {
+    await expect(loadScenario(await file(text))).rejects.toThrow(message);
+  });
+
+  it('that is refused leaves nothing behind', async () => {
+    const path = await file('extends: h100x8\ndefaults: { colour: red }\n');
+    const directory = join(path, '..', 'mock');
+    await expect(startMock(path, { directory })).rejects.toThrow(/colour/);
+    expect(await readdir(join(path, '..'))).toEqual(['mine.yaml']);
+  });
+});
+
+describe('driving a mock', () => {
+  it('that is not there says so', () => {
+    expect(() => attachMock('/nowhere/state')).toThrow(/There is no mock at \/nowhere\/state/);
+  });
+
+  it('refuses what it does not know, and changes nothing', async () => {
+    const mock = await startMock('t4');
+    onTestFinished(() => mock.close());
+    await expect(mock.lose(1)).rejects.toThrow("There is no GPU '1': this mock has 1");
+    await expect(mock.setReturn('DeviceGetTemprature', 0, 3)).rejects.toThrow(
+      /no function 'DeviceGetTemprature'/,
+    );
+    await expect(mock.set(0, { temperature: { gpu: 50 }, colour: 1 })).rejects.toThrow(/no field 'colour'/);
+    expect(await mock.get(0, 'temperatureGpu')).toBe('36');
+  });
+});
