@@ -78,7 +78,7 @@ function used(text, from, names, allTypes = false) {
 
 async function write(name, text) {
   const path = join(directory, `${name}.ts`);
-  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n${imports[name](text)}\n`;
+  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n/* eslint-disable -- the types are checked; the style is the generator's */\n${imports[name](text)}\n`;
   const config = await resolveConfig(join(root, 'src/nvml/raw/x.ts'));
   writeFileSync(path, await format(head + text, { ...config, parser: 'typescript' }));
 }

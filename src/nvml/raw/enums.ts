@@ -1,4 +1,5 @@
 // Generated from binding/abi by "npm run generate:nvml". Not edited by hand.
+/* eslint-disable -- the types are checked; the style is the generator's */
 
 /** NVML_*: a newer driver may answer other numbers. */
 export const Return = {
