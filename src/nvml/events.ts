@@ -70,6 +70,8 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
   readonly #signal: AbortSignal | null;
   #unwatched: Unwatched[] = [];
   #wait: EventWait<EventData> | null = null;
+  /** The first form of the wait does not write the instances. */
+  #tellsInstances = false;
   #ended = false;
 
   constructor(session: Session, devices: readonly Device[], options: EventsOptions) {
@@ -132,11 +134,11 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
       const set = await callAsync(prepare.eventSetCreate(), deadlineMs);
       // Asked before anything is registered, so that no event is lost by it. Before 450 there is the first form only.
       const newer = prepare.eventSetWait_v2(set, 1);
-      const hasNewer = await callAsync(newer, deadlineMs).then(
+      this.#tellsInstances = await callAsync(newer, deadlineMs).then(
         () => true,
         (error: unknown) => !(error instanceof NvmlError && error.status === Return.ERROR_FUNCTION_NOT_FOUND),
       );
-      const wait = hasNewer ? newer : prepare.eventSetWait(set, 1);
+      const wait = this.#tellsInstances ? newer : prepare.eventSetWait(set, 1);
       await Promise.all(devices.map((device) => this.#register(device, set)));
       const waiting = new EventWait<EventData>({
         library: library.id,
@@ -176,10 +178,14 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
       device: this.#session.deviceOf(raw.device),
       xid: type === 'xid' ? data : null,
       data,
-      gpuInstanceId: raw.gpuInstanceId === NO_INSTANCE ? null : raw.gpuInstanceId,
-      computeInstanceId: raw.computeInstanceId === NO_INSTANCE ? null : raw.computeInstanceId,
+      gpuInstanceId: this.#instance(raw.gpuInstanceId),
+      computeInstanceId: this.#instance(raw.computeInstanceId),
       dropped,
     };
+  }
+
+  #instance(id: number): number | null {
+    return this.#tellsInstances && id !== NO_INSTANCE ? id : null;
   }
 
   /** Asked anew after each await: the signal may have come meanwhile. */
