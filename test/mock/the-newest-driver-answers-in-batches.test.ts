@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import type { Client } from './support/client.ts';
+import { clientOf, mockOf } from './support/fixture.ts';
+
+async function newest(): Promise<Client> {
+  const folder = await mkdtemp(join(tmpdir(), 'node-nvml-scenario-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'newest.yaml');
+  await writeFile(file, "extends: h100x8\ndriver: { version: '615.10.01' }\n");
+  return clientOf(await mockOf(file));
+}
+
+describe('driver 615', () => {
+  it.runIf(process.geteuid?.() === 0)('keeps memory limits by cgroup', async () => {
+    const client = await newest();
+    await client.call('nvmlSystemGetNVMLVersion', '@4', 80); // any text serves as the name of a cgroup
+    await client.ask('point', 1, 0, 4);
+    await client.ask('put64', 1, 8, 1024);
+    await client.ask('put64', 1, 16, 512);
+    expect(await client.call('nvmlDeviceSetMemoryLimits_v1', '*0', '@1')).toBe(2);
+    await client.ask('put64', 1, 16, 4096);
+    expect(await client.call('nvmlDeviceSetMemoryLimits_v1', '*0', '@1')).toBe(0);
+    await client.ask('point', 2, 0, 4);
+    expect(await client.call('nvmlDeviceGetMemoryLimits_v1', '*0', '@2')).toBe(0);
+    expect([await client.ask('get64', 2, 8), await client.ask('get64', 2, 16)]).toEqual(['1024', '4096']);
+  });
+
+  it('samples NVLink by link, each with its own status', async () => {
+    const client = await newest();
+    await client.ask('put32', 1, 0, 2); // two requests in buffer 2, whose samples go to buffer 3
+    await client.ask('point', 1, 8, 2);
+    for (const [at, link] of [
+      [0, 17],
+      [32, 18],
+    ] as const) {
+      await client.ask('put32', 2, at, link);
+      await client.ask('put32', 2, at + 8, 3);
+      await client.ask('point', 2, at + 16, 3);
+    }
+    await client.ask('fill', 3, 0xaa);
+    expect(await client.call('nvmlDeviceGetNvLinkTelemetrySamples_v1', '*0', '@1')).toBe(0);
+    expect([await client.ask('get32', 2, 24), await client.ask('get32', 2, 56)]).toEqual(['0', '2']);
+    expect(await client.ask('get64', 3, 16)).toBe('0');
+    expect(await client.ask('get32', 3, 24)).toBe(String(0xaaaaaaaa));
+  });
+
+  it('gives every field value its own status', async () => {
+    const client = await newest();
+    for (const [i, field] of [82, 91, 999].entries()) await client.ask('put32', 1, i * 40, field);
+    expect(await client.call('nvmlDeviceGetFieldValues', '*0', 3, '@1')).toBe(0);
+    const entry = (i: number): Promise<string[]> =>
+      Promise.all([28, 32].map((at) => client.ask('get32', 1, i * 40 + at)));
+    expect(await entry(0)).toEqual(['0', '41']);
+    expect(await entry(1)).toEqual(['0', '18']);
+    expect((await entry(2))[0]).toBe('3');
+  });
+});
