@@ -11,7 +11,8 @@ export const scenarioFolder: string = join(packageRoot, 'scenarios');
 /** The folder that holds the mock's libraries and its control program. */
 export function nativeFolder(): string {
   const candidates = [
-    join(packageRoot, 'build', 'Release', 'mock'),
+    // NODE_NVML_BUILD: another folder that holds build/Release, as a build with sanitizers.
+    join(process.env['NODE_NVML_BUILD'] ?? packageRoot, 'build', 'Release', 'mock'),
     join(packageRoot, 'prebuilds', `${process.platform}-${process.arch}`, 'mock'),
   ];
   for (const folder of candidates) {

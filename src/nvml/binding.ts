@@ -55,7 +55,8 @@ export function loadNative(): Native {
 }
 
 function load(): Native {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
+  // NODE_NVML_BUILD: another folder that holds build/Release, as a build with sanitizers.
+  const root = process.env['NODE_NVML_BUILD'] ?? fileURLToPath(new URL('../../', import.meta.url));
   const require = createRequire(import.meta.url);
   try {
     const find = require('node-gyp-build') as (directory: string) => Native;
