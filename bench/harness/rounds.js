@@ -1,13 +1,18 @@
 // Interleaved rounds: every contender measures once a round, so that a slow minute of the machine hits all of them.
 import { median, minimum } from './statistics.js';
 
-/** How often to repeat so that one measurement takes about `batchMs`; warms the contender up on the way. */
+/** CPU time after which a contender counts as warm: a just-in-time compiler is still busy long after the first batch. */
+const WARM_NS = 0.7e9;
+
+/** Warms a contender up; how often to repeat then so that one measurement takes about `batchMs`. */
 async function calibrate(contender, work, batchMs) {
+  const batch = batchMs * 1e6;
   let times = 1;
-  for (;;) {
-    const { wall } = await contender.measure(work, times);
-    if (wall > batchMs * 1e6 * 0.5) return times;
-    times = Math.ceil(times * Math.min(20, (batchMs * 1e6 * 0.8) / Math.max(wall, 1)) + 1);
+  for (let spent = 0; ;) {
+    const { cpu } = await contender.measure(work, times);
+    spent += cpu;
+    if (spent > WARM_NS && cpu > batch * 0.5) return times;
+    times = Math.ceil(times * Math.min(20, (batch * 0.9) / Math.max(cpu, 1)));
   }
 }
 
