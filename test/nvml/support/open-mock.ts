@@ -22,9 +22,5 @@ export async function openMock(
 }
 
 export function usable(nvml: Nvml): Device[] {
-  return nvml.devices().filter((device) => device instanceof Device) as Device[];
-}
-
-export function firstOf(nvml: Nvml): Device {
-  return nvml.device(0);
+  return nvml.devices().filter((device): device is Device => device instanceof Device);
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+
+import { openMock, usable } from './support/open-mock.ts';
+
+test('MIG devices tell what they are and whose', async () => {
+  const { nvml } = await openMock('a100x8-mig');
+  const divided = usable(nvml).filter((device) => device.migMode()?.current === true);
+  expect(divided.length).toBeGreaterThan(0);
+  for (const device of divided) {
+    const migs = device.migDevices();
+    expect(migs.length).toBeGreaterThan(0);
+    for (const mig of migs) {
+      expect(mig.parent).toBe(device);
+      expect(mig.uuid).toMatch(/^MIG-/);
+      expect(mig.name()).toMatch(/MIG \d+g\.\d+gb/);
+      expect(mig.memory()?.total).toBeGreaterThan(0);
+      expect(mig.gpuInstanceId()).not.toBeNull();
+      expect(mig.computeInstanceId()).not.toBeNull();
+      expect(mig.attributes()?.multiprocessorCount).toBeGreaterThan(0);
+      expect(mig.computeProcesses()).toEqual([]);
+    }
+    expect((await device.async.migDevices()).map(({ uuid }) => uuid)).toEqual(migs.map(({ uuid }) => uuid));
+  }
+});
+
+test('a hole in the list hides nothing behind it', async () => {
+  const { nvml, mock } = await openMock('a100x8-mig');
+  const device = usable(nvml).find((each) => each.migDevices().length > 1);
+  const before = device?.migDevices() ?? [];
+  await mock.removeMigDevice(device?.index ?? 0, before[0]?.index ?? 0);
+  expect(device?.migDevices().map(({ uuid }) => uuid)).toEqual(before.slice(1).map(({ uuid }) => uuid));
+});
