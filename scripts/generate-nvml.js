@@ -76,9 +76,11 @@ function used(text, from, names, allTypes = false) {
   return `import { ${found.map((name) => (isType(name) ? `type ${name}` : name)).join(', ')} } from '${from}';`;
 }
 
+const disable = "/* eslint-disable -- the types are checked; the style is the generator's */\n";
+
 async function write(name, text) {
   const path = join(directory, `${name}.ts`);
-  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n/* eslint-disable -- the types are checked; the style is the generator's */\n${imports[name](text)}\n`;
+  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n${name === 'rows' ? '' : disable}${imports[name](text)}\n`;
   const config = await resolveConfig(join(root, 'src/nvml/raw/x.ts'));
   writeFileSync(path, await format(head + text, { ...config, parser: 'typescript' }));
 }

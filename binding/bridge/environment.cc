@@ -149,10 +149,9 @@ napi_value Environment::stuck_calls(napi_env env, const std::vector<napi_value>&
 
 void Environment::call() {
   if (arena_ == nullptr) return;
-  Record& shared = arena_record();
-  const Record record = shared;  // what is checked is what is used
+  Record& record = arena_record();  // this thread's alone: nobody changes it while it is checked
   const Block block{arena_ + block_offset, arena_size_ - block_offset};
-  shared.status = run(record, block, *this, restores_);
+  record.status = run(record, block, *this, restores_);
 }
 
 // ---- Jobs ----

@@ -39,6 +39,7 @@ Plan::Plan(std::byte* memory, std::vector<Group> groups, Resolver& environment)
 
 void Plan::compile(Resolver& environment) {
   ready_.clear();
+  resets_.clear();
   epoch_ = environment.handles().epoch();
   std::vector<Restore> restores;
   for (u32 group = 0; group < groups_.size(); ++group) {
@@ -46,24 +47,25 @@ void Plan::compile(Resolver& environment) {
       Record* record = records(group) + i;
       const Block block = block_of(memory_ + groups_[group].start, *record);
       const auto* fresh = reinterpret_cast<const std::byte*>(fresh_[group]->data()) + record->block;
-      Ready ready{{}, record, block, fresh, true};
+      Ready ready{{}, record, block, fresh, true, 0};
       // What has handles or pointers in its block is checked at every run, since each run leaves other ones there.
       ready.plain = record->row < nvml::row_count && programs().rows[record->row].plain;
       if (ready.plain) record->status = resolve(*record, block, environment, ready.call, restores);
+      if (ready.call.function != nullptr) add_resets(ready);
+      ready.resets = u32(resets_.size());
       ready_.push_back(ready);
     }
   }
 }
 
-/// Gives counts their room back and clears what the driver will write.
-void Plan::refresh(const Ready& ready) {
+void Plan::add_resets(const Ready& ready) {
   const Program& program = programs().rows[ready.call.row];
   for (std::size_t i = 0; i < program.count; ++i) {
     const Step& step = program.steps[i];
     auto* data = reinterpret_cast<std::byte*>(ready.call.words[i]);
-    if (step.role == Role::out) std::memset(data, 0, step.size);
-    if (step.role != Role::count) continue;
-    std::memcpy(data, ready.fresh + (data - ready.block.start), sizeof(u32));
+    Reset reset{data, step.size, 0};
+    if (step.role == Role::count) std::memcpy(&reset.count, ready.fresh + (data - ready.block.start), sizeof(u32));
+    if (step.role == Role::out || step.role == Role::count) resets_.push_back(reset);
   }
 }
 
@@ -71,6 +73,7 @@ void Plan::run(Resolver& environment) {
   if (epoch_ != environment.handles().epoch()) compile(environment);
   std::vector<Restore> restores;
   std::size_t next = 0;
+  u32 reset = 0;
   for (u32 group = 0; group < groups_.size(); ++group) {
     for (u32 i = 0; i < groups_[group].records; ++i) {
       const Ready& ready = ready_[next++];
@@ -78,7 +81,11 @@ void Plan::run(Resolver& environment) {
         std::memcpy(ready.block.start, ready.fresh, ready.block.size);
         ready.record->status = node_nvml::run(*ready.record, ready.block, environment, restores);
       } else if (ready.call.function != nullptr) {
-        refresh(ready);
+        for (; reset < ready.resets; ++reset) {
+          const Reset& each = resets_[reset];
+          if (each.size == sizeof(u32)) std::memcpy(each.data, &each.count, sizeof(u32));
+          else std::memset(each.data, 0, each.size);
+        }
         ready.record->status = invoke(ready.call);
       }
     }

@@ -60,10 +60,17 @@ class Plan {
     Block block;
     const std::byte* fresh;  // the block as JavaScript wrote it
     bool plain;
+    u32 resets;  // where the next call's begin
+  };
+  /// Before a call: what the driver will write is cleared, and a count gets its room back.
+  struct Reset {
+    std::byte* data;
+    u32 size;
+    u32 count;  // 0: clear
   };
 
   void compile(Resolver& environment);
-  static void refresh(const Ready& ready);
+  void add_resets(const Ready& ready);
   Record* records(u32 group) const { return reinterpret_cast<Record*>(memory_ + groups_[group].start); }
   Block block_of(std::byte* base, const Record& record) const { return {base + record.block, record.block_size}; }
   void prepare_job(RecordJob& job, u32 group, Resolver& environment);
@@ -73,6 +80,7 @@ class Plan {
   std::vector<std::shared_ptr<const std::vector<u64>>> fresh_;  // each group as JavaScript wrote it
   std::vector<std::shared_ptr<RecordJob>> jobs_;
   std::vector<Ready> ready_;
+  std::vector<Reset> resets_;
   u32 epoch_ = 0;
 };
 

@@ -100,13 +100,10 @@ class Compiler {
 
 }  // namespace
 
-const Programs& programs() {
-  static const Programs* const all = [] {
-    auto* made = new Programs{};  // threads of any environment read it past exit(): never destroyed
-    const Compiler compiler(*made);
-    return made;
-  }();
-  return *all;
-}
+const Programs* const all_programs = [] {
+  auto* made = new Programs{};  // jobs of any environment need it until the process ends: never destroyed
+  const Compiler compiler(*made);
+  return made;
+}();
 
 }  // namespace node_nvml

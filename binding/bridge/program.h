@@ -51,6 +51,7 @@ struct Programs {
   std::array<std::vector<Fixup>, std::size(nvml::describe::structs)> structures;
 };
 
-const Programs& programs();
+extern const Programs* const all_programs;
+inline const Programs& programs() { return *all_programs; }
 
 }  // namespace node_nvml

@@ -126,17 +126,22 @@ class Translation {
   const bool ends_;
 };
 
+void clear(std::byte* data, u64 bytes) {
+  if (bytes == sizeof(u32)) std::memset(data, 0, sizeof(u32));  // the most frequent, without a call
+  else std::memset(data, 0, bytes);
+}
+
 /// The number of elements of an array parameter, as the driver will read it.
 bool array_length(const Program& program, const Step& step, const Record& record, const Block& block, u64& length) {
   length = step.room;
   if (step.room > 0) return true;
-  const u64 word = record.words[step.length];
+  const u32 word = record.words[step.length].low;
   if (program.steps[std::size_t(step.length)].role != Role::count) {
-    length = u32(word);
+    length = word;
     return true;
   }
-  if (!block.has(u32(word), sizeof(u32))) return false;
-  length = block.at<u32>(u32(word));
+  if (!block.has(word, sizeof(u32))) return false;
+  length = block.at<u32>(word);
   return true;
 }
 
@@ -154,7 +159,7 @@ u32 pointer_bytes(const Program& program, std::size_t i, const Record& record, c
 u32 prepare_pointer(const Program& program, std::size_t i, const Record& record, const Block& block,
                     Relocation& relocation, u64& word) {
   const Step& step = program.steps[i];
-  const u32 offset = u32(record.words[i]);
+  const u32 offset = record.words[i].low;
   word = reinterpret_cast<u64>(block.start + offset);
   if (step.role == Role::string) {
     const bool ends = offset < block.size && std::memchr(block.start + offset, 0, block.size - offset) != nullptr;
@@ -164,7 +169,7 @@ u32 prepare_pointer(const Program& program, std::size_t i, const Record& record,
   if (const u32 status = pointer_bytes(program, i, record, block, bytes); status != nvml::SUCCESS) return status;
   if (!block.has(offset, bytes)) return bad_block + u32(i);
   const bool holds_handles = step.is_handle || step.structure != no_structure;
-  if (step.role == Role::out || (step.role == Role::items && holds_handles)) std::memset(block.start + offset, 0, bytes);
+  if (step.role == Role::out || (step.role == Role::items && holds_handles)) clear(block.start + offset, bytes);
   if (step.structure == no_structure) return nvml::SUCCESS;
   if (step.role != Role::inout && step.role != Role::in && step.role != Role::inout_items) return nvml::SUCCESS;
   for (u64 done = 0; done < bytes; done += step.size) {
@@ -172,6 +177,8 @@ u32 prepare_pointer(const Program& program, std::size_t i, const Record& record,
   }
   return nvml::SUCCESS;
 }
+
+u64 value_of(const Step& step, const Record::Word& word) { return step.narrow ? word.low : word.all(); }
 
 void put_back(std::vector<Restore>& restores) {
   for (const Restore& each : restores) *each.place = each.before;
@@ -185,6 +192,7 @@ u32 prepare(const Record& record, const Block& block, const HandleTable& handles
   const Program& program = programs().rows[record.row];
   Relocation relocation(block, handles, record.library, restores);
   call.row = record.row;
+  call.returns_text = program.returns_text;
   for (std::size_t i = 0; i < program.count; ++i) {
     const Step& step = program.steps[i];
     u64& word = call.words[i];
@@ -194,15 +202,17 @@ u32 prepare(const Record& record, const Block& block, const HandleTable& handles
       put_back(restores);
       return status;
     }
-    word = step.narrow ? u32(record.words[i]) : record.words[i];
-    if (!step.is_handle) continue;
-    word = reinterpret_cast<u64>(handles.find(u32(record.words[i]), step.handle_kind, record.library));
+    if (!step.is_handle) {
+      word = value_of(step, record.words[i]);
+      continue;
+    }
+    word = reinterpret_cast<u64>(handles.find(record.words[i].low, step.handle_kind, record.library));
     if (word != 0) continue;
     put_back(restores);
     return stale_handle + u32(i);
   }
   if (!program.returns_text) return nvml::SUCCESS;
-  const u32 result = u32(record.words[program.count]);
+  const u32 result = record.words[program.count].low;
   if (!block.has(result, text_result_size)) return bad_block + program.count;
   call.words[program.count] = reinterpret_cast<u64>(block.start + result);
   return nvml::SUCCESS;
@@ -219,16 +229,16 @@ void settle(const Record& record, const Block& block, HandleTable& handles, u32 
   for (std::size_t i = 0; i < program.count; ++i) {
     const Step& step = program.steps[i];
     if (step.role == Role::value) {
-      if (step.ends) handles.remove(u32(record.words[i]));
+      if (step.ends) handles.remove(record.words[i].low);
       continue;
     }
     if (!step.is_handle && step.structure == no_structure) continue;
     Translation translation(block, handles, record.library, step.ends);
     u64 bytes = 0;
     if (pointer_bytes(program, i, record, block, bytes) != nvml::SUCCESS) continue;
-    bytes = std::min<u64>(bytes, block.size - u32(record.words[i]));
+    bytes = std::min<u64>(bytes, block.size - record.words[i].low);
     for (u64 done = 0; done + step.size <= bytes; done += step.size) {
-      const u64 offset = u32(record.words[i]) + done;
+      const u64 offset = record.words[i].low + done;
       if (step.is_handle) translation.handle(block.at<u64>(offset), step.handle_kind);
       else translation.apply(step.structure, offset);
     }

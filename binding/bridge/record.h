@@ -9,6 +9,12 @@
 namespace node_nvml {
 
 struct Record {
+  /// Two halves, because JavaScript writes 32 bits of most words: a load of all 64 would wait for that store.
+  struct Word {
+    u32 low;
+    u32 high;
+    u64 all() const { return u64{high} << 32 | low; }
+  };
   u32 row;
   u32 status;
   u32 library;
@@ -16,7 +22,7 @@ struct Record {
   u32 block;
   u32 block_size;
   u32 unused[2];
-  u64 words[nvml::describe::max_parameters];
+  Word words[nvml::describe::max_parameters];
 };
 static_assert(sizeof(Record) == 80);
 

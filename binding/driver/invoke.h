@@ -16,9 +16,10 @@ inline constexpr std::size_t text_result_size = 256;
 
 /// A call with its words resolved: numbers and addresses.
 struct Invocation {
-  void* function = nullptr;
-  u32 row = 0;
-  u64 words[nvml::describe::max_parameters] = {};
+  void* function;
+  u32 row;
+  bool returns_text;
+  u64 words[nvml::describe::max_parameters];
 };
 
 /// Both ABIs that we build for pass six integers or pointers in registers, each in a register of its own, and a function
@@ -28,10 +29,11 @@ inline u32 invoke_plain(void* function, const u64* words) {
   return reinterpret_cast<Function>(function)(words[0], words[1], words[2], words[3], words[4], words[5]);
 }
 
-inline u32 invoke_text(void* function, const u64* words, std::size_t parameters) {
+/// The word behind the one parameter says where the text goes.
+inline u32 invoke_text(void* function, const u64* words) {
   using Function = const char* (*)(u64);
   const char* text = reinterpret_cast<Function>(function)(words[0]);
-  auto* result = reinterpret_cast<char*>(words[parameters]);
+  auto* result = reinterpret_cast<char*>(words[1]);
   std::strncpy(result, text == nullptr ? "" : text, text_result_size - 1);
   result[text_result_size - 1] = '\0';
   return nvml::SUCCESS;
@@ -39,9 +41,7 @@ inline u32 invoke_text(void* function, const u64* words, std::size_t parameters)
 
 inline u32 invoke(const Invocation& call) {
   const Trace trace(call.row, call.words[0]);
-  const auto& row = nvml::describe::functions[call.row];
-  const u32 status = row.returns_text ? invoke_text(call.function, call.words, row.parameter_count)
-                                      : invoke_plain(call.function, call.words);
+  const u32 status = call.returns_text ? invoke_text(call.function, call.words) : invoke_plain(call.function, call.words);
   trace.finish(status);
   return status;
 }

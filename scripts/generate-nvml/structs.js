@@ -225,7 +225,7 @@ function inputCode(structs, struct) {
 /** What is left out is zero; the version is filled in. */
 export type ${struct.name}Input = {\n${types.join('\n')}\n};
 export function write${struct.name}(${parameters}): ${heap ? 'number' : 'void'} {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, ${struct.size});\n${[...version, ...writes].join('\n')}
 ${heap ? '  void room;\n  return h;' : ''}
 }${heap ? heapCode(structs, struct) : ''}`;

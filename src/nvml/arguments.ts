@@ -3,7 +3,7 @@
 function wrong(at: string, name: string, wanted: string, value: unknown): TypeError {
   const found =
     typeof value === 'bigint' ? `${value}n` : typeof value === 'string' ? `"${value}"` : describe(value);
-  return new TypeError(`${at}${name} must be ${wanted}; it is ${found}.`);
+  return new TypeError(`${name === '' ? at.slice(0, -1) : at + name} must be ${wanted}; it is ${found}.`);
 }
 
 function describe(value: unknown): string {

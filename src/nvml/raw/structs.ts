@@ -172,7 +172,7 @@ export type Memory_v2Input = {
   readonly used?: number | undefined;
 };
 export function writeMemory_v2(m: NativeMemory, o: number, v: Memory_v2Input, at: string): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 40);
   m.u32[o >> 2] = 33554472;
   if (v.total !== undefined) {
@@ -240,7 +240,7 @@ export function writeSetMemoryLimits_v1(
   h: number,
   room: number,
 ): number {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 24);
   if (v.nameSpace !== undefined) {
     checkString(v.nameSpace, at, 'nameSpace');
@@ -300,7 +300,7 @@ export function writeGetMemoryLimits_v1(
   h: number,
   room: number,
 ): number {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 32);
   if (v.nameSpace !== undefined) {
     checkString(v.nameSpace, at, 'nameSpace');
@@ -366,7 +366,7 @@ export type Temperature_v1Input = {
   readonly temperature?: number | undefined;
 };
 export function writeTemperature_v1(m: NativeMemory, o: number, v: Temperature_v1Input, at: string): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 12);
   m.u32[o >> 2] = 16777228;
   if (v.sensorType !== undefined) {
@@ -459,7 +459,7 @@ export function writeProcessDetail_v1(
   v: ProcessDetail_v1Input,
   at: string,
 ): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 32);
   if (v.pid !== undefined) {
     checkU32(v.pid, at, 'pid');
@@ -519,7 +519,7 @@ export function writeProcessDetailList_v1(
   h: number,
   room: number,
 ): number {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 24);
   m.u32[o >> 2] = 16777240;
   if (v.mode !== undefined) {
@@ -640,7 +640,7 @@ export type FieldValueInput = {
   readonly nvmlReturn?: Return | undefined;
 };
 export function writeFieldValue(m: NativeMemory, o: number, v: FieldValueInput, at: string): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 40);
   if (v.fieldId !== undefined) {
     checkU32(v.fieldId, at, 'fieldId');
@@ -711,7 +711,7 @@ export function writeSystemEventData_v1(
   v: SystemEventData_v1Input,
   at: string,
 ): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 16);
   if (v.eventType !== undefined) {
     checkU64(v.eventType, at, 'eventType');
@@ -748,7 +748,7 @@ export function writeSystemEventSetCreateRequest_v1(
   v: SystemEventSetCreateRequest_v1Input,
   at: string,
 ): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 16);
   m.u32[o >> 2] = 16777232;
   if (v.set !== undefined) {
@@ -782,7 +782,7 @@ export function writeSystemEventSetFreeRequest_v1(
   v: SystemEventSetFreeRequest_v1Input,
   at: string,
 ): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 16);
   m.u32[o >> 2] = 16777232;
   if (v.set !== undefined) {
@@ -819,7 +819,7 @@ export function writeSystemRegisterEventRequest_v1(
   v: SystemRegisterEventRequest_v1Input,
   at: string,
 ): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 24);
   m.u32[o >> 2] = 16777240;
   if (v.eventTypes !== undefined) {
@@ -876,7 +876,7 @@ export function writeSystemEventSetWaitRequest_v1(
   h: number,
   room: number,
 ): number {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 32);
   m.u32[o >> 2] = 16777248;
   if (v.timeoutms !== undefined) {
@@ -937,7 +937,7 @@ export type GpmMetricInput = {
   readonly value?: number | undefined;
 };
 export function writeGpmMetric(m: NativeMemory, o: number, v: GpmMetricInput, at: string): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 40);
   if (v.metricId !== undefined) {
     checkU32(v.metricId, at, 'metricId');
@@ -982,7 +982,7 @@ export type GpmMetricsGetInput = {
   readonly metrics?: readonly GpmMetricInput[] | undefined;
 };
 export function writeGpmMetricsGet(m: NativeMemory, o: number, v: GpmMetricsGetInput, at: string): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 19104);
   m.u32[o >> 2] = 1;
   if (v.sample1 !== undefined) {
@@ -1020,7 +1020,7 @@ export type GpmSupportInput = {
   readonly isSupportedDevice?: number | undefined;
 };
 export function writeGpmSupport(m: NativeMemory, o: number, v: GpmSupportInput, at: string): void {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 8);
   m.u32[o >> 2] = 1;
   if (v.isSupportedDevice !== undefined) {
@@ -1062,7 +1062,7 @@ export function writeNvlinkTelemetrySample_v1(
   h: number,
   room: number,
 ): number {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 32);
   if (v.linkId !== undefined) {
     checkU32(v.linkId, at, 'linkId');
@@ -1132,7 +1132,7 @@ export function writeNvlinkTelemetrySamples_v1(
   h: number,
   room: number,
 ): number {
-  checkObject(v, at.slice(0, -1), '');
+  checkObject(v, at, '');
   clear(m, o, 16);
   {
     const list = v.telemetrySamples;
