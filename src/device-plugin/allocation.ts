@@ -22,10 +22,9 @@ export function containerGpus(
       throw new AllocationError(`Device ${id} cannot be given to a pod: ${entry.reason ?? ''}`);
     // An id that only waits to leave the list is served: the kubelet chose it before it heard, and the barrier yields.
     if (!gpu.offered) throw new AllocationError(`Device ${id} cannot be given to a pod: ${gpu.reason ?? ''}`);
-    if (identity === 'uuid') return gpu.uuid;
-    if (gpu.index === null)
-      throw new AllocationError(`Device ${id} cannot be given to a pod: it is not there`);
-    return String(gpu.index);
+    const name = identity === 'uuid' ? gpu.uuid : gpu.index;
+    if (name === null) throw new AllocationError(`Device ${id} cannot be given to a pod: it is not there`);
+    return String(name);
   });
   return [...new Set(names)];
 }

@@ -33,8 +33,8 @@ export type ListEntry = {
   readonly reason: string | null;
 };
 
-/** What the kubelet calls a GPU that no pod holds under another name. */
-export function kubeletId(gpu: KnownGpu, strategy: IdStrategy): string {
+/** What the kubelet calls a GPU that no pod holds under another name; null for a slot whose card is elsewhere. */
+export function kubeletId(gpu: KnownGpu, strategy: IdStrategy): string | null {
   return strategy === 'uuid' ? gpu.uuid : String(gpu.number);
 }
 
@@ -55,7 +55,8 @@ export function composeList(
 ): ListEntry[] {
   const list = gpus.flatMap((gpu) => {
     const held = claims.filter((claim) => gpuOfId(gpus, claim.id) === gpu);
-    if (held.length === 0) return [entry(kubeletId(gpu, strategy), gpu, gpu.reason)];
+    const id = kubeletId(gpu, strategy);
+    if (held.length === 0) return id === null ? [] : [entry(id, gpu, gpu.reason)];
     const shared = held.length > 1 ? 'two pods hold this GPU under different ids' : null;
     return held.map((claim) => entry(claim.id, gpu, gpu.reason ?? shared ?? leaving(claim)));
   });

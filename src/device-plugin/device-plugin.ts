@@ -249,9 +249,9 @@ class DevicePlugin {
 
   #tellNew(table: GpuTable): void {
     const known = new Map(this.#table.map((gpu) => [gpu.number, gpu.uuid]));
-    for (const gpu of table.filter(({ number, uuid }) => known.get(number) !== uuid)) {
+    for (const gpu of table.filter(({ number, uuid }) => uuid !== null && known.get(number) !== uuid)) {
       const place = gpu.numaNode === null ? gpu.address : `${gpu.address}, NUMA node ${gpu.numaNode}`;
-      this.#log.info({ gpu: gpu.number, ...gpu }, `GPU ${gpu.number} is ${gpu.uuid} at ${place}`);
+      this.#log.info({ gpu: gpu.number, ...gpu }, `GPU ${gpu.number} is ${gpu.uuid ?? ''} at ${place}`);
     }
   }
 

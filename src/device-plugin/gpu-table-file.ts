@@ -88,7 +88,7 @@ function isKnownGpu(value: unknown): value is KnownGpu {
   return (
     Number.isSafeInteger(gpu.number) &&
     typeof gpu.address === 'string' &&
-    typeof gpu.uuid === 'string' &&
+    (gpu.uuid === null || typeof gpu.uuid === 'string') &&
     (gpu.numaNode === null || Number.isSafeInteger(gpu.numaNode))
   );
 }

@@ -5,8 +5,8 @@ import { pciAddress } from './pci-address.ts';
 export type KnownGpu = {
   readonly number: number;
   readonly address: string;
-  /** The newest UUID seen there; it changes when a VM migrates or a card is swapped. */
-  readonly uuid: string;
+  /** The newest UUID seen there; it changes when a VM migrates or a card is swapped. Null: that card is elsewhere now. */
+  readonly uuid: string | null;
   readonly numaNode: number | null;
 };
 export type GpuTable = readonly KnownGpu[];
@@ -37,12 +37,14 @@ export function recognise(
   const present = new Map<number, number>();
   const faults = new Map<number, string>();
   const unknown: GpuRecord[] = [];
+  const seen = new Set<string>();
   for (const record of [...records].sort((left, right) => left.index - right.index)) {
     const address = record.pciBusId === null ? null : pciAddress(record.pciBusId);
     if (address === null || record.uuid === null) {
       unknown.push(record);
       continue;
     }
+    seen.add(address);
     const known = rows.get(address);
     const number = known?.number ?? freeNumber(used, record.index);
     used.add(number);
@@ -51,6 +53,11 @@ export function recognise(
     // A GPU that fell off the bus may stay in the driver's list, with an error.
     if (record.error === null) present.set(number, record.index);
     else faults.set(number, record.error);
+  }
+  const uuids = new Set([...seen].map((address) => rows.get(address)?.uuid));
+  for (const [address, row] of rows) {
+    // A card that moved to another slot is one card still.
+    if (!seen.has(address) && uuids.has(row.uuid)) rows.set(address, { ...row, uuid: null });
   }
   const sorted = [...rows.values()].sort((left, right) => left.number - right.number);
   return { table: sorted, present, faults, unknown };

@@ -107,10 +107,17 @@ class World {
         },
       ],
       [
+        'move',
+        1,
+        () => {
+          this.#move();
+        },
+      ],
+      [
         'plug',
         1,
         () => {
-          if (this.#cards.length < 8) this.#plug(this.#cards.length);
+          if (this.#cards.length < 8) this.#plug(this.#freeSlot());
           this.#look();
         },
       ],
@@ -192,6 +199,26 @@ class World {
     this.#restart();
   }
 
+  /** A card is put into a slot of its own; pods that were recorded by number find nothing in the old one. */
+  #move(): void {
+    const card = this.#cards[this.#pick(this.#cards.length)];
+    if (card === undefined || this.#cards.length >= 8) return;
+    const moved: Card = { ...card, slot: this.#freeSlot() };
+    this.#cards = [...this.#cards.filter((other) => other !== card), moved];
+    for (const pod of this.#pods.filter((holder) => holder.card === card)) {
+      pod.card = /^\d+$/.test(pod.id) ? null : moved;
+    }
+    this.#restart();
+  }
+
+  /** Often one that another card has left. */
+  #freeSlot(): number {
+    const free = Array.from({ length: 16 }, (_, slot) => slot).filter((slot) =>
+      this.#cards.every((card) => card.slot !== slot),
+    );
+    return free[this.#pick(2)] ?? 0;
+  }
+
   #plug(slot: number): void {
     this.#cards.push({ slot, uuid: `GPU-${this.#made++}`, there: true });
   }
@@ -201,7 +228,7 @@ class World {
     const records = there.map(({ slot, uuid }, index): GpuRecord => ({
       index,
       uuid,
-      pciBusId: `00000000:1${slot}:00.0`,
+      pciBusId: `00000000:1${slot.toString(16)}:00.0`,
       error: null,
     }));
     const sighting = recognise(this.#table, records, new Map());

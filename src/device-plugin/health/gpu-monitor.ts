@@ -143,7 +143,9 @@ export class GpuMonitor {
   #take(event: GpuEvent): void {
     const { policy, log, gpus } = this.#options;
     const address = event.pciBusId === null ? null : pciAddress(event.pciBusId);
-    const gpu = gpus().find((candidate) => candidate.uuid === event.uuid || candidate.address === address);
+    const gpu = gpus().find(
+      (candidate) => (event.uuid !== null && candidate.uuid === event.uuid) || candidate.address === address,
+    );
     const fields = { xid: event.xid, gpu: gpu?.number ?? null, uuid: event.uuid };
     const fatal = isFatal(policy, event.xid);
     // A GPU may report the same thousands of times a second.
@@ -176,7 +178,7 @@ export class GpuMonitor {
   async #probe(number: number): Promise<void> {
     const gpu = this.#options.gpus().find((candidate) => candidate.number === number);
     // A probe of a mute GPU may take long; a second one would only queue behind it.
-    if (gpu === undefined || this.#probing.has(number)) return;
+    if (typeof gpu?.uuid !== 'string' || this.#probing.has(number)) return;
     this.#probing.add(number);
     let result: ProbeResult;
     try {

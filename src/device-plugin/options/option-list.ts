@@ -129,7 +129,7 @@ export const OPTIONS = [
     default: [],
     help: 'Xids that take a GPU out although they are ignored by default; all: every one does. Wins over disabling.',
   },
-] as const satisfies readonly OptionRow[];
+] as const;
 
 type Row = (typeof OPTIONS)[number];
 type Value<R extends OptionRow> = R['kind'] extends 'boolean'

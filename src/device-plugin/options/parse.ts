@@ -6,6 +6,8 @@ export class OptionError extends Error {
   override readonly name = 'OptionError';
 }
 
+const ROWS: readonly OptionRow[] = OPTIONS;
+
 type OptionValue = boolean | string | number | readonly string[];
 
 /**
@@ -17,7 +19,7 @@ export function parseOptions(
   flags: ReadonlyMap<string, readonly string[]>,
   env: Readonly<Record<string, string | undefined>>,
 ): DevicePluginOptions {
-  const entries = OPTIONS.map((row: OptionRow) => [row.key, setting(row, flags, env)]);
+  const entries = ROWS.map((row) => [row.key, setting(row, flags, env)]);
   const options = Object.fromEntries(entries) as DevicePluginOptions;
   checkTogether(options);
   return options;
@@ -25,7 +27,7 @@ export function parseOptions(
 
 /** The settings when nothing is set, with some replaced: for programs that run the plugin themselves. */
 export function withDefaults(settings: Partial<DevicePluginOptions>): DevicePluginOptions {
-  const defaults = Object.fromEntries(OPTIONS.map((row) => [row.key, row.default]));
+  const defaults = Object.fromEntries(ROWS.map((row) => [row.key, row.default]));
   const options = { ...defaults, ...settings } as DevicePluginOptions;
   checkTogether(options);
   return options;
