@@ -9,7 +9,7 @@ export { PodResourcesClient, readCheckpoint } from '../../../lib/kubelet/index.j
 /** The command line, as the package ships it. */
 export const program = path.join(import.meta.dirname, '..', '..', '..', 'lib', 'bundle', 'node-nvml.js');
 
-/** The GPUs of a mock as `node-nvml list --json` shows them: `{ index, uuid, pciBusId, ... }`. */
+/** The GPUs of a mock as `node-nvml list --json` shows them: `{ index, uuid, busId, ... }`. */
 export async function gpusOf(mock) {
   const env = { ...process.env, ...mock.env };
   const { stdout } = await promisify(execFile)(process.execPath, [program, 'list', '--json'], { env });
