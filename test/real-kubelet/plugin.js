@@ -8,9 +8,10 @@ export class Plugin {
 
   /**
    * `kubeletSocket`: its sockets lie beside it. `strategies`: `{ checkpoint, container }`, each uuid or index.
-   * `sysfs`: null for the machine's.
+   * `sysfs`: null for the machine's. `quietPeriod`: how long a GPU must answer well before it is back; null for the
+   * plugin's own.
    */
-  constructor({ kubeletSocket, podResourcesSocket, mock, strategies, directory, sysfs }) {
+  constructor({ kubeletSocket, podResourcesSocket, mock, strategies, directory, sysfs, quietPeriod = null }) {
     const env = {
       ...process.env,
       ...mock.env,
@@ -20,6 +21,7 @@ export class Plugin {
       DEVICE_ID_STRATEGY: strategies.container,
       STATE_DIR: path.join(directory, 'state'),
       ...(sysfs === null ? {} : { SYSFS_ROOT: sysfs }),
+      ...(quietPeriod === null ? {} : { HEALTH_QUIET_PERIOD: quietPeriod }),
     };
     this.startedAt = performance.now();
     this.#process = new Process('the device plugin', process.execPath, [program, 'device-plugin'], {

@@ -13,6 +13,7 @@ export async function faults(node) {
     const before = await node.allocatable(8);
     held = (await node.kubelet.admit(holder)).main;
     const raisedAt = performance.now();
+    await node.mock.lose(Number(held[0]));
     await node.mock.xid(Number(held[0]), 79);
     const after = await node.allocatable(7);
     expectEqual(after.capacity, 8, 'capacity');
@@ -32,5 +33,17 @@ export async function faults(node) {
     const { main } = await node.kubelet.admit(gpuPod('the-rest', 6));
     expectEqual(main.includes(held[0]), false, 'the dead GPU given out');
     return `${main.length} GPUs`;
+  });
+  await node.check('it is on the bus again and answers well: back in allocatable by itself', async () => {
+    const restoredAt = performance.now();
+    await node.mock.restore(Number(held[0]));
+    const { healthy } = await node.allocatable(8, 30_000);
+    expectEqual(healthy.includes(held[0]), true, 'the GPU that died in the list');
+    expectEqual(
+      (await node.kubelet.status(holder.uid))[held[0]],
+      'Healthy',
+      "its health in the pod's status",
+    );
+    return milliseconds(performance.now() - restoredAt);
   });
 }

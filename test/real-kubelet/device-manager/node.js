@@ -58,6 +58,7 @@ export class Node {
       strategies: this.#settings.strategies,
       directory: this.directory,
       sysfs: this.sysfs,
+      quietPeriod: this.#settings.quietPeriod ?? null,
     });
   }
 

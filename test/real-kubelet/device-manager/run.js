@@ -12,7 +12,7 @@ const byIndex = { checkpoint: 'index', container: 'index' };
 const scenarios = [
   { name: 'ids by UUID', run: life, strategies: byUuid },
   { name: 'ids by index', run: life, strategies: byIndex },
-  { name: 'a GPU dies', run: faults, strategies: byIndex },
+  { name: 'a GPU dies', run: faults, strategies: byIndex, quietPeriod: '2s' },
   {
     name: 'the machine comes back with other cards, ids by UUID',
     run: newCardsByUuid,
