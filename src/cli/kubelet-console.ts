@@ -67,6 +67,11 @@ export class KubeletConsole {
     }
   }
 
+  /** Prints what the plugin beside the kubelet logged: of a JSON line its message. */
+  pluginSaid(line: string): void {
+    this.#say(this.#terminal.colors.dim('plugin'), messageOf(line));
+  }
+
   /** Carries out one line; answers whether more are wanted. A line that is wrong is told, never thrown. */
   async command(line: string): Promise<boolean> {
     const [verb = '', ...words] = line.trim().split(/\s+/);
@@ -151,6 +156,14 @@ function known(verb: string): Verb {
   const found = verbs.find((name) => name === verb);
   if (found !== undefined) return found;
   throw new ConsoleError(`There is no ${verb}; help lists what there is.${didYouMean(verb, verbs)}`);
+}
+
+function messageOf(line: string): string {
+  try {
+    return (JSON.parse(line) as { msg: string }).msg;
+  } catch {
+    return line;
+  }
 }
 
 /** "2" or "nvidia.com/gpu=2". */

@@ -20,7 +20,7 @@ export async function chooseDriver(scenario: string | null, terminal: Terminal):
 
 /** How to break a GPU of a running mock. */
 export function drivingHint(mock: Mock): string {
-  return `Break a GPU of this mock from another terminal: node-nvml mock xid 0 79 --state=${mock.stateFile}`;
+  return `Break a GPU of this mock from another terminal: npx node-nvml mock xid 0 79 --state=${mock.stateFile}`;
 }
 
 /** The environment of a program that is to run on the mock; where it finds its other libraries stays. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { KubeletPaths } from '../kubelet/index.ts';
@@ -10,8 +11,8 @@ export type PluginProcessOptions = {
   /** The whole environment: what makes the process find the mock driver is in it. */
   readonly env: NodeJS.ProcessEnv;
   readonly flags: readonly string[];
-  /** Gets what the plugin logs, as it comes. */
-  readonly output: (text: string) => void;
+  /** Gets each line that the plugin writes. */
+  readonly output: (line: string) => void;
 };
 
 /** A device plugin as a process of its own, beside a development kubelet. */
@@ -35,7 +36,7 @@ export function startPlugin({ paths, stateDir, env, flags, output }: PluginProce
     [entry, 'device-plugin', ...sockets, `--state-dir=${stateDir}`, ...flags],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', output);
+  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', output);
   const ended = once(child, 'close').then(([code]) => code as number | null);
   return {
     ended,

@@ -41,7 +41,7 @@ test('interrupted in the middle it ends with 130 and leaves nothing behind', asy
 
 test('with --keep it stays until it is ended', async () => {
   const { child, output } = startCli(['demo', '--pause=0', '--keep']);
-  await until(() => output.stdout.includes('node-nvml mock xid 2 79 --state='), {
+  await until(() => output.stdout.includes('npx node-nvml mock xid 2 79 --state='), {
     timeoutMs: 25_000,
     message: 'The demo did not stay.',
   });

@@ -105,8 +105,8 @@ async function play(
     stateDir: join(kubelet.paths.devicePlugins, '..', 'plugin-state'),
     env: mockEnvironment(mock),
     flags: [`--health-quiet-period=${QUIET_PERIOD_MS}ms`],
-    output: (text) => {
-      log = (log + text).slice(-LOG_TAIL);
+    output: (line) => {
+      log = `${log}${line}\n`.slice(-LOG_TAIL);
     },
   });
   const gone = new AbortController();
@@ -143,9 +143,9 @@ async function stay(
 ): Promise<void> {
   const state = `--state=${mock.stateFile}`;
   screen.close('It stays until Ctrl-C. From another terminal:');
-  screen.detail(`node-nvml mock xid 2 79 ${state}`);
-  screen.detail(`node-nvml mock lose 2 ${state}`);
-  screen.detail(`node-nvml mock return 2 ${state}`);
+  screen.detail(`npx node-nvml mock xid 2 79 ${state}`);
+  screen.detail(`npx node-nvml mock lose 2 ${state}`);
+  screen.detail(`npx node-nvml mock return 2 ${state}`);
   const off = kubelet.on((event) => {
     if (event.type === 'list') screen.fact('plugin', `sends a list of ${RESOURCE}`, standings(kubelet));
   });

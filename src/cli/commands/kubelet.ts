@@ -8,7 +8,7 @@ import { MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { type Command, EXIT } from '../command.ts';
 import { consoleHelp, KubeletConsole } from '../kubelet-console.ts';
-import { mockEnvironment } from '../mock-here.ts';
+import { drivingHint, mockEnvironment } from '../mock-here.ts';
 import { startPlugin } from '../plugin-process.ts';
 import { aborted, stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -45,9 +45,11 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
     const { DevelopmentKubelet } = await import('../../kubelet/index.ts');
     const kubelet = await DevelopmentKubelet.start({ directory: folder });
     try {
+      const console = new KubeletConsole(kubelet, terminal);
+      if (mock === null) announce(kubelet, terminal);
       await (mock === null
-        ? serve(kubelet, terminal, signal)
-        : serveWithPlugin(kubelet, mock, terminal, signal));
+        ? serve(kubelet, console, signal)
+        : serveWithPlugin(kubelet, console, mock, terminal, signal));
     } finally {
       await kubelet.stop();
     }
@@ -59,24 +61,26 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
 
 async function serveWithPlugin(
   kubelet: DevelopmentKubelet,
+  console: KubeletConsole,
   scenario: string,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
   const { startMock } = await import('../../mock/index.ts');
   const mock = await startMock(scenario);
+  terminal.print(drivingHint(mock));
   try {
     const plugin = startPlugin({
       paths: kubelet.paths,
       stateDir: join(kubelet.paths.devicePlugins, '..', 'plugin-state'),
       env: mockEnvironment(mock),
       flags: [],
-      output: (text) => {
-        terminal.note(text.trimEnd());
+      output: (line) => {
+        console.pluginSaid(line);
       },
     });
     try {
-      await serve(kubelet, terminal, signal);
+      await serve(kubelet, console, signal);
     } finally {
       await plugin.stop();
     }
@@ -85,14 +89,20 @@ async function serveWithPlugin(
   }
 }
 
-/** Until a signal, or `quit`, or the end of a terminal's input; a pipe that ends leaves it running. */
-async function serve(kubelet: DevelopmentKubelet, terminal: Terminal, signal: AbortSignal): Promise<void> {
+function announce(kubelet: DevelopmentKubelet, terminal: Terminal): void {
   const { kubeletSocket, podResourcesSocket } = kubelet.paths;
   terminal.print(`A development kubelet listens on ${kubeletSocket}. A plugin joins it by`);
   terminal.print(
-    `  node-nvml device-plugin --kubelet-socket=${kubeletSocket} --pod-resources-socket=${podResourcesSocket}`,
+    `  npx node-nvml device-plugin --kubelet-socket=${kubeletSocket} --pod-resources-socket=${podResourcesSocket}`,
   );
-  const console = new KubeletConsole(kubelet, terminal);
+}
+
+/** Until a signal, or `quit`, or the end of a terminal's input; a pipe that ends leaves it running. */
+async function serve(
+  kubelet: DevelopmentKubelet,
+  console: KubeletConsole,
+  signal: AbortSignal,
+): Promise<void> {
   const off = kubelet.on((event) => {
     console.show(event);
   });
