@@ -1,5 +1,5 @@
-// A declaration of every function of the table. One that is defined otherwise does not compile, one that is missing
-// does not link.
+// A declaration of every function of the table. One that is defined otherwise does not compile, one
+// that is missing does not link.
 #pragma once
 
 #include "abi/nvml.h"

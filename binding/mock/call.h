@@ -1,4 +1,5 @@
-// The path that every call takes: initialised? arguments? which GPU? an injected fault? is the GPU still there?
+// The path that every call takes: initialised? arguments? which GPU? an injected fault? is the GPU
+// still there?
 #pragma once
 
 #include <string.h>
@@ -8,24 +9,37 @@
 
 namespace node_nvml::mock {
 
-// ---- Handles: tagged numbers, never addresses, so that a wrong one is refused and not followed ----
+// ---- Handles: tagged numbers, never addresses, so that a wrong one is refused and not followed
+// ----
 
-enum class Kind : u64 { device = 1, mig = 2, gpu_instance = 3, compute_instance = 4, event_set = 5, system_set = 6, sample = 7 };
+enum class Kind : u64 {
+  device = 1,
+  mig = 2,
+  gpu_instance = 3,
+  compute_instance = 4,
+  event_set = 5,
+  system_set = 6,
+  sample = 7
+};
 
 constexpr u64 handle_word(Kind kind, u32 payload) {
   return u64{0x4e56} << 32 | static_cast<u64>(kind) << 28 | payload;
 }
-template <class Handle> Handle make_handle(Kind kind, u32 payload) {
+template <class Handle>
+Handle make_handle(Kind kind, u32 payload) {
   return reinterpret_cast<Handle>(handle_word(kind, payload));
 }
 /// The payload of a handle of that kind, or absent32.
-template <class Handle> u32 handle_payload(Handle handle, Kind kind) {
+template <class Handle>
+u32 handle_payload(Handle handle, Kind kind) {
   const u64 word = reinterpret_cast<u64>(handle) ^ handle_word(kind, 0);
   return word < (u64{1} << 28) ? static_cast<u32>(word) : absent32;
 }
 
 inline Device device_handle(u32 gpu) { return make_handle<Device>(Kind::device, gpu); }
-inline Device mig_handle(u32 gpu, u32 slot) { return make_handle<Device>(Kind::mig, gpu << 8 | slot); }
+inline Device mig_handle(u32 gpu, u32 slot) {
+  return make_handle<Device>(Kind::mig, gpu << 8 | slot);
+}
 
 inline constexpr u32 no_mig = absent32;
 
@@ -35,7 +49,8 @@ struct Target {
 };
 
 inline bool resolve(const State& state, Device device, Target& target) {
-  const u32 count = state.driver.copies[state.driver.generation.load(std::memory_order_acquire) & 1].gpuCount;
+  const u32 count =
+      state.driver.copies[state.driver.generation.load(std::memory_order_acquire) & 1].gpuCount;
   target = {handle_payload(device, Kind::device), no_mig};
   if (target.gpu < count) return true;
   const u32 mig = handle_payload(device, Kind::mig);
@@ -50,7 +65,8 @@ inline Return fault_of(State& state, Row row, u32 gpu) {
 }
 
 /// A call that concerns no GPU.
-template <class Body> Return on_system(Row row, bool arguments, Body&& body) {
+template <class Body>
+Return on_system(Row row, bool arguments, Body&& body) {
   State* state = live_state();
   if (state == nullptr) return ERROR_UNINITIALIZED;
   if (!arguments) return ERROR_INVALID_ARGUMENT;
@@ -58,8 +74,10 @@ template <class Body> Return on_system(Row row, bool arguments, Body&& body) {
   return body(*state);
 }
 
-/// A call on a GPU or on a MIG device of it: `body(state, target)` outside of any read, for setters and waits.
-template <class Body> Return on_target(Row row, Device device, bool arguments, Body&& body) {
+/// A call on a GPU or on a MIG device of it: `body(state, target)` outside of any read, for setters
+/// and waits.
+template <class Body>
+Return on_target(Row row, Device device, bool arguments, Body&& body) {
   State* state = live_state();
   if (state == nullptr) return ERROR_UNINITIALIZED;
   Target target;
@@ -70,8 +88,10 @@ template <class Body> Return on_target(Row row, Device device, bool arguments, B
   return body(*state, target);
 }
 
-/// A read of a GPU or of a MIG device: `read(gpu, mig or null)`, from one generation; may run more than once.
-template <class Read> Return on_device(Row row, Device device, bool arguments, Read&& read) {
+/// A read of a GPU or of a MIG device: `read(gpu, mig or null)`, from one generation; may run more
+/// than once.
+template <class Read>
+Return on_device(Row row, Device device, bool arguments, Read&& read) {
   State* state = live_state();
   if (state == nullptr) return ERROR_UNINITIALIZED;
   Target target;
@@ -86,7 +106,8 @@ template <class Read> Return on_device(Row row, Device device, bool arguments, R
 }
 
 /// A read of a whole GPU; a MIG device does not provide it.
-template <class Read> Return on_gpu(Row row, Device device, bool arguments, Read&& read) {
+template <class Read>
+Return on_gpu(Row row, Device device, bool arguments, Read&& read) {
   return on_device(row, device, arguments, [&](const Gpu& gpu, const MigDevice* mig) -> Return {
     return mig == nullptr ? read(gpu) : ERROR_NOT_SUPPORTED;
   });
@@ -94,7 +115,8 @@ template <class Read> Return on_gpu(Row row, Device device, bool arguments, Read
 
 // ---- Answers ----
 
-template <class T> Return give(T* out, u32 value) {
+template <class T>
+Return give(T* out, u32 value) {
   if (value == absent32) return ERROR_NOT_SUPPORTED;
   *out = static_cast<T>(value);
   return SUCCESS;
@@ -113,12 +135,16 @@ inline Return give_text(char* out, u32 room, const char* value) {
   return SUCCESS;
 }
 
-template <class T, class Member> Return number(Row row, Device device, T* out, Member Gpu::* member) {
-  return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) { return give(out, gpu.*member); });
+template <class T, class Member>
+Return number(Row row, Device device, T* out, Member Gpu::* member) {
+  return on_gpu(row, device, out != nullptr,
+                [&](const Gpu& gpu) { return give(out, gpu.*member); });
 }
 
-template <class Text> Return text(Row row, Device device, char* out, u32 room, Text Gpu::* member) {
-  return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) { return give_text(out, room, gpu.*member); });
+template <class Text>
+Return text(Row row, Device device, char* out, u32 room, Text Gpu::* member) {
+  return on_gpu(row, device, out != nullptr,
+                [&](const Gpu& gpu) { return give_text(out, room, gpu.*member); });
 }
 
 }  // namespace node_nvml::mock

@@ -1,5 +1,6 @@
-// Driving a mock from outside: one function that takes one line. Its parts are separated by tabs, so that values may
-// hold spaces; it changes everything it names or nothing, and answers a sentence when it refuses.
+// Driving a mock from outside: one function that takes one line. Its parts are separated by tabs,
+// so that values may hold spaces; it changes everything it names or nothing, and answers a sentence
+// when it refuses.
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -52,27 +53,33 @@ struct Control {
       out = static_cast<u32>(value);
       return true;
     }
-    return answer.refuse("There is no GPU '%s': this mock has %u, counted from 0.", text, gpu_count());
+    return answer.refuse("There is no GPU '%s': this mock has %u, counted from 0.", text,
+                         gpu_count());
   }
 
   bool value(const char* name, const char* text, u64& out) const {
     return parse_number(text, out) || answer.refuse("%s must be a number, not '%s'.", name, text);
   }
 
-  bool assign_all(void* object, const Field* fields, u32 field_count, Parts pairs, const char* what) const {
-    if (pairs.count % 2 != 0) return answer.refuse("A value is missing after '%s'.", pairs[pairs.count - 1]);
+  bool assign_all(void* object, const Field* fields, u32 field_count, Parts pairs,
+                  const char* what) const {
+    if (pairs.count % 2 != 0)
+      return answer.refuse("A value is missing after '%s'.", pairs[pairs.count - 1]);
     for (u32 i = 0; i < pairs.count; i += 2) {
       const Field* field = find_field(fields, field_count, pairs[i]);
       if (field == nullptr) return answer.refuse("A %s has no field '%s'.", what, pairs[i]);
       if (!assign(object, *field, pairs[i + 1])) {
-        return answer.refuse("'%s' is no value for the field '%s' of a %s.", pairs[i + 1], pairs[i], what);
+        return answer.refuse("'%s' is no value for the field '%s' of a %s.", pairs[i + 1], pairs[i],
+                             what);
       }
     }
     return true;
   }
 
-  template <class Change> bool change(u32 index, Change&& change) const {
-    if (answer.room != 0) snprintf(answer.text, answer.room, "The state file %s cannot be locked.", path);
+  template <class Change>
+  bool change(u32 index, Change&& change) const {
+    if (answer.room != 0)
+      snprintf(answer.text, answer.room, "The state file %s cannot be locked.", path);
     const bool changed = change_gpu(*state, path, index, change);
     if (changed && answer.room != 0) *answer.text = '\0';
     return changed;
@@ -89,10 +96,13 @@ struct Control {
 
 bool set_driver(const Control& control, Parts parts) {
   WriterLock lock(control.path);
-  if (!lock.held()) return control.answer.refuse("The state file %s cannot be locked.", control.path);
+  if (!lock.held())
+    return control.answer.refuse("The state file %s cannot be locked.", control.path);
   const bool changed = change_versioned(control.state->driver, [&](Driver& driver) {
-    if (!control.assign_all(&driver, driver_fields, count_of(driver_fields), parts, "driver")) return false;
-    return driver.gpuCount <= max_gpus || control.answer.refuse("A mock has at most %u GPUs.", max_gpus);
+    if (!control.assign_all(&driver, driver_fields, count_of(driver_fields), parts, "driver"))
+      return false;
+    return driver.gpuCount <= max_gpus ||
+           control.answer.refuse("A mock has at most %u GPUs.", max_gpus);
   });
   if (changed) ring(*control.state);
   return changed;
@@ -122,8 +132,10 @@ bool get_gpu(const Control& control, Parts parts) {
 bool set_mig(const Control& control, Parts parts) {
   u32 index = 0;
   u64 slot = 0;
-  if (!control.gpu(parts[0], index) || !control.value("The slot of a MIG device", parts[1], slot)) return false;
-  if (slot >= max_mig_devices) return control.answer.refuse("A GPU has at most %u MIG devices.", max_mig_devices);
+  if (!control.gpu(parts[0], index) || !control.value("The slot of a MIG device", parts[1], slot))
+    return false;
+  if (slot >= max_mig_devices)
+    return control.answer.refuse("A GPU has at most %u MIG devices.", max_mig_devices);
   const bool remove = strcmp(parts[2], "remove") == 0;
   const Parts pairs{parts.items + 2, parts.count - 2};
   return control.change(index, [&](Gpu& gpu) {
@@ -153,12 +165,14 @@ bool set_process(const Control& control, Parts parts) {
   return control.change(index, [&](Gpu& gpu) {
     Process* process = find_process(gpu, pid);
     if (remove) {
-      if (process == nullptr) return control.answer.refuse("GPU %u runs no process %s.", index, parts[1]);
+      if (process == nullptr)
+        return control.answer.refuse("GPU %u runs no process %s.", index, parts[1]);
       *process = gpu.processes[--gpu.process_count];
       return true;
     }
     if (process == nullptr) {
-      if (gpu.process_count == max_processes) return control.answer.refuse("A GPU runs at most %u processes.", max_processes);
+      if (gpu.process_count == max_processes)
+        return control.answer.refuse("A GPU runs at most %u processes.", max_processes);
       process = &gpu.processes[gpu.process_count++];
       *process = Process{};
       process->pid = static_cast<u32>(pid);
@@ -181,14 +195,16 @@ bool raise_event(const Control& control, Parts parts) {
   }
   if (parts.count > 3 && !control.value("A GPU instance", parts[3], instance)) return false;
   if (parts.count > 4 && !control.value("A compute instance", parts[4], compute)) return false;
-  return control.raise({0, type, data, index, 0, static_cast<u32>(instance), static_cast<u32>(compute)});
+  return control.raise(
+      {0, type, data, index, 0, static_cast<u32>(instance), static_cast<u32>(compute)});
 }
 
 /// system-event TYPE GPU-ID
 bool raise_system_event(const Control& control, Parts parts) {
   u64 type = 0;
   u64 gpu = 0;
-  if (!control.value("An event type", parts[0], type) || !control.value("A GPU id", parts[1], gpu)) return false;
+  if (!control.value("An event type", parts[0], type) || !control.value("A GPU id", parts[1], gpu))
+    return false;
   return control.raise({0, type, 0, static_cast<u32>(gpu), 1, absent32, absent32});
 }
 
@@ -210,7 +226,8 @@ bool find_row(const Answer& answer, const char* name, u32& row) {
 }
 
 /// FUNCTION (GPU | all): every word of the fault table that the two name.
-template <class Change> bool change_faults(const Control& control, Parts parts, Change&& change) {
+template <class Change>
+bool change_faults(const Control& control, Parts parts, Change&& change) {
   u32 row = 0;
   u32 first = 0;
   u32 last = no_gpu;
@@ -220,7 +237,8 @@ template <class Change> bool change_faults(const Control& control, Parts parts, 
     last = first;
   }
   WriterLock lock(control.path);
-  if (!lock.held()) return control.answer.refuse("The state file %s cannot be locked.", control.path);
+  if (!lock.held())
+    return control.answer.refuse("The state file %s cannot be locked.", control.path);
   for (u32 line = first; line <= last; ++line) {
     auto& word = control.state->faults[line][row];
     word.store(change(Fault{word.load()}).word, std::memory_order_release);
@@ -233,21 +251,24 @@ bool set_return(const Control& control, Parts parts) {
   u64 code = 0;
   if (!control.value("A return code", parts[2], code)) return false;
   if (code > 999) return control.answer.refuse("%s is no return code of NVML.", parts[2]);
-  return change_faults(control, parts, [&](Fault fault) { return fault.with_code(static_cast<u32>(code)); });
+  return change_faults(control, parts,
+                       [&](Fault fault) { return fault.with_code(static_cast<u32>(code)); });
 }
 
 bool set_latency(const Control& control, Parts parts) {
   u64 us = 0;
   if (!control.value("A latency in microseconds", parts[2], us)) return false;
   if (us > absent32) return control.answer.refuse("A latency of %s us is too long.", parts[2]);
-  return change_faults(control, parts, [&](Fault fault) { return fault.with_latency(static_cast<u32>(us)); });
+  return change_faults(control, parts,
+                       [&](Fault fault) { return fault.with_latency(static_cast<u32>(us)); });
 }
 
 /// clear [FUNCTION (GPU | all)]
 bool clear_faults(const Control& control, Parts parts) {
   if (parts.count != 0) return change_faults(control, parts, [](Fault) { return Fault{}; });
   WriterLock lock(control.path);
-  if (!lock.held()) return control.answer.refuse("The state file %s cannot be locked.", control.path);
+  if (!lock.held())
+    return control.answer.refuse("The state file %s cannot be locked.", control.path);
   for (auto& line : control.state->faults) {
     for (auto& word : line) {
       if (word.load(std::memory_order_relaxed) != 0) word.store(0, std::memory_order_release);
@@ -265,20 +286,23 @@ bool move_clock(const Control& control, Parts parts) {
   return true;
 }
 
-/// create GPU-COUNT: a file of its own, never an existing one; accepted by clients once its first word is written.
+/// create GPU-COUNT: a file of its own, never an existing one; accepted by clients once its first
+/// word is written.
 bool create(const char* path, const Answer& answer, Parts parts) {
   u64 gpus = 0;
   if (!parse_number(parts[0], gpus) || gpus > max_gpus) {
     return answer.refuse("A mock has 0 to %u GPUs, not '%s'.", max_gpus, parts[0]);
   }
   const int file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  if (file < 0) return answer.refuse("The state file %s cannot be made: %s.", path, strerror(errno));
+  if (file < 0)
+    return answer.refuse("The state file %s cannot be made: %s.", path, strerror(errno));
   void* memory = MAP_FAILED;
   if (ftruncate(file, sizeof(State)) == 0) {
     memory = mmap(nullptr, sizeof(State), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
   }
   close(file);
-  if (memory == MAP_FAILED) return answer.refuse("The state file %s cannot be laid out: %s.", path, strerror(errno));
+  if (memory == MAP_FAILED)
+    return answer.refuse("The state file %s cannot be laid out: %s.", path, strerror(errno));
   State& state = *static_cast<State*>(memory);
   state.driver.copies[0] = Driver{};
   state.driver.copies[0].gpuCount = static_cast<u32>(gpus);
@@ -303,7 +327,8 @@ bool perform(const Control& control, const char* verb, Parts parts) {
   if (is("restore")) return set_lost(control, parts, 0);
   if (is("return")) return set_return(control, parts);
   if (is("latency")) return set_latency(control, parts);
-  if (is("hang")) return change_faults(control, parts, [](Fault fault) { return fault.with_hang(); });
+  if (is("hang"))
+    return change_faults(control, parts, [](Fault fault) { return fault.with_hang(); });
   if (is("clear")) return clear_faults(control, parts);
   if (is("clock")) return move_clock(control, parts);
   if (is("count")) {
@@ -315,9 +340,11 @@ bool perform(const Control& control, const char* verb, Parts parts) {
 
 }  // namespace
 
-/// Performs one command on the mock whose state file is `path`. 0 where it was done; `answer` holds what was asked
-/// for, or the sentence why not.
-extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char* path, const char* command, char* answer,
+/// Performs one command on the mock whose state file is `path`. 0 where it was done; `answer` holds
+/// what was asked for, or the sentence why not.
+extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char* path,
+                                                                      const char* command,
+                                                                      char* answer,
                                                                       std::size_t room) {
   char line[65536];
   char* items[max_parts];
@@ -329,7 +356,8 @@ extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char
   }
   strcpy(line, command);
   u32 count = 0;
-  for (char* at = line; at != nullptr && count < max_parts; ++count) items[count] = strsep(&at, "\t");
+  for (char* at = line; at != nullptr && count < max_parts; ++count)
+    items[count] = strsep(&at, "\t");
   const Parts parts{items + 1, count - 1};
   if (strcmp(items[0], "create") == 0) return create(path, reply, parts) ? 0 : 1;
   u64 device = 0;

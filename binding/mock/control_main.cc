@@ -1,12 +1,15 @@
-// nvml-mock-control STATE-FILE COMMAND...   one command, its parts as arguments; exit 1 where it was refused
-// nvml-mock-control STATE-FILE              commands from standard input, a line each with tabs between the parts; for
-//                                           each one line back: "ok<TAB>answer" or "error<TAB>sentence"
+// nvml-mock-control STATE-FILE COMMAND...   one command, its parts as arguments; exit 1 where it
+// was refused nvml-mock-control STATE-FILE              commands from standard input, a line each
+// with tabs between the parts; for
+//                                           each one line back: "ok<TAB>answer" or
+//                                           "error<TAB>sentence"
 #include <stdio.h>
 #include <string.h>
 
 #include <cstddef>
 
-extern "C" int nvmlMockControl(const char* path, const char* command, char* answer, std::size_t room);
+extern "C" int nvmlMockControl(const char* path, const char* command, char* answer,
+                               std::size_t room);
 
 namespace {
 
@@ -18,7 +21,8 @@ int once(const char* path, int count, char** parts) {
   for (int i = 0; i < count; ++i) {
     const std::size_t left = sizeof line - length;
     const int added = snprintf(line + length, left, "%s%s", i == 0 ? "" : "\t", parts[i]);
-    if (added < 0 || static_cast<std::size_t>(added) >= left) return fputs("The command is too long.\n", stderr), 1;
+    if (added < 0 || static_cast<std::size_t>(added) >= left)
+      return fputs("The command is too long.\n", stderr), 1;
     length += static_cast<std::size_t>(added);
   }
   const int failed = nvmlMockControl(path, line, answer, sizeof answer);

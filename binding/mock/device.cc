@@ -22,7 +22,8 @@ Return count(Row row, u32* out) {
 /// A handle is only given for a GPU that is there; the fault of this GPU comes before.
 Return give_handle(State& state, Row row, u32 gpu, Device* out) {
   if (const Return fault = fault_of(state, row, gpu); fault != SUCCESS) return fault;
-  if (read_versioned(state.gpus[gpu], [](const Gpu& g) { return g.lost; }) == 1) return ERROR_GPU_IS_LOST;
+  if (read_versioned(state.gpus[gpu], [](const Gpu& g) { return g.lost; }) == 1)
+    return ERROR_GPU_IS_LOST;
   *out = device_handle(gpu);
   return SUCCESS;
 }
@@ -34,7 +35,8 @@ Return by_index(Row row, u32 index, Device* out) {
   return give_handle(*state, row, index, out);
 }
 
-template <class Match> Return by_match(Row row, const char* text, Device* out, Match&& match) {
+template <class Match>
+Return by_match(Row row, const char* text, Device* out, Match&& match) {
   return on_system(row, text != nullptr && out != nullptr, [&](State& state) -> Return {
     const u32 gpus = gpu_count(state);
     for (u32 i = 0; i < gpus; ++i) {
@@ -90,17 +92,20 @@ bool parse_pci(const char* text, PciAddress& address) {
 
 Return by_pci(Row row, const char* bus_id, Device* out) {
   PciAddress wanted;
-  if (live_state() != nullptr && bus_id != nullptr && !parse_pci(bus_id, wanted)) return ERROR_INVALID_ARGUMENT;
+  if (live_state() != nullptr && bus_id != nullptr && !parse_pci(bus_id, wanted))
+    return ERROR_INVALID_ARGUMENT;
   return by_match(row, bus_id, out, [&](const Gpu& gpu) -> u32 {
     PciAddress have;
-    const bool same = parse_pci(gpu.pciBusId, have) && have.domain == wanted.domain && have.bus == wanted.bus &&
-                      have.device == wanted.device;
+    const bool same = parse_pci(gpu.pciBusId, have) && have.domain == wanted.domain &&
+                      have.bus == wanted.bus && have.device == wanted.device;
     return same ? max_mig_devices : absent32;
   });
 }
 
-/// Every version has the same first members; the rest is filled by `more`. Writes no byte past its own struct.
-template <class Info, class More> Return pci_info(Row row, Device device, Info* out, More&& more) {
+/// Every version has the same first members; the rest is filled by `more`. Writes no byte past its
+/// own struct.
+template <class Info, class More>
+Return pci_info(Row row, Device device, Info* out, More&& more) {
   return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) -> Return {
     PciAddress address;
     if (!parse_pci(gpu.pciBusId, address)) return ERROR_NOT_SUPPORTED;
@@ -110,14 +115,15 @@ template <class Info, class More> Return pci_info(Row row, Device device, Info* 
     out->device = address.device;
     out->pciDeviceId = gpu.pciDeviceId;
     char* legacy = reinterpret_cast<char*>(out);
-    snprintf(legacy, 16, "%04X:%02X:%02X.0", address.domain & 0xffff, address.bus & 0xff, address.device & 0xff);
+    snprintf(legacy, 16, "%04X:%02X:%02X.0", address.domain & 0xffff, address.bus & 0xff,
+             address.device & 0xff);
     more(*out, gpu, address);
     return SUCCESS;
   });
 }
 
-/// Bits of a list such as "0-55,112-167" that the host has too; all of the host's where that leaves none, since a
-/// batch scheduler refuses a GPU without CPUs.
+/// Bits of a list such as "0-55,112-167" that the host has too; all of the host's where that leaves
+/// none, since a batch scheduler refuses a GPU without CPUs.
 void affinity(const char* list, u64* words, u32 count) {
   const auto host = static_cast<u32>(sysconf(_SC_NPROCESSORS_CONF));
   memset(words, 0, count * sizeof(u64));
@@ -142,7 +148,9 @@ void affinity(const char* list, u64* words, u32 count) {
 
 Return api::DeviceGetCount(u32* out) { return count(Row::DeviceGetCount, out); }
 Return api::DeviceGetCount_v2(u32* out) { return count(Row::DeviceGetCount_v2, out); }
-Return api::DeviceGetHandleByIndex(u32 index, Device* out) { return by_index(Row::DeviceGetHandleByIndex, index, out); }
+Return api::DeviceGetHandleByIndex(u32 index, Device* out) {
+  return by_index(Row::DeviceGetHandleByIndex, index, out);
+}
 Return api::DeviceGetHandleByIndex_v2(u32 index, Device* out) {
   return by_index(Row::DeviceGetHandleByIndex_v2, index, out);
 }
@@ -162,12 +170,13 @@ Return api::DeviceGetHandleByPciBusId_v2(const char* id, Device* out) {
 }
 
 Return api::DeviceGetName(Device device, char* name, u32 length) {
-  return on_device(Row::DeviceGetName, device, name != nullptr, [&](const Gpu& gpu, const MigDevice* mig) {
-    if (mig == nullptr) return give_text(name, length, gpu.name);
-    char full[192];
-    snprintf(full, sizeof full, "%s MIG %s", gpu.name, mig->profile);
-    return give_text(name, length, full);
-  });
+  return on_device(Row::DeviceGetName, device, name != nullptr,
+                   [&](const Gpu& gpu, const MigDevice* mig) {
+                     if (mig == nullptr) return give_text(name, length, gpu.name);
+                     char full[192];
+                     snprintf(full, sizeof full, "%s MIG %s", gpu.name, mig->profile);
+                     return give_text(name, length, full);
+                   });
 }
 Return api::DeviceGetBrand(Device device, BrandType* out) {
   return on_device(Row::DeviceGetBrand, device, out != nullptr,
@@ -183,9 +192,10 @@ Return api::DeviceGetSerial(Device device, char* serial, u32 length) {
   return text(Row::DeviceGetSerial, device, serial, length, &Gpu::serial);
 }
 Return api::DeviceGetUUID(Device device, char* uuid, u32 length) {
-  return on_device(Row::DeviceGetUUID, device, uuid != nullptr, [&](const Gpu& gpu, const MigDevice* mig) {
-    return give_text(uuid, length, mig == nullptr ? gpu.uuid : mig->uuid);
-  });
+  return on_device(Row::DeviceGetUUID, device, uuid != nullptr,
+                   [&](const Gpu& gpu, const MigDevice* mig) {
+                     return give_text(uuid, length, mig == nullptr ? gpu.uuid : mig->uuid);
+                   });
 }
 Return api::DeviceGetMinorNumber(Device device, u32* out) {
   return number(Row::DeviceGetMinorNumber, device, out, &Gpu::minorNumber);
@@ -207,8 +217,8 @@ Return api::DeviceGetArchitecture(Device device, DeviceArchitecture* out) {
                    [&](const Gpu& gpu, const MigDevice*) { return give(out, gpu.architecture); });
 }
 Return api::DeviceGetCudaComputeCapability(Device device, i32* major, i32* minor) {
-  return on_device(Row::DeviceGetCudaComputeCapability, device, major != nullptr && minor != nullptr,
-                   [&](const Gpu& gpu, const MigDevice*) {
+  return on_device(Row::DeviceGetCudaComputeCapability, device,
+                   major != nullptr && minor != nullptr, [&](const Gpu& gpu, const MigDevice*) {
                      const Return first = give(major, gpu.computeCapabilityMajor);
                      return first == SUCCESS ? give(minor, gpu.computeCapabilityMinor) : first;
                    });
@@ -227,29 +237,34 @@ Return api::DeviceGetComputeMode(Device device, ComputeMode* out) {
                    [&](const Gpu& gpu, const MigDevice*) { return give(out, gpu.computeMode); });
 }
 Return api::DeviceGetCpuAffinity(Device device, u32 size, u64* set) {
-  return on_gpu(Row::DeviceGetCpuAffinity, device, set != nullptr && size != 0, [&](const Gpu& gpu) -> Return {
-    if (gpu.cpuAffinity[0] == '\0') return ERROR_NOT_SUPPORTED;
-    affinity(gpu.cpuAffinity, set, size);
-    return SUCCESS;
-  });
+  return on_gpu(Row::DeviceGetCpuAffinity, device, set != nullptr && size != 0,
+                [&](const Gpu& gpu) -> Return {
+                  if (gpu.cpuAffinity[0] == '\0') return ERROR_NOT_SUPPORTED;
+                  affinity(gpu.cpuAffinity, set, size);
+                  return SUCCESS;
+                });
 }
 Return api::DeviceGetNumaNodeId(Device device, u32* out) {
   return number(Row::DeviceGetNumaNodeId, device, out, &Gpu::numaNode);
 }
 
 Return api::DeviceGetPciInfo(Device device, PciInfo_v1* pci) {
-  return pci_info(Row::DeviceGetPciInfo, device, pci, [](PciInfo_v1&, const Gpu&, const PciAddress&) {});
+  return pci_info(Row::DeviceGetPciInfo, device, pci,
+                  [](PciInfo_v1&, const Gpu&, const PciAddress&) {});
 }
 Return api::DeviceGetPciInfo_v2(Device device, PciInfo_v2* pci) {
-  return pci_info(Row::DeviceGetPciInfo_v2, device, pci, [](PciInfo_v2& info, const Gpu& gpu, const PciAddress&) {
-    info.pciSubSystemId = gpu.pciSubSystemId;
-  });
+  return pci_info(Row::DeviceGetPciInfo_v2, device, pci,
+                  [](PciInfo_v2& info, const Gpu& gpu, const PciAddress&) {
+                    info.pciSubSystemId = gpu.pciSubSystemId;
+                  });
 }
 Return api::DeviceGetPciInfo_v3(Device device, PciInfo* pci) {
-  return pci_info(Row::DeviceGetPciInfo_v3, device, pci, [](PciInfo& info, const Gpu& gpu, const PciAddress& at) {
-    info.pciSubSystemId = gpu.pciSubSystemId;
-    snprintf(info.busId, sizeof info.busId, "%08X:%02X:%02X.0", at.domain, at.bus & 0xff, at.device & 0xff);
-  });
+  return pci_info(Row::DeviceGetPciInfo_v3, device, pci,
+                  [](PciInfo& info, const Gpu& gpu, const PciAddress& at) {
+                    info.pciSubSystemId = gpu.pciSubSystemId;
+                    snprintf(info.busId, sizeof info.busId, "%08X:%02X:%02X.0", at.domain,
+                             at.bus & 0xff, at.device & 0xff);
+                  });
 }
 
 }  // namespace node_nvml::mock

@@ -1,4 +1,5 @@
-// Event sets of both sorts: a slot of this process, a mask, and a cursor into the log that all processes share.
+// Event sets of both sorts: a slot of this process, a mask, and a cursor into the log that all
+// processes share.
 #pragma once
 
 #include "mock/call.h"
@@ -6,12 +7,15 @@
 namespace node_nvml::mock {
 
 /// The set behind a handle, or null. Under the world's lock.
-template <class Handle> EventSetSlot* find_set(World& world, Handle handle, Kind kind) {
+template <class Handle>
+EventSetSlot* find_set(World& world, Handle handle, Kind kind) {
   const u32 payload = handle_payload(handle, kind);
   if (payload == absent32) return nullptr;
   EventSetSlot& slot = world.event_sets[payload % max_event_sets];
-  return slot.used && slot.generation == payload / max_event_sets && slot.system == (kind == Kind::system_set) ? &slot
-                                                                                                              : nullptr;
+  return slot.used && slot.generation == payload / max_event_sets &&
+                 slot.system == (kind == Kind::system_set)
+             ? &slot
+             : nullptr;
 }
 
 /// A new set's payload, or absent32 where there are too many.
@@ -32,23 +36,27 @@ inline u32 create_set(World& world, const State& state, bool system) {
 }
 
 /// The next event that `wanted` accepts; the cursor moves past what it does not.
-template <class Wanted> bool next_event(const State& state, EventSetSlot& set, Event& event, Wanted&& wanted) {
+template <class Wanted>
+bool next_event(const State& state, EventSetSlot& set, Event& event, Wanted&& wanted) {
   const u64 head = state.event_head.load(std::memory_order_acquire);
-  if (head - set.cursor > max_events) set.cursor = head - max_events;  // it slept through a whole log
+  if (head - set.cursor > max_events)
+    set.cursor = head - max_events;  // it slept through a whole log
   while (set.cursor < head) {
     const Event& slot = state.events[set.cursor % max_events];
     ++set.cursor;
     if (__atomic_load_n(&slot.sequence, __ATOMIC_ACQUIRE) != set.cursor) continue;
     event = slot;
     std::atomic_thread_fence(std::memory_order_acquire);
-    if (__atomic_load_n(&slot.sequence, __ATOMIC_RELAXED) != set.cursor) continue;  // overwritten meanwhile
+    if (__atomic_load_n(&slot.sequence, __ATOMIC_RELAXED) != set.cursor)
+      continue;  // overwritten meanwhile
     if (wanted(event)) return true;
   }
   return false;
 }
 
 /// Asks `attempt` until it answers something else than TIMEOUT, sleeping on the bell in between.
-template <class Attempt> Return wait_on_bell(State& state, u32 timeout_ms, Attempt&& attempt) {
+template <class Attempt>
+Return wait_on_bell(State& state, u32 timeout_ms, Attempt&& attempt) {
   timespec deadline;
   clock_gettime(CLOCK_MONOTONIC, &deadline);
   deadline.tv_sec += timeout_ms / 1000;
@@ -62,7 +70,8 @@ template <class Attempt> Return wait_on_bell(State& state, u32 timeout_ms, Attem
     if (const Return result = attempt(); result != ERROR_TIMEOUT) return result;
     timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    const bool late = now.tv_sec != deadline.tv_sec ? now.tv_sec > deadline.tv_sec : now.tv_nsec >= deadline.tv_nsec;
+    const bool late = now.tv_sec != deadline.tv_sec ? now.tv_sec > deadline.tv_sec
+                                                    : now.tv_nsec >= deadline.tv_nsec;
     if (late) return ERROR_TIMEOUT;
     futex_wait(state.bell, bell, &deadline);
   }

@@ -6,13 +6,15 @@ namespace {
 
 Return register_events(State& state, Target target, u64 types, EventSet handle) {
   if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
-  const u64 supported = read_versioned(state.gpus[target.gpu], [](const Gpu& gpu) { return gpu.eventTypes; });
+  const u64 supported =
+      read_versioned(state.gpus[target.gpu], [](const Gpu& gpu) { return gpu.eventTypes; });
   if (supported == absent64 || (types & ~supported) != 0) return ERROR_NOT_SUPPORTED;
   World& world = *current_world.load(std::memory_order_acquire);
   ThreadLock lock(world.lock);
   EventSetSlot* set = find_set(world, handle, Kind::event_set);
   if (set == nullptr) return ERROR_INVALID_ARGUMENT;
-  if (set->masks[target.gpu] == 0) set->since[target.gpu] = state.event_head.load(std::memory_order_acquire);
+  if (set->masks[target.gpu] == 0)
+    set->since[target.gpu] = state.event_head.load(std::memory_order_acquire);
   set->masks[target.gpu] |= types;
   return SUCCESS;
 }
@@ -25,14 +27,16 @@ bool listens_to_lost_gpu(const State& state, const EventSetSlot& set) {
   return false;
 }
 
-/// What is queued comes first; then a lost GPU makes every wait fail at once, as the real library does.
+/// What is queued comes first; then a lost GPU makes every wait fail at once, as the real library
+/// does.
 Return take_event(State& state, EventSet handle, Event& event) {
   World& world = *current_world.load(std::memory_order_acquire);
   ThreadLock lock(world.lock);
   EventSetSlot* set = find_set(world, handle, Kind::event_set);
   if (set == nullptr) return ERROR_INVALID_ARGUMENT;
   const bool found = next_event(state, *set, event, [&](const Event& e) {
-    return e.system == 0 && e.gpu < max_gpus && (set->masks[e.gpu] & e.type) != 0 && e.sequence > set->since[e.gpu];
+    return e.system == 0 && e.gpu < max_gpus && (set->masks[e.gpu] & e.type) != 0 &&
+           e.sequence > set->since[e.gpu];
   });
   if (found) return SUCCESS;
   return listens_to_lost_gpu(state, *set) ? ERROR_GPU_IS_LOST : ERROR_TIMEOUT;
@@ -58,8 +62,9 @@ Return api::DeviceGetSupportedEventTypes(Device device, u64* out) {
   });
 }
 Return api::DeviceRegisterEvents(Device device, u64 types, EventSet set) {
-  return on_target(Row::DeviceRegisterEvents, device, true,
-                   [&](State& state, Target target) { return register_events(state, target, types, set); });
+  return on_target(Row::DeviceRegisterEvents, device, true, [&](State& state, Target target) {
+    return register_events(state, target, types, set);
+  });
 }
 Return api::EventSetCreate(EventSet* out) {
   return on_system(Row::EventSetCreate, out != nullptr, [&](State& state) {
@@ -83,7 +88,8 @@ Return api::EventSetWait_v2(EventSet set, EventData* data, u32 timeout_ms) {
   Event event;
   const Return result = wait(Row::EventSetWait_v2, set, event, data != nullptr, timeout_ms);
   if (result != SUCCESS) return result;
-  *data = {device_handle(event.gpu), event.type, event.data, event.gpu_instance, event.compute_instance};
+  *data = {device_handle(event.gpu), event.type, event.data, event.gpu_instance,
+           event.compute_instance};
   return SUCCESS;
 }
 // Who waits on it is woken and told that it is no set any more.

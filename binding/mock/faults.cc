@@ -10,7 +10,8 @@ Return suffer(State& state, std::atomic<u64>& word) {
   }
   const Fault fault{word.load(std::memory_order_acquire)};
   if (fault.latency_us() != 0) {
-    timespec left{fault.latency_us() / 1000000, static_cast<long>(fault.latency_us() % 1000000) * 1000};
+    timespec left{fault.latency_us() / 1000000,
+                  static_cast<long>(fault.latency_us() % 1000000) * 1000};
     while (clock_nanosleep(CLOCK_MONOTONIC, 0, &left, &left) != 0) {
     }
   }

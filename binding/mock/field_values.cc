@@ -23,7 +23,8 @@ void put64(FieldValue& field, u64 value) {
 
 /// A number of the NVLink fields: of one link (the scope), or of all with scope ~0.
 void put_links(FieldValue& field, const Gpu& gpu, u64 of_one_link) {
-  if (gpu.nvlinkCount == absent32 || of_one_link == absent64) field.nvmlReturn = ERROR_NOT_SUPPORTED;
+  if (gpu.nvlinkCount == absent32 || of_one_link == absent64)
+    field.nvmlReturn = ERROR_NOT_SUPPORTED;
   else if (field.scopeId == absent32) put64(field, of_one_link * gpu.nvlinkCount);
   else if (field.scopeId >= gpu.nvlinkCount) field.nvmlReturn = ERROR_INVALID_ARGUMENT;
   else put64(field, of_one_link);
@@ -81,15 +82,16 @@ void put_field(FieldValue& field, const Gpu& gpu, u64 now) {
 }  // namespace
 
 Return api::DeviceGetFieldValues(Device device, i32 count, FieldValue* values) {
-  return on_gpu(Row::DeviceGetFieldValues, device, count > 0 && values != nullptr, [&](const Gpu& gpu) {
-    const u64 now = now_us(*live_state());
-    for (i32 i = 0; i < count; ++i) {
-      values[i].timestamp = static_cast<i64>(now);
-      values[i].latencyUsec = 1;
-      put_field(values[i], gpu, now);
-    }
-    return SUCCESS;
-  });
+  return on_gpu(Row::DeviceGetFieldValues, device, count > 0 && values != nullptr,
+                [&](const Gpu& gpu) {
+                  const u64 now = now_us(*live_state());
+                  for (i32 i = 0; i < count; ++i) {
+                    values[i].timestamp = static_cast<i64>(now);
+                    values[i].latencyUsec = 1;
+                    put_field(values[i], gpu, now);
+                  }
+                  return SUCCESS;
+                });
 }
 
 }  // namespace node_nvml::mock

@@ -16,7 +16,10 @@ struct Field {
   enum Kind { number32, number64, text } kind;
 };
 
-template <class T, std::size_t n> constexpr u32 count_of(const T (&)[n]) { return static_cast<u32>(n); }
+template <class T, std::size_t n>
+constexpr u32 count_of(const T (&)[n]) {
+  return static_cast<u32>(n);
+}
 
 #define U32(name) {#name, offsetof(Self, name), 4, Field::number32},
 #define U64(name) {#name, offsetof(Self, name), 8, Field::number64},

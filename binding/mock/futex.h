@@ -1,4 +1,5 @@
-// Sleeping on a word of memory, and a lock made of it. libpthread's are not in libc before glibc 2.34.
+// Sleeping on a word of memory, and a lock made of it. libpthread's are not in libc before
+// glibc 2.34.
 #pragma once
 
 #include <linux/futex.h>
@@ -11,8 +12,10 @@
 
 namespace node_nvml::mock {
 
-/// Sleeps while `word` holds `value`, at most until `deadline` (CLOCK_MONOTONIC) where one is given.
-inline void futex_wait(std::atomic<std::uint32_t>& word, std::uint32_t value, const timespec* deadline) {
+/// Sleeps while `word` holds `value`, at most until `deadline` (CLOCK_MONOTONIC) where one is
+/// given.
+inline void futex_wait(std::atomic<std::uint32_t>& word, std::uint32_t value,
+                       const timespec* deadline) {
   syscall(SYS_futex, &word, FUTEX_WAIT_BITSET, value, deadline, nullptr, FUTEX_BITSET_MATCH_ANY);
 }
 

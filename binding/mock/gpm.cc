@@ -43,20 +43,28 @@ struct Metric {
   const char* unit;
 };
 
-// What the load of a GPU says about its parts: a plausible share, so that metrics differ and follow the load.
+// What the load of a GPU says about its parts: a plausible share, so that metrics differ and follow
+// the load.
 constexpr Metric metrics[] = {
-    {GPM_METRIC_GRAPHICS_UTIL, &SampleSlot::utilization, 1.0, "GRACT", "Graphics engine active", "%"},
-    {GPM_METRIC_SM_UTIL, &SampleSlot::utilization, 0.95, "SMACT", "Streaming multiprocessors active", "%"},
-    {GPM_METRIC_SM_OCCUPANCY, &SampleSlot::utilization, 0.5, "SMOCC", "Streaming multiprocessor occupancy", "%"},
+    {GPM_METRIC_GRAPHICS_UTIL, &SampleSlot::utilization, 1.0, "GRACT", "Graphics engine active",
+     "%"},
+    {GPM_METRIC_SM_UTIL, &SampleSlot::utilization, 0.95, "SMACT",
+     "Streaming multiprocessors active", "%"},
+    {GPM_METRIC_SM_OCCUPANCY, &SampleSlot::utilization, 0.5, "SMOCC",
+     "Streaming multiprocessor occupancy", "%"},
     {GPM_METRIC_INTEGER_UTIL, &SampleSlot::utilization, 0.2, "INTACT", "Integer pipe active", "%"},
     {GPM_METRIC_ANY_TENSOR_UTIL, &SampleSlot::utilization, 0.6, "TENSO", "Tensor pipe active", "%"},
-    {GPM_METRIC_HMMA_TENSOR_UTIL, &SampleSlot::utilization, 0.6, "HMMA", "Half-precision tensor pipe active", "%"},
-    {GPM_METRIC_DRAM_BW_UTIL, &SampleSlot::memory_utilization, 1.0, "DRAMA", "Memory bandwidth in use", "%"},
+    {GPM_METRIC_HMMA_TENSOR_UTIL, &SampleSlot::utilization, 0.6, "HMMA",
+     "Half-precision tensor pipe active", "%"},
+    {GPM_METRIC_DRAM_BW_UTIL, &SampleSlot::memory_utilization, 1.0, "DRAMA",
+     "Memory bandwidth in use", "%"},
     {GPM_METRIC_FP64_UTIL, &SampleSlot::utilization, 0.0, "FP64A", "64-bit pipe active", "%"},
     {GPM_METRIC_FP32_UTIL, &SampleSlot::utilization, 0.3, "FP32A", "32-bit pipe active", "%"},
     {GPM_METRIC_FP16_UTIL, &SampleSlot::utilization, 0.1, "FP16A", "16-bit pipe active", "%"},
-    {GPM_METRIC_PCIE_TX_PER_SEC, &SampleSlot::pci_tx, 1.0 / 1024, "PCITX", "PCI Express sent", "MiB/s"},
-    {GPM_METRIC_PCIE_RX_PER_SEC, &SampleSlot::pci_rx, 1.0 / 1024, "PCIRX", "PCI Express received", "MiB/s"},
+    {GPM_METRIC_PCIE_TX_PER_SEC, &SampleSlot::pci_tx, 1.0 / 1024, "PCITX", "PCI Express sent",
+     "MiB/s"},
+    {GPM_METRIC_PCIE_RX_PER_SEC, &SampleSlot::pci_rx, 1.0 / 1024, "PCIRX", "PCI Express received",
+     "MiB/s"},
     {GPM_METRIC_NVDEC_0_UTIL, &SampleSlot::decoder, 1.0, "NVDEC0", "Video decoder 0 active", "%"},
     {GPM_METRIC_NVENC_0_UTIL, &SampleSlot::encoder, 1.0, "NVENC0", "Video encoder 0 active", "%"},
 };
@@ -129,12 +137,14 @@ Return api::GpmMigSampleGet(Device device, u32 instance, GpmSample handle) {
 // No entry past numMetrics is touched: the array's length differs between headers of one version.
 Return api::GpmMetricsGet(nvml::GpmMetricsGet* request) {
   return on_system(Row::GpmMetricsGet, request != nullptr, [&](State&) {
-    if (request->version != version_word<nvml::GpmMetricsGet>) return ERROR_ARGUMENT_VERSION_MISMATCH;
+    if (request->version != version_word<nvml::GpmMetricsGet>)
+      return ERROR_ARGUMENT_VERSION_MISMATCH;
     World& world = the_world();
     ThreadLock lock(world.lock);
     const SampleSlot* first = find_sample(world, request->sample1);
     const SampleSlot* second = find_sample(world, request->sample2);
-    if (first == nullptr || second == nullptr || !first->taken || !second->taken || first->gpu != second->gpu ||
+    if (first == nullptr || second == nullptr || !first->taken || !second->taken ||
+        first->gpu != second->gpu ||
         request->numMetrics > sizeof request->metrics / sizeof request->metrics[0]) {
       return ERROR_INVALID_ARGUMENT;
     }

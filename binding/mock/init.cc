@@ -8,7 +8,8 @@ namespace node_nvml::mock {
 namespace {
 
 World* make_world() {
-  void* memory = mmap(nullptr, sizeof(World), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void* memory =
+      mmap(nullptr, sizeof(World), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) return nullptr;
   madvise(memory, sizeof(World), MADV_WIPEONFORK);
   World* made = static_cast<World*>(memory);
@@ -24,7 +25,8 @@ Return attach(World& world) {
   u64 inode = 0;
   if (!find_state_file(path, sizeof path)) return ERROR_DRIVER_NOT_LOADED;
   State* state = map_state(path, &device, &inode);
-  if (state == nullptr) return errno == EINVAL ? ERROR_LIB_RM_VERSION_MISMATCH : ERROR_DRIVER_NOT_LOADED;
+  if (state == nullptr)
+    return errno == EINVAL ? ERROR_LIB_RM_VERSION_MISMATCH : ERROR_DRIVER_NOT_LOADED;
   State* before = world.state.load(std::memory_order_relaxed);
   if (before != nullptr && world.device == device && world.inode == inode) {
     munmap(state, sizeof(State));
@@ -48,7 +50,8 @@ Return init(Row row) {
   }
   State& state = *world->state.load(std::memory_order_relaxed);
   if (const Return fault = fault_of(state, row, no_gpu); fault != SUCCESS) return fault;
-  const u32 scripted = read_versioned(state.driver, [](const Driver& driver) { return driver.initResult; });
+  const u32 scripted =
+      read_versioned(state.driver, [](const Driver& driver) { return driver.initResult; });
   if (scripted != absent32 && scripted != 0) return static_cast<Return>(scripted);
   world->init_count.fetch_add(1, std::memory_order_release);
   return SUCCESS;
@@ -56,18 +59,21 @@ Return init(Row row) {
 
 Return driver_text(Row row, char* out, u32 room, char (Driver::*member)[80]) {
   return on_system(row, out != nullptr, [&](State& state) {
-    return read_versioned(state.driver, [&](const Driver& driver) { return give_text(out, room, driver.*member); });
+    return read_versioned(
+        state.driver, [&](const Driver& driver) { return give_text(out, room, driver.*member); });
   });
 }
 
 Return cuda_version(Row row, i32* out) {
   return on_system(row, out != nullptr, [&](State& state) {
-    return read_versioned(state.driver, [&](const Driver& driver) { return give(out, driver.cudaVersion); });
+    return read_versioned(state.driver,
+                          [&](const Driver& driver) { return give(out, driver.cudaVersion); });
   });
 }
 
 Return process_name(State& state, u32 pid, char* out, u32 room) {
-  const u32 gpus = state.driver.copies[state.driver.generation.load(std::memory_order_acquire) & 1].gpuCount;
+  const u32 gpus =
+      state.driver.copies[state.driver.generation.load(std::memory_order_acquire) & 1].gpuCount;
   for (u32 i = 0; i < gpus; ++i) {
     const Return found = read_versioned(state.gpus[i], [&](const Gpu& gpu) -> Return {
       for (u32 p = 0; p < gpu.process_count; ++p) {
@@ -113,7 +119,9 @@ Return api::SystemGetNVMLVersion(char* version, u32 length) {
   return driver_text(Row::SystemGetNVMLVersion, version, length, &Driver::nvmlVersion);
 }
 
-Return api::SystemGetCudaDriverVersion(i32* version) { return cuda_version(Row::SystemGetCudaDriverVersion, version); }
+Return api::SystemGetCudaDriverVersion(i32* version) {
+  return cuda_version(Row::SystemGetCudaDriverVersion, version);
+}
 Return api::SystemGetCudaDriverVersion_v2(i32* version) {
   return cuda_version(Row::SystemGetCudaDriverVersion_v2, version);
 }

@@ -36,7 +36,8 @@ Return set_limits(const SetMemoryLimits_v1& wanted, State& state, Target target)
     MemoryLimit* limit = find_limit(gpu, wanted.nameSpace);
     if (gpu.memoryTotal == absent64) result = ERROR_NOT_SUPPORTED;
     else if (strlen(wanted.nameSpace) >= sizeof limit->path) result = ERROR_INVALID_ARGUMENT;
-    else if (limit == nullptr && gpu.limit_count == max_limits) result = ERROR_INSUFFICIENT_RESOURCES;
+    else if (limit == nullptr && gpu.limit_count == max_limits)
+      result = ERROR_INSUFFICIENT_RESOURCES;
     else result = SUCCESS;
     if (result != SUCCESS) return false;
     if (limit == nullptr) {
@@ -54,25 +55,28 @@ Return set_limits(const SetMemoryLimits_v1& wanted, State& state, Target target)
 
 // The first version counts what the driver reserves as used.
 Return api::DeviceGetMemoryInfo(Device device, Memory* out) {
-  return on_device(Row::DeviceGetMemoryInfo, device, out != nullptr, [&](const Gpu& gpu, const MigDevice* mig) {
-    Amounts have;
-    if (!amounts(gpu, mig, have)) return ERROR_NOT_SUPPORTED;
-    const u64 used = have.used + have.reserved;
-    *out = {have.total, have.total - used, used};
-    return SUCCESS;
-  });
+  return on_device(Row::DeviceGetMemoryInfo, device, out != nullptr,
+                   [&](const Gpu& gpu, const MigDevice* mig) {
+                     Amounts have;
+                     if (!amounts(gpu, mig, have)) return ERROR_NOT_SUPPORTED;
+                     const u64 used = have.used + have.reserved;
+                     *out = {have.total, have.total - used, used};
+                     return SUCCESS;
+                   });
 }
 Return api::DeviceGetMemoryInfo_v2(Device device, Memory_v2* out) {
-  return on_device(Row::DeviceGetMemoryInfo_v2, device, out != nullptr, [&](const Gpu& gpu, const MigDevice* mig) {
-    if (out->version != version_word<Memory_v2>) return ERROR_ARGUMENT_VERSION_MISMATCH;
-    Amounts have;
-    if (!amounts(gpu, mig, have)) return ERROR_NOT_SUPPORTED;
-    out->total = have.total;
-    out->reserved = have.reserved;
-    out->free = have.total - have.used - have.reserved;
-    out->used = have.used;
-    return SUCCESS;
-  });
+  return on_device(Row::DeviceGetMemoryInfo_v2, device, out != nullptr,
+                   [&](const Gpu& gpu, const MigDevice* mig) {
+                     if (out->version != version_word<Memory_v2>)
+                       return ERROR_ARGUMENT_VERSION_MISMATCH;
+                     Amounts have;
+                     if (!amounts(gpu, mig, have)) return ERROR_NOT_SUPPORTED;
+                     out->total = have.total;
+                     out->reserved = have.reserved;
+                     out->free = have.total - have.used - have.reserved;
+                     out->used = have.used;
+                     return SUCCESS;
+                   });
 }
 Return api::DeviceGetBAR1MemoryInfo(Device device, BAR1Memory* out) {
   return on_gpu(Row::DeviceGetBAR1MemoryInfo, device, out != nullptr, [&](const Gpu& gpu) {
@@ -84,13 +88,14 @@ Return api::DeviceGetBAR1MemoryInfo(Device device, BAR1Memory* out) {
 }
 
 Return api::DeviceSetMemoryLimits_v1(Device device, SetMemoryLimits_v1* limits) {
-  return on_target(Row::DeviceSetMemoryLimits_v1, device, limits != nullptr && limits->nameSpace != nullptr,
+  return on_target(Row::DeviceSetMemoryLimits_v1, device,
+                   limits != nullptr && limits->nameSpace != nullptr,
                    [&](State& state, Target target) { return set_limits(*limits, state, target); });
 }
 // A cgroup without limits has soft 0 and hard all of the memory.
 Return api::DeviceGetMemoryLimits_v1(Device device, GetMemoryLimits_v1* limits) {
-  return on_gpu(Row::DeviceGetMemoryLimits_v1, device, limits != nullptr && limits->nameSpace != nullptr,
-                [&](const Gpu& gpu) {
+  return on_gpu(Row::DeviceGetMemoryLimits_v1, device,
+                limits != nullptr && limits->nameSpace != nullptr, [&](const Gpu& gpu) {
                   if (gpu.memoryTotal == absent64) return ERROR_NOT_SUPPORTED;
                   limits->softLimit = 0;
                   limits->hardLimit = gpu.memoryTotal;

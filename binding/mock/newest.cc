@@ -11,20 +11,23 @@ void telemetry(NvlinkTelemetrySample_v1& sample, const Gpu& gpu) {
     sample.nvmlReturn = ERROR_INVALID_ARGUMENT;
     return;
   }
-  for (u32 i = 0; i < sample.sampleCount; ++i) sample.samples[i] = gpu.nvlinkTx == absent64 ? 0 : gpu.nvlinkTx;
+  for (u32 i = 0; i < sample.sampleCount; ++i)
+    sample.samples[i] = gpu.nvlinkTx == absent64 ? 0 : gpu.nvlinkTx;
   sample.nvmlReturn = SUCCESS;
 }
 
 }  // namespace
 
 Return api::DeviceGetNvLinkTelemetrySamples_v1(Device device, NvlinkTelemetrySamples_v1* samples) {
-  return on_gpu(Row::DeviceGetNvLinkTelemetrySamples_v1, device,
-                samples != nullptr && (samples->telemetrySamples != nullptr || samples->telemetryCount == 0),
-                [&](const Gpu& gpu) {
-                  if (gpu.nvlinkCount == absent32 || gpu.nvlinkCount == 0) return ERROR_NOT_SUPPORTED;
-                  for (u32 i = 0; i < samples->telemetryCount; ++i) telemetry(samples->telemetrySamples[i], gpu);
-                  return SUCCESS;
-                });
+  return on_gpu(
+      Row::DeviceGetNvLinkTelemetrySamples_v1, device,
+      samples != nullptr && (samples->telemetrySamples != nullptr || samples->telemetryCount == 0),
+      [&](const Gpu& gpu) {
+        if (gpu.nvlinkCount == absent32 || gpu.nvlinkCount == 0) return ERROR_NOT_SUPPORTED;
+        for (u32 i = 0; i < samples->telemetryCount; ++i)
+          telemetry(samples->telemetrySamples[i], gpu);
+        return SUCCESS;
+      });
 }
 
 // One sample of one controller: what power and clock say now.
@@ -38,8 +41,10 @@ Return api::DevicePerfMetricsGetSamples_v1(Device device, PerfMetricsSamples_v1*
     sample.controllerData[0].controllerType = PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X;
     ObservedMetrics& observed = sample.controllerData[0].data.dlppc2x.observedMetrics;
     observed.bValid = 1;
-    observed.coreRail.rails[0] = {gpu.clockGraphics * 1000, gpu.utilizationGpu == absent32 ? 0 : gpu.utilizationGpu};
-    observed.fbRail = {gpu.clockMemory * 1000, gpu.utilizationMemory == absent32 ? 0 : gpu.utilizationMemory};
+    observed.coreRail.rails[0] = {gpu.clockGraphics * 1000,
+                                  gpu.utilizationGpu == absent32 ? 0 : gpu.utilizationGpu};
+    observed.fbRail = {gpu.clockMemory * 1000,
+                       gpu.utilizationMemory == absent32 ? 0 : gpu.utilizationMemory};
     observed.tgpPwrTuple = {gpu.powerUsage};
     return SUCCESS;
   });

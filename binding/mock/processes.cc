@@ -12,7 +12,8 @@ bool belongs(const Process& process, u32 kinds, const MigDevice* mig) {
 }
 
 /// Fills `room` elements at most and answers how many there are.
-template <class Fill> u32 each_process(const Gpu& gpu, u32 kinds, const MigDevice* mig, Fill&& fill) {
+template <class Fill>
+u32 each_process(const Gpu& gpu, u32 kinds, const MigDevice* mig, Fill&& fill) {
   u32 have = 0;
   const u32 count = gpu.process_count < max_processes ? gpu.process_count : max_processes;
   for (u32 i = 0; i < count; ++i) {
@@ -22,19 +23,22 @@ template <class Fill> u32 each_process(const Gpu& gpu, u32 kinds, const MigDevic
 }
 
 void fill(ProcessInfo_v1& out, const Process& process) { out = {process.pid, process.memory}; }
-template <class Info> void fill(Info& out, const Process& process) {
+template <class Info>
+void fill(Info& out, const Process& process) {
   out = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId};
 }
 
-template <class Info> Return list(Row row, Device device, u32 kinds, u32* count, Info* out) {
-  return on_device(row, device, count != nullptr && (out != nullptr || *count == 0),
-                   [&, room = count == nullptr ? 0 : *count](const Gpu& gpu, const MigDevice* mig) -> Return {
-                     if (gpu.processesSupported != 1) return ERROR_NOT_SUPPORTED;
-                     *count = each_process(gpu, kinds, mig, [&](u32 at, const Process& process) {
-                       if (at < room) fill(out[at], process);
-                     });
-                     return *count > room ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
-                   });
+template <class Info>
+Return list(Row row, Device device, u32 kinds, u32* count, Info* out) {
+  return on_device(
+      row, device, count != nullptr && (out != nullptr || *count == 0),
+      [&, room = count == nullptr ? 0 : *count](const Gpu& gpu, const MigDevice* mig) -> Return {
+        if (gpu.processesSupported != 1) return ERROR_NOT_SUPPORTED;
+        *count = each_process(gpu, kinds, mig, [&](u32 at, const Process& process) {
+          if (at < room) fill(out[at], process);
+        });
+        return *count > room ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
+      });
 }
 
 }  // namespace
@@ -69,20 +73,24 @@ Return api::DeviceGetMPSComputeRunningProcesses_v3(Device device, u32* count, Pr
 
 // Modes: 0 compute, 1 graphics, 2 MPS, 3 all.
 Return api::DeviceGetRunningProcessDetailList(Device device, ProcessDetailList_v1* list) {
-  return on_device(
-      Row::DeviceGetRunningProcessDetailList, device, list != nullptr,
-      [&, room = list == nullptr ? 0 : list->numProcArrayEntries](const Gpu& gpu, const MigDevice* mig) -> Return {
-        if (list->version != version_word<ProcessDetailList_v1>) return ERROR_ARGUMENT_VERSION_MISMATCH;
-        if (list->mode > 3) return ERROR_INVALID_ARGUMENT;
-        if (gpu.processesSupported != 1) return ERROR_NOT_SUPPORTED;
-        const u32 kinds = list->mode == 3 ? 7 : 1u << list->mode;
-        const u32 usable = list->procArray == nullptr ? 0 : room;
-        list->numProcArrayEntries = each_process(gpu, kinds, mig, [&](u32 at, const Process& process) {
-          if (at >= usable) return;
-          list->procArray[at] = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId, absent64};
-        });
-        return list->numProcArrayEntries > usable ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
-      });
+  return on_device(Row::DeviceGetRunningProcessDetailList, device, list != nullptr,
+                   [&, room = list == nullptr ? 0 : list->numProcArrayEntries](
+                       const Gpu& gpu, const MigDevice* mig) -> Return {
+                     if (list->version != version_word<ProcessDetailList_v1>)
+                       return ERROR_ARGUMENT_VERSION_MISMATCH;
+                     if (list->mode > 3) return ERROR_INVALID_ARGUMENT;
+                     if (gpu.processesSupported != 1) return ERROR_NOT_SUPPORTED;
+                     const u32 kinds = list->mode == 3 ? 7 : 1u << list->mode;
+                     const u32 usable = list->procArray == nullptr ? 0 : room;
+                     list->numProcArrayEntries =
+                         each_process(gpu, kinds, mig, [&](u32 at, const Process& process) {
+                           if (at >= usable) return;
+                           list->procArray[at] = {process.pid, process.memory,
+                                                  process.gpuInstanceId, process.computeInstanceId,
+                                                  absent64};
+                         });
+                     return list->numProcArrayEntries > usable ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
+                   });
 }
 
 }  // namespace node_nvml::mock

@@ -22,10 +22,12 @@ Return set_power_limit(u32 limit, State& state, Target target) {
   if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
   Return result = ERROR_UNKNOWN;
   change_gpu(state, current_world.load(std::memory_order_acquire)->path, target.gpu, [&](Gpu& gpu) {
-    const bool known = gpu.powerLimit != absent32 && gpu.powerMinLimit != absent32 && gpu.powerMaxLimit != absent32;
+    const bool known = gpu.powerLimit != absent32 && gpu.powerMinLimit != absent32 &&
+                       gpu.powerMaxLimit != absent32;
     if (!known) result = ERROR_NOT_SUPPORTED;
     else if (geteuid() != 0) result = ERROR_NO_PERMISSION;
-    else if (limit < gpu.powerMinLimit || limit > gpu.powerMaxLimit) result = ERROR_INVALID_ARGUMENT;
+    else if (limit < gpu.powerMinLimit || limit > gpu.powerMaxLimit)
+      result = ERROR_INVALID_ARGUMENT;
     else result = SUCCESS;
     if (result == SUCCESS) gpu.powerLimit = limit;
     return result == SUCCESS;
@@ -37,11 +39,12 @@ Return set_power_limit(u32 limit, State& state, Target target) {
 
 // Not while MIG is on.
 Return api::DeviceGetUtilizationRates(Device device, Utilization* out) {
-  return on_gpu(Row::DeviceGetUtilizationRates, device, out != nullptr, [&](const Gpu& gpu) -> Return {
-    if (gpu.migCurrent == 1 || gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
-    *out = {gpu.utilizationGpu, gpu.utilizationMemory == absent32 ? 0 : gpu.utilizationMemory};
-    return SUCCESS;
-  });
+  return on_gpu(
+      Row::DeviceGetUtilizationRates, device, out != nullptr, [&](const Gpu& gpu) -> Return {
+        if (gpu.migCurrent == 1 || gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
+        *out = {gpu.utilizationGpu, gpu.utilizationMemory == absent32 ? 0 : gpu.utilizationMemory};
+        return SUCCESS;
+      });
 }
 Return api::DeviceGetEncoderUtilization(Device device, u32* out, u32* period) {
   return percent(Row::DeviceGetEncoderUtilization, device, out, period, &Gpu::utilizationEncoder);
@@ -66,16 +69,20 @@ Return api::DeviceGetTemperatureV(Device device, Temperature_v1* out) {
     return result;
   });
 }
-Return api::DeviceGetTemperatureThreshold(Device device, TemperatureThresholds threshold, u32* out) {
-  return on_gpu(Row::DeviceGetTemperatureThreshold, device, out != nullptr, [&](const Gpu& gpu) -> Return {
-    switch (static_cast<u32>(threshold)) {
-      case TEMPERATURE_THRESHOLD_SHUTDOWN: return give(out, gpu.temperatureShutdown);
-      case TEMPERATURE_THRESHOLD_SLOWDOWN: return give(out, gpu.temperatureSlowdown);
-      case TEMPERATURE_THRESHOLD_MEM_MAX: return give(out, gpu.temperatureMemoryMax);
-      case TEMPERATURE_THRESHOLD_GPU_MAX: return give(out, gpu.temperatureGpuMax);
-      default: return threshold <= TEMPERATURE_THRESHOLD_GPS_CURR ? ERROR_NOT_SUPPORTED : ERROR_INVALID_ARGUMENT;
-    }
-  });
+Return api::DeviceGetTemperatureThreshold(Device device, TemperatureThresholds threshold,
+                                          u32* out) {
+  return on_gpu(Row::DeviceGetTemperatureThreshold, device, out != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  switch (static_cast<u32>(threshold)) {
+                    case TEMPERATURE_THRESHOLD_SHUTDOWN: return give(out, gpu.temperatureShutdown);
+                    case TEMPERATURE_THRESHOLD_SLOWDOWN: return give(out, gpu.temperatureSlowdown);
+                    case TEMPERATURE_THRESHOLD_MEM_MAX: return give(out, gpu.temperatureMemoryMax);
+                    case TEMPERATURE_THRESHOLD_GPU_MAX: return give(out, gpu.temperatureGpuMax);
+                    default:
+                      return threshold <= TEMPERATURE_THRESHOLD_GPS_CURR ? ERROR_NOT_SUPPORTED
+                                                                         : ERROR_INVALID_ARGUMENT;
+                  }
+                });
 }
 
 Return api::DeviceGetNumFans(Device device, u32* out) {
@@ -98,12 +105,13 @@ Return api::DeviceGetPowerManagementLimit(Device device, u32* out) {
   return number(Row::DeviceGetPowerManagementLimit, device, out, &Gpu::powerLimit);
 }
 Return api::DeviceSetPowerManagementLimit(Device device, u32 limit) {
-  return on_target(Row::DeviceSetPowerManagementLimit, device, true,
-                   [&](State& state, Target target) { return set_power_limit(limit, state, target); });
+  return on_target(
+      Row::DeviceSetPowerManagementLimit, device, true,
+      [&](State& state, Target target) { return set_power_limit(limit, state, target); });
 }
 Return api::DeviceGetPowerManagementLimitConstraints(Device device, u32* min, u32* max) {
-  return on_gpu(Row::DeviceGetPowerManagementLimitConstraints, device, min != nullptr && max != nullptr,
-                [&](const Gpu& gpu) {
+  return on_gpu(Row::DeviceGetPowerManagementLimitConstraints, device,
+                min != nullptr && max != nullptr, [&](const Gpu& gpu) {
                   const Return first = give(min, gpu.powerMinLimit);
                   return first == SUCCESS ? give(max, gpu.powerMaxLimit) : first;
                 });
@@ -115,11 +123,12 @@ Return api::DeviceGetEnforcedPowerLimit(Device device, u32* out) {
   return number(Row::DeviceGetEnforcedPowerLimit, device, out, &Gpu::powerLimit);
 }
 Return api::DeviceGetTotalEnergyConsumption(Device device, u64* out) {
-  return on_gpu(Row::DeviceGetTotalEnergyConsumption, device, out != nullptr, [&](const Gpu& gpu) -> Return {
-    if (gpu.energyBase == absent64) return ERROR_NOT_SUPPORTED;
-    *out = energy_mj(gpu, now_us(*live_state()));
-    return SUCCESS;
-  });
+  return on_gpu(Row::DeviceGetTotalEnergyConsumption, device, out != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (gpu.energyBase == absent64) return ERROR_NOT_SUPPORTED;
+                  *out = energy_mj(gpu, now_us(*live_state()));
+                  return SUCCESS;
+                });
 }
 
 Return api::DeviceGetCurrPcieLinkGeneration(Device device, u32* out) {
@@ -135,8 +144,10 @@ Return api::DeviceGetMaxPcieLinkWidth(Device device, u32* out) {
   return number(Row::DeviceGetMaxPcieLinkWidth, device, out, &Gpu::pciMaxWidth);
 }
 Return api::DeviceGetPcieThroughput(Device device, PcieUtilCounter counter, u32* out) {
-  return on_gpu(Row::DeviceGetPcieThroughput, device, out != nullptr && counter <= PCIE_UTIL_RX_BYTES,
-                [&](const Gpu& gpu) { return give(out, counter == PCIE_UTIL_TX_BYTES ? gpu.pciTx : gpu.pciRx); });
+  return on_gpu(Row::DeviceGetPcieThroughput, device,
+                out != nullptr && counter <= PCIE_UTIL_RX_BYTES, [&](const Gpu& gpu) {
+                  return give(out, counter == PCIE_UTIL_TX_BYTES ? gpu.pciTx : gpu.pciRx);
+                });
 }
 Return api::DeviceGetPcieReplayCounter(Device device, u32* out) {
   return number(Row::DeviceGetPcieReplayCounter, device, out, &Gpu::pciReplays);

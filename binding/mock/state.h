@@ -1,8 +1,9 @@
 // The state of one mock: a file that every process on it maps.
 //
-// A GPU is kept twice, with a generation whose lowest bit says which copy holds. A writer fills the other copy and then
-// publishes, so a writer that dies leaves nothing half-written and no reader waiting. Writers exclude each other by
-// flock(): the kernel takes it from the dead, and it needs nothing of libpthread.
+// A GPU is kept twice, with a generation whose lowest bit says which copy holds. A writer fills the
+// other copy and then publishes, so a writer that dies leaves nothing half-written and no reader
+// waiting. Writers exclude each other by flock(): the kernel takes it from the dead, and it needs
+// nothing of libpthread.
 #pragma once
 
 #include <atomic>
@@ -69,12 +70,14 @@ struct Driver {
 #undef U64
 #undef STRING
 
-template <class T> struct Versioned {
+template <class T>
+struct Versioned {
   std::atomic<u32> generation;
   T copies[2];
 };
 
-/// An injected fault of one function on one GPU (or on all), packed so that it is read and changed in one piece.
+/// An injected fault of one function on one GPU (or on all), packed so that it is read and changed
+/// in one piece.
 struct Fault {
   u64 word = 0;
   static constexpr u64 hang_bit = u64{1} << 63;
@@ -90,7 +93,8 @@ struct Fault {
   Fault with_hang() const { return {word | hang_bit}; }
 };
 
-/// A device event, or (gpu == system_event) one of the system; `sequence` is its place in the log, from 1.
+/// A device event, or (gpu == system_event) one of the system; `sequence` is its place in the log,
+/// from 1.
 struct Event {
   u64 sequence;
   u64 type;
@@ -118,7 +122,8 @@ struct State {
 inline constexpr u32 no_gpu = max_gpus;
 
 /// A copy of `part(state)` of one generation. `read` may run more than once.
-template <class T, class Read> auto read_versioned(const Versioned<T>& versioned, Read&& read) {
+template <class T, class Read>
+auto read_versioned(const Versioned<T>& versioned, Read&& read) {
   for (;;) {
     const u32 before = versioned.generation.load(std::memory_order_acquire);
     auto result = read(versioned.copies[before & 1]);
@@ -128,8 +133,10 @@ template <class T, class Read> auto read_versioned(const Versioned<T>& versioned
   }
 }
 
-/// Applies `change` to the other copy and publishes it if `change` answers true. Under the writers' lock.
-template <class T, class Change> bool change_versioned(Versioned<T>& versioned, Change&& change) {
+/// Applies `change` to the other copy and publishes it if `change` answers true. Under the writers'
+/// lock.
+template <class T, class Change>
+bool change_versioned(Versioned<T>& versioned, Change&& change) {
   const u32 generation = versioned.generation.load(std::memory_order_relaxed);
   T& next = versioned.copies[(generation + 1) & 1];
   __builtin_memcpy(&next, &versioned.copies[generation & 1], sizeof(T));

@@ -5,7 +5,8 @@ namespace node_nvml::mock {
 
 namespace {
 
-template <class Request, class Body> Return on_request(Row row, Request* request, Body&& body) {
+template <class Request, class Body>
+Return on_request(Row row, Request* request, Body&& body) {
   return on_system(row, request != nullptr, [&](State& state) -> Return {
     if (request->version != version_word<Request>) return ERROR_ARGUMENT_VERSION_MISMATCH;
     return body(state, *current_world.load(std::memory_order_acquire));
@@ -17,7 +18,9 @@ Return take_events(State& state, World& world, SystemEventSetWaitRequest_v1& req
   EventSetSlot* set = find_set(world, request.set, Kind::system_set);
   if (set == nullptr) return ERROR_INVALID_ARGUMENT;
   Event event;
-  const auto wanted = [&](const Event& e) { return e.system == 1 && (set->system_mask & e.type) != 0; };
+  const auto wanted = [&](const Event& e) {
+    return e.system == 1 && (set->system_mask & e.type) != 0;
+  };
   while (request.numEvent < request.dataSize && next_event(state, *set, event, wanted)) {
     request.data[request.numEvent++] = {event.type, event.gpu};
   }
@@ -36,7 +39,8 @@ Return api::SystemEventSetCreate(SystemEventSetCreateRequest_v1* request) {
 }
 Return api::SystemRegisterEvents(SystemRegisterEventRequest_v1* request) {
   return on_request(Row::SystemRegisterEvents, request, [&](State&, World& world) {
-    if ((request->eventTypes & ~(SystemEventType::GpuDriverUnbind | SystemEventType::GpuDriverBind)) != 0) {
+    if ((request->eventTypes &
+         ~(SystemEventType::GpuDriverUnbind | SystemEventType::GpuDriverBind)) != 0) {
       return ERROR_NOT_SUPPORTED;
     }
     ThreadLock lock(world.lock);
@@ -51,7 +55,8 @@ Return api::SystemEventSetWait(SystemEventSetWaitRequest_v1* request) {
   return on_request(Row::SystemEventSetWait, request, [&](State& state, World& world) -> Return {
     if (request->data == nullptr || request->dataSize == 0) return ERROR_INVALID_ARGUMENT;
     request->numEvent = 0;
-    return wait_on_bell(state, request->timeoutms, [&] { return take_events(state, world, *request); });
+    return wait_on_bell(state, request->timeoutms,
+                        [&] { return take_events(state, world, *request); });
   });
 }
 Return api::SystemEventSetFree(SystemEventSetFreeRequest_v1* request) {

@@ -1,4 +1,5 @@
-// The table that the era libraries jump through: the only door into the core besides nvmlMockControl.
+// The table that the era libraries jump through: the only door into the core besides
+// nvmlMockControl.
 #include "mock/api.h"
 
 namespace node_nvml::mock {

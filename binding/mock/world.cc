@@ -29,7 +29,9 @@ int match_object(dl_phdr_info* info, std::size_t, void* data) {
   for (int i = 0; i < info->dlpi_phnum; ++i) {
     const auto& segment = info->dlpi_phdr[i];
     const ElfW(Addr) start = info->dlpi_addr + segment.p_vaddr;
-    if (segment.p_type != PT_LOAD || search.address < start || search.address >= start + segment.p_memsz) continue;
+    if (segment.p_type != PT_LOAD || search.address < start ||
+        search.address >= start + segment.p_memsz)
+      continue;
     const char* slash = strrchr(info->dlpi_name, '/');
     const int folder = slash == nullptr ? 0 : static_cast<int>(slash - info->dlpi_name + 1);
     const int length = snprintf(search.path, search.size, "%.*sstate", folder, info->dlpi_name);
@@ -56,7 +58,8 @@ State* map_state(const char* path, u64* device, u64* inode) {
   if (file < 0) return nullptr;
   struct statx about;  // fstat() is not in libc under that name before glibc 2.33
   State* state = nullptr;
-  if (statx(file, "", AT_EMPTY_PATH, STATX_SIZE | STATX_INO, &about) == 0 && about.stx_size == sizeof(State)) {
+  if (statx(file, "", AT_EMPTY_PATH, STATX_SIZE | STATX_INO, &about) == 0 &&
+      about.stx_size == sizeof(State)) {
     void* memory = mmap(nullptr, sizeof(State), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
     if (memory != MAP_FAILED) state = static_cast<State*>(memory);
   } else {
@@ -64,7 +67,8 @@ State* map_state(const char* path, u64* device, u64* inode) {
   }
   close(file);
   if (state == nullptr) return nullptr;
-  if (state->magic != State::magic_word || state->size != sizeof(State) || state->rows != row_count) {
+  if (state->magic != State::magic_word || state->size != sizeof(State) ||
+      state->rows != row_count) {
     munmap(state, sizeof(State));
     errno = EINVAL;
     return nullptr;
@@ -84,7 +88,8 @@ u64 now_us(const State& state) {
 void append_event(State& state, const Event& event) {
   const u64 sequence = state.event_head.load(std::memory_order_relaxed) + 1;
   Event& slot = state.events[(sequence - 1) % max_events];
-  __atomic_store_n(&slot.sequence, 0, __ATOMIC_RELAXED);  // a reader that is copying the old one notices
+  __atomic_store_n(&slot.sequence, 0,
+                   __ATOMIC_RELAXED);  // a reader that is copying the old one notices
   std::atomic_thread_fence(std::memory_order_release);
   slot.type = event.type;
   slot.data = event.data;
@@ -101,7 +106,8 @@ void ring(State& state) {
   futex_wake(state.bell, 0x7fffffff);
 }
 
-// A file of its own for each holder: flock() excludes open files, not processes, so it serves threads as well.
+// A file of its own for each holder: flock() excludes open files, not processes, so it serves
+// threads as well.
 WriterLock::WriterLock(const char* path) : file_(open(path, O_RDWR | O_CLOEXEC)) {
   if (file_ < 0) return;
   while (flock(file_, LOCK_EX) != 0) {

@@ -1,5 +1,5 @@
-// What a process knows of its mock: the mapped state, the init count, its event sets and samples. A fork's child starts
-// without any of it (the pages are wiped), as a driver's client does.
+// What a process knows of its mock: the mapped state, the init count, its event sets and samples. A
+// fork's child starts without any of it (the pages are wiped), as a driver's client does.
 #pragma once
 
 #include "mock/futex.h"
@@ -61,8 +61,8 @@ inline State* live_state() {
 /// Maps the state file at `path`; null with errno where there is none or another build wrote it.
 State* map_state(const char* path, u64* device, u64* inode);
 
-/// The state file beside the core (a mock is a folder with its own copy of the library), else the environment's.
-/// False where there is neither.
+/// The state file beside the core (a mock is a folder with its own copy of the library), else the
+/// environment's. False where there is neither.
 bool find_state_file(char* path, std::size_t size);
 
 /// Micro-seconds since 1970 by the mock's clock.
@@ -96,8 +96,10 @@ class WriterLock {
   int file_;
 };
 
-/// Changes a GPU: locked, its energy counted up to now, published, and waiters told. False where nothing was changed.
-template <class Change> bool change_gpu(State& state, const char* path, u32 index, Change&& change) {
+/// Changes a GPU: locked, its energy counted up to now, published, and waiters told. False where
+/// nothing was changed.
+template <class Change>
+bool change_gpu(State& state, const char* path, u32 index, Change&& change) {
   WriterLock lock(path);
   if (!lock.held()) return false;
   const u64 now = now_us(state);

@@ -42,6 +42,15 @@ describe('faults', () => {
     expect(await client.call('nvmlInit_v2')).toBe(0);
   });
 
+  it('end a wait that is going on', async () => {
+    const mock = await mockOf('h100x8');
+    const client = await clientOf(mock);
+    await client.listen(8);
+    const waiting = client.wait(60_000);
+    await mock.setReturn('EventSetWait_v2', 'all', 999);
+    expect((await waiting).code).toBe(999);
+  });
+
   it('slow a call down', async () => {
     const mock = await mockOf('h100x8');
     const client = await clientOf(mock);
