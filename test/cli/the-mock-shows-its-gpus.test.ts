@@ -26,7 +26,8 @@ describe('list', () => {
   });
 
   test('writes the same as JSON', async () => {
-    const { code, stdout } = await cli(['list', '--json', '--mock=h100x8']);
+    const { code, stdout, stderr } = await cli(['list', '--json', '--mock=h100x8']);
+    expect(stderr).toBe('');
     const { gpus } = JSON.parse(stdout) as Listed;
     expect(gpus.map((gpu) => gpu.index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(new Set(gpus.map((gpu) => gpu.uuid)).size).toBe(8);
@@ -54,7 +55,8 @@ describe('list', () => {
 });
 
 test('mock list names the scenarios, and mock validate finds them valid', async () => {
-  const { stdout } = await cli(['mock', 'list', '--json']);
+  const { stdout, stderr } = await cli(['mock', 'list', '--json']);
+  expect(stderr).toBe('');
   const scenarios = JSON.parse(stdout) as { name: string; gpus: number }[];
   expect(scenarios).toContainEqual(expect.objectContaining({ name: 'h100x8', gpus: 8 }));
   const names = scenarios.map(({ name }) => name);
