@@ -139,6 +139,8 @@ template <class T, class Change>
 bool change_versioned(Versioned<T>& versioned, Change&& change) {
   const u32 generation = versioned.generation.load(std::memory_order_relaxed);
   T& next = versioned.copies[(generation + 1) & 1];
+  // No byte of the old copy changes before everybody can see that it is old.
+  std::atomic_thread_fence(std::memory_order_release);
   __builtin_memcpy(&next, &versioned.copies[generation & 1], sizeof(T));
   if (!change(next)) return false;
   versioned.generation.store(generation + 1, std::memory_order_release);

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { clientOf, mockOf } from './support/fixture.ts';
 
@@ -58,6 +62,17 @@ describe('faults', () => {
     const before = process.hrtime.bigint();
     await client.temperature();
     expect(process.hrtime.bigint() - before).toBeGreaterThanOrEqual(50_000_000n);
+  });
+});
+
+describe('a scenario', () => {
+  it('may hold a driver whose init fails', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'node-nvml-scenario-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'late.yaml'), 'extends: h100x8\ninit: { result: 9 }\n');
+    const client = await clientOf(await mockOf(join(folder, 'late.yaml')));
+    expect(await client.call('nvmlInit_v2')).toBe(9);
+    expect(await client.call('nvmlDeviceGetCount_v2', '@1')).toBe(1);
   });
 });
 
