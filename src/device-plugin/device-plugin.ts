@@ -173,7 +173,7 @@ class DevicePlugin {
         await driver?.close();
         if (this.#options.failOnInitError) throw error;
         const message = messageOf(error);
-        if (message !== told) this.#log.warn({ error: message }, `Waiting for the NVIDIA driver. ${message}`);
+        if (message !== told) this.#log.warn({}, `Waiting for the NVIDIA driver. ${message}`);
         told = message;
         await pause(backOff.next(), this.#signal);
       }
