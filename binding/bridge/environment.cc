@@ -58,6 +58,7 @@ napi_value Environment::create(napi_env env, napi_value exports) {
   add(env, exports, "dropPlan", bridge<&Environment::drop_plan>, data);
   add(env, exports, "startWait", bridge<&Environment::start_wait>, data);
   add(env, exports, "stopWait", bridge<&Environment::stop_wait>, data);
+  add(env, exports, "droppedEvents", bridge<&Environment::dropped_events>, data);
   add(env, exports, "hold", bridge<&Environment::hold>, data);
   napi_add_env_cleanup_hook(env, cleanup, data);
   return exports;

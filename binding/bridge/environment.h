@@ -33,6 +33,7 @@ class Environment final : public Resolver, private Bell {
   napi_value drop_plan(napi_env env, const std::vector<napi_value>& arguments);
   napi_value start_wait(napi_env env, const std::vector<napi_value>& arguments);
   napi_value stop_wait(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value dropped_events(napi_env env, const std::vector<napi_value>& arguments);
   napi_value hold(napi_env env, const std::vector<napi_value>& arguments);
 
  private:

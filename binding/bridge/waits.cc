@@ -64,6 +64,11 @@ napi_value Environment::stop_wait(napi_env env, const std::vector<napi_value>& a
   return nullptr;
 }
 
+napi_value Environment::dropped_events(napi_env env, const std::vector<napi_value>& arguments) {
+  const auto found = waits_.find(to_u32(env, arguments[0]));
+  return from(env, found == waits_.end() ? 0u : found->second.wait->dropped());
+}
+
 void Environment::translate_event(const Wait& wait, std::byte* data, u32 bytes) {
   Record record{};
   record.row = wait.row;

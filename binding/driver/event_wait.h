@@ -27,6 +27,8 @@ class EventWait : public std::enable_shared_from_this<EventWait> {
   bool start();
   /// The thread releases the set when its slice is over, and answers `wait_ended`.
   void stop();
+  /// Events lost so far because nobody took those before them.
+  u32 dropped() const { return dropped_; }
   /// An answer was taken.
   void taken() { --waiting_; }
 
@@ -41,7 +43,7 @@ class EventWait : public std::enable_shared_from_this<EventWait> {
   const std::shared_ptr<Mailbox> mailbox_;
   std::vector<u64> data_;
   std::atomic<u32> waiting_{0};
-  u32 dropped_ = 0;
+  std::atomic<u32> dropped_{0};
   Mutex mutex_;
   Condition condition_;
   bool stopped_ = false;

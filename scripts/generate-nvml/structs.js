@@ -104,7 +104,7 @@ function resultCode(structs, struct) {
   return `
 export type ${struct.name} = {\n${types.join('\n')}\n};
 export const size${struct.name} = ${struct.size};
-export function read${struct.name}(m: NativeMemory, o: number, b = o): ${struct.name} {
+export function read${struct.name}(m: NativeMemory, o: number, b: number = o): ${struct.name} {
   void b;
   return {\n${reads.join('\n')}\n  };
 }`;

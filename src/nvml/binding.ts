@@ -42,6 +42,8 @@ export interface Native {
   ): boolean;
   /** Ends a wait: its thread releases the set and answers for the last time. */
   stopWait(job: number): void;
+  /** Events of a wait that were lost so far; 0 once it has ended. */
+  droppedEvents(job: number): number;
   /** Whether waiting answers keep the process alive. */
   hold(alive: boolean): void;
 }

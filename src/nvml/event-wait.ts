@@ -49,7 +49,7 @@ export class EventWait<T> {
 
   /** Events that were lost because nobody took them in time. */
   get dropped(): number {
-    return this.#droppedHere + this.#droppedThere;
+    return this.#droppedHere + Math.max(this.#droppedThere, attachNative().droppedEvents(this.#job));
   }
 
   /** The next event or error that waits, or null. */

@@ -23,19 +23,17 @@ export function createRaw(library: number, deadlineMs: number): Raw {
 function asyncCalls(prepare: PreparedCalls, deadlineMs: number): AsyncCalls {
   const methods = prepare as unknown as Record<string, (...args: unknown[]) => Call<unknown>>;
   const names = Object.getOwnPropertyNames(PreparedCalls.prototype).filter((name) => name !== 'constructor');
-  const entries = names.map((name) => [
-    name,
-    // eslint-disable-next-line @typescript-eslint/promise-function-async -- a rejected promise costs nothing until it is needed
-    (...args: unknown[]) => {
-      try {
-        return callAsync(
-          (methods[name] as (...args: unknown[]) => Call<unknown>).apply(prepare, args),
-          deadlineMs,
-        );
-      } catch (error) {
-        return Promise.reject(error as Error);
-      }
-    },
-  ]);
+  const entries = names.map((name) => {
+    const method = methods[name];
+    return [name, (...args: unknown[]) => submit(() => method?.apply(prepare, args), deadlineMs)];
+  });
   return Object.fromEntries(entries) as AsyncCalls;
+}
+
+function submit(prepare: () => Call<unknown> | undefined, deadlineMs: number): Promise<unknown> {
+  try {
+    return callAsync(prepare() as Call<unknown>, deadlineMs);
+  } catch (error) {
+    return Promise.reject(error as Error);
+  }
 }

@@ -75,7 +75,7 @@ export type PciInfo_v1 = {
   pciDeviceId: number;
 };
 export const sizePciInfo_v1 = 32;
-export function readPciInfo_v1(m: NativeMemory, o: number, b = o): PciInfo_v1 {
+export function readPciInfo_v1(m: NativeMemory, o: number, b: number = o): PciInfo_v1 {
   void b;
   return {
     busId: readText(m, o, 16),
@@ -96,7 +96,7 @@ export type PciInfo_v2 = {
   reserved: number[];
 };
 export const sizePciInfo_v2 = 52;
-export function readPciInfo_v2(m: NativeMemory, o: number, b = o): PciInfo_v2 {
+export function readPciInfo_v2(m: NativeMemory, o: number, b: number = o): PciInfo_v2 {
   void b;
   return {
     busId: readText(m, o, 16),
@@ -119,7 +119,7 @@ export type PciInfo = {
   busId: string;
 };
 export const sizePciInfo = 68;
-export function readPciInfo(m: NativeMemory, o: number, b = o): PciInfo {
+export function readPciInfo(m: NativeMemory, o: number, b: number = o): PciInfo {
   void b;
   return {
     busIdLegacy: readText(m, o, 16),
@@ -138,7 +138,7 @@ export type Memory = {
   used: number;
 };
 export const sizeMemory = 24;
-export function readMemory(m: NativeMemory, o: number, b = o): Memory {
+export function readMemory(m: NativeMemory, o: number, b: number = o): Memory {
   void b;
   return {
     total: readAmount(m, o),
@@ -154,7 +154,7 @@ export type Memory_v2 = {
   used: number;
 };
 export const sizeMemory_v2 = 40;
-export function readMemory_v2(m: NativeMemory, o: number, b = o): Memory_v2 {
+export function readMemory_v2(m: NativeMemory, o: number, b: number = o): Memory_v2 {
   void b;
   return {
     total: readAmount(m, o + 8),
@@ -203,7 +203,7 @@ export type BAR1Memory = {
   bar1Used: number;
 };
 export const sizeBAR1Memory = 24;
-export function readBAR1Memory(m: NativeMemory, o: number, b = o): BAR1Memory {
+export function readBAR1Memory(m: NativeMemory, o: number, b: number = o): BAR1Memory {
   void b;
   return {
     bar1Total: readAmount(m, o),
@@ -217,7 +217,7 @@ export type SetMemoryLimits_v1 = {
   hardLimit: number;
 };
 export const sizeSetMemoryLimits_v1 = 24;
-export function readSetMemoryLimits_v1(m: NativeMemory, o: number, b = o): SetMemoryLimits_v1 {
+export function readSetMemoryLimits_v1(m: NativeMemory, o: number, b: number = o): SetMemoryLimits_v1 {
   void b;
   return {
     softLimit: readAmount(m, o + 8),
@@ -275,7 +275,7 @@ export type GetMemoryLimits_v1 = {
   currentUsed: number;
 };
 export const sizeGetMemoryLimits_v1 = 32;
-export function readGetMemoryLimits_v1(m: NativeMemory, o: number, b = o): GetMemoryLimits_v1 {
+export function readGetMemoryLimits_v1(m: NativeMemory, o: number, b: number = o): GetMemoryLimits_v1 {
   void b;
   return {
     softLimit: readAmount(m, o + 8),
@@ -339,7 +339,7 @@ export type Utilization = {
   memory: number;
 };
 export const sizeUtilization = 8;
-export function readUtilization(m: NativeMemory, o: number, b = o): Utilization {
+export function readUtilization(m: NativeMemory, o: number, b: number = o): Utilization {
   void b;
   return {
     gpu: m.u32[o >> 2] as number,
@@ -352,7 +352,7 @@ export type Temperature_v1 = {
   temperature: number;
 };
 export const sizeTemperature_v1 = 12;
-export function readTemperature_v1(m: NativeMemory, o: number, b = o): Temperature_v1 {
+export function readTemperature_v1(m: NativeMemory, o: number, b: number = o): Temperature_v1 {
   void b;
   return {
     sensorType: m.u32[(o + 4) >> 2] as TemperatureSensors,
@@ -384,7 +384,7 @@ export type ProcessInfo_v1 = {
   usedGpuMemory: number;
 };
 export const sizeProcessInfo_v1 = 16;
-export function readProcessInfo_v1(m: NativeMemory, o: number, b = o): ProcessInfo_v1 {
+export function readProcessInfo_v1(m: NativeMemory, o: number, b: number = o): ProcessInfo_v1 {
   void b;
   return {
     pid: m.u32[o >> 2] as number,
@@ -399,7 +399,7 @@ export type ProcessInfo_v2 = {
   computeInstanceId: number;
 };
 export const sizeProcessInfo_v2 = 24;
-export function readProcessInfo_v2(m: NativeMemory, o: number, b = o): ProcessInfo_v2 {
+export function readProcessInfo_v2(m: NativeMemory, o: number, b: number = o): ProcessInfo_v2 {
   void b;
   return {
     pid: m.u32[o >> 2] as number,
@@ -416,7 +416,7 @@ export type ProcessInfo = {
   computeInstanceId: number;
 };
 export const sizeProcessInfo = 24;
-export function readProcessInfo(m: NativeMemory, o: number, b = o): ProcessInfo {
+export function readProcessInfo(m: NativeMemory, o: number, b: number = o): ProcessInfo {
   void b;
   return {
     pid: m.u32[o >> 2] as number,
@@ -434,7 +434,7 @@ export type ProcessDetail_v1 = {
   usedGpuCcProtectedMemory: number;
 };
 export const sizeProcessDetail_v1 = 32;
-export function readProcessDetail_v1(m: NativeMemory, o: number, b = o): ProcessDetail_v1 {
+export function readProcessDetail_v1(m: NativeMemory, o: number, b: number = o): ProcessDetail_v1 {
   void b;
   return {
     pid: m.u32[o >> 2] as number,
@@ -490,7 +490,7 @@ export type ProcessDetailList_v1 = {
   procArray: ProcessDetail_v1[];
 };
 export const sizeProcessDetailList_v1 = 24;
-export function readProcessDetailList_v1(m: NativeMemory, o: number, b = o): ProcessDetailList_v1 {
+export function readProcessDetailList_v1(m: NativeMemory, o: number, b: number = o): ProcessDetailList_v1 {
   void b;
   return {
     mode: m.u32[(o + 4) >> 2] as number,
@@ -562,7 +562,7 @@ export type DeviceAttributes = {
   memorySizeMB: number;
 };
 export const sizeDeviceAttributes = 40;
-export function readDeviceAttributes(m: NativeMemory, o: number, b = o): DeviceAttributes {
+export function readDeviceAttributes(m: NativeMemory, o: number, b: number = o): DeviceAttributes {
   void b;
   return {
     multiprocessorCount: m.u32[o >> 2] as number,
@@ -582,7 +582,7 @@ export type GpuInstancePlacement = {
   size: number;
 };
 export const sizeGpuInstancePlacement = 8;
-export function readGpuInstancePlacement(m: NativeMemory, o: number, b = o): GpuInstancePlacement {
+export function readGpuInstancePlacement(m: NativeMemory, o: number, b: number = o): GpuInstancePlacement {
   void b;
   return {
     start: m.u32[o >> 2] as number,
@@ -597,7 +597,7 @@ export type GpuInstanceInfo = {
   placement: GpuInstancePlacement;
 };
 export const sizeGpuInstanceInfo = 24;
-export function readGpuInstanceInfo(m: NativeMemory, o: number, b = o): GpuInstanceInfo {
+export function readGpuInstanceInfo(m: NativeMemory, o: number, b: number = o): GpuInstanceInfo {
   void b;
   return {
     device: m.u32[o >> 2] as DeviceHandle,
@@ -617,7 +617,7 @@ export type FieldValue = {
   value: Value;
 };
 export const sizeFieldValue = 40;
-export function readFieldValue(m: NativeMemory, o: number, b = o): FieldValue {
+export function readFieldValue(m: NativeMemory, o: number, b: number = o): FieldValue {
   void b;
   return {
     fieldId: m.u32[o >> 2] as FieldId,
@@ -676,7 +676,7 @@ export type EventData = {
   computeInstanceId: number;
 };
 export const sizeEventData = 32;
-export function readEventData(m: NativeMemory, o: number, b = o): EventData {
+export function readEventData(m: NativeMemory, o: number, b: number = o): EventData {
   void b;
   return {
     device: m.u32[o >> 2] as DeviceHandle,
@@ -692,7 +692,7 @@ export type SystemEventData_v1 = {
   gpuId: number;
 };
 export const sizeSystemEventData_v1 = 16;
-export function readSystemEventData_v1(m: NativeMemory, o: number, b = o): SystemEventData_v1 {
+export function readSystemEventData_v1(m: NativeMemory, o: number, b: number = o): SystemEventData_v1 {
   void b;
   return {
     eventType: m.u64[o >> 3] as bigint,
@@ -730,7 +730,7 @@ export const sizeSystemEventSetCreateRequest_v1 = 16;
 export function readSystemEventSetCreateRequest_v1(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): SystemEventSetCreateRequest_v1 {
   void b;
   return {
@@ -764,7 +764,7 @@ export const sizeSystemEventSetFreeRequest_v1 = 16;
 export function readSystemEventSetFreeRequest_v1(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): SystemEventSetFreeRequest_v1 {
   void b;
   return {
@@ -799,7 +799,7 @@ export const sizeSystemRegisterEventRequest_v1 = 24;
 export function readSystemRegisterEventRequest_v1(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): SystemRegisterEventRequest_v1 {
   void b;
   return {
@@ -842,7 +842,7 @@ export const sizeSystemEventSetWaitRequest_v1 = 32;
 export function readSystemEventSetWaitRequest_v1(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): SystemEventSetWaitRequest_v1 {
   void b;
   return {
@@ -921,7 +921,7 @@ export type GpmMetric = {
   value: number;
 };
 export const sizeGpmMetric = 40;
-export function readGpmMetric(m: NativeMemory, o: number, b = o): GpmMetric {
+export function readGpmMetric(m: NativeMemory, o: number, b: number = o): GpmMetric {
   void b;
   return {
     metricId: m.u32[o >> 2] as GpmMetricId,
@@ -959,7 +959,7 @@ export type GpmMetricsGet = {
   metrics: GpmMetric[];
 };
 export const sizeGpmMetricsGet = 19104;
-export function readGpmMetricsGet(m: NativeMemory, o: number, b = o): GpmMetricsGet {
+export function readGpmMetricsGet(m: NativeMemory, o: number, b: number = o): GpmMetricsGet {
   void b;
   return {
     sample1: m.u32[(o + 8) >> 2] as GpmSampleHandle,
@@ -1008,7 +1008,7 @@ export type GpmSupport = {
   isSupportedDevice: number;
 };
 export const sizeGpmSupport = 8;
-export function readGpmSupport(m: NativeMemory, o: number, b = o): GpmSupport {
+export function readGpmSupport(m: NativeMemory, o: number, b: number = o): GpmSupport {
   void b;
   return {
     isSupportedDevice: m.u32[(o + 4) >> 2] as number,
@@ -1036,7 +1036,11 @@ export type NvlinkTelemetrySample_v1 = {
   nvmlReturn: Return;
 };
 export const sizeNvlinkTelemetrySample_v1 = 32;
-export function readNvlinkTelemetrySample_v1(m: NativeMemory, o: number, b = o): NvlinkTelemetrySample_v1 {
+export function readNvlinkTelemetrySample_v1(
+  m: NativeMemory,
+  o: number,
+  b: number = o,
+): NvlinkTelemetrySample_v1 {
   void b;
   return {
     linkId: m.u32[o >> 2] as number,
@@ -1105,7 +1109,11 @@ export type NvlinkTelemetrySamples_v1 = {
   telemetrySamples: NvlinkTelemetrySample_v1[];
 };
 export const sizeNvlinkTelemetrySamples_v1 = 16;
-export function readNvlinkTelemetrySamples_v1(m: NativeMemory, o: number, b = o): NvlinkTelemetrySamples_v1 {
+export function readNvlinkTelemetrySamples_v1(
+  m: NativeMemory,
+  o: number,
+  b: number = o,
+): NvlinkTelemetrySamples_v1 {
   void b;
   return {
     telemetrySamples: readArray<NvlinkTelemetrySample_v1>(
@@ -1172,7 +1180,7 @@ export type RailMetrics = {
   utilPct: number;
 };
 export const sizeRailMetrics = 16;
-export function readRailMetrics(m: NativeMemory, o: number, b = o): RailMetrics {
+export function readRailMetrics(m: NativeMemory, o: number, b: number = o): RailMetrics {
   void b;
   return {
     freqkHz: m.u32[o >> 2] as number,
@@ -1184,7 +1192,7 @@ export type CoreRailMetrics = {
   rails: RailMetrics[];
 };
 export const sizeCoreRailMetrics = 32;
-export function readCoreRailMetrics(m: NativeMemory, o: number, b = o): CoreRailMetrics {
+export function readCoreRailMetrics(m: NativeMemory, o: number, b: number = o): CoreRailMetrics {
   void b;
   return {
     rails: readArray<RailMetrics>(m, o, 2, 16, readRailMetrics, b),
@@ -1195,7 +1203,7 @@ export type PmgrPwrTuple = {
   pwrmW: number;
 };
 export const sizePmgrPwrTuple = 4;
-export function readPmgrPwrTuple(m: NativeMemory, o: number, b = o): PmgrPwrTuple {
+export function readPmgrPwrTuple(m: NativeMemory, o: number, b: number = o): PmgrPwrTuple {
   void b;
   return {
     pwrmW: m.u32[o >> 2] as number,
@@ -1209,7 +1217,7 @@ export const sizePwrModelMetricsDlppm1xPerf = 4;
 export function readPwrModelMetricsDlppm1xPerf(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): PwrModelMetricsDlppm1xPerf {
   void b;
   return {
@@ -1225,7 +1233,11 @@ export type PwrModelMetricsDlppm1x = {
   perfMetrics: PwrModelMetricsDlppm1xPerf;
 };
 export const sizePwrModelMetricsDlppm1x = 64;
-export function readPwrModelMetricsDlppm1x(m: NativeMemory, o: number, b = o): PwrModelMetricsDlppm1x {
+export function readPwrModelMetricsDlppm1x(
+  m: NativeMemory,
+  o: number,
+  b: number = o,
+): PwrModelMetricsDlppm1x {
   void b;
   return {
     bValid: m.bytes[o] as number,
@@ -1243,7 +1255,7 @@ export const sizePwrModelMetricsDlppm1xDramclkEstimates = 520;
 export function readPwrModelMetricsDlppm1xDramclkEstimates(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): PwrModelMetricsDlppm1xDramclkEstimates {
   void b;
   return {
@@ -1267,7 +1279,7 @@ export type ObservedMetrics = {
   perfMetrics: PwrModelMetricsDlppm1xPerf;
 };
 export const sizeObservedMetrics = 1624;
-export function readObservedMetrics(m: NativeMemory, o: number, b = o): ObservedMetrics {
+export function readObservedMetrics(m: NativeMemory, o: number, b: number = o): ObservedMetrics {
   void b;
   return {
     initialDramclkEst: readArray<PwrModelMetricsDlppm1xDramclkEstimates>(
@@ -1290,7 +1302,11 @@ export type PerfMetricsDlppc2xSample = {
   observedMetrics: ObservedMetrics;
 };
 export const sizePerfMetricsDlppc2xSample = 1624;
-export function readPerfMetricsDlppc2xSample(m: NativeMemory, o: number, b = o): PerfMetricsDlppc2xSample {
+export function readPerfMetricsDlppc2xSample(
+  m: NativeMemory,
+  o: number,
+  b: number = o,
+): PerfMetricsDlppc2xSample {
   void b;
   return {
     observedMetrics: readObservedMetrics(m, o, b),
@@ -1305,7 +1321,7 @@ export const sizePwrModelMetricsSamplePfpp1x = 68;
 export function readPwrModelMetricsSamplePfpp1x(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): PwrModelMetricsSamplePfpp1x {
   void b;
   return {
@@ -1322,7 +1338,7 @@ export const sizePwrModelOperatingPointPfpp1x = 8;
 export function readPwrModelOperatingPointPfpp1x(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): PwrModelOperatingPointPfpp1x {
   void b;
   return {
@@ -1339,7 +1355,7 @@ export type PwrModelMetricsPfpp1x = {
   tgpHeadroommW: number;
 };
 export const sizePwrModelMetricsPfpp1x = 2204;
-export function readPwrModelMetricsPfpp1x(m: NativeMemory, o: number, b = o): PwrModelMetricsPfpp1x {
+export function readPwrModelMetricsPfpp1x(m: NativeMemory, o: number, b: number = o): PwrModelMetricsPfpp1x {
   void b;
   return {
     estimatedMetrics: readArray<PwrModelMetricsSamplePfpp1x>(
@@ -1361,7 +1377,11 @@ export type PerfMetricsPfpp1xSample = {
   estimatedMetrics: PwrModelMetricsPfpp1x;
 };
 export const sizePerfMetricsPfpp1xSample = 2204;
-export function readPerfMetricsPfpp1xSample(m: NativeMemory, o: number, b = o): PerfMetricsPfpp1xSample {
+export function readPerfMetricsPfpp1xSample(
+  m: NativeMemory,
+  o: number,
+  b: number = o,
+): PerfMetricsPfpp1xSample {
   void b;
   return {
     estimatedMetrics: readPwrModelMetricsPfpp1x(m, o, b),
@@ -1393,7 +1413,7 @@ export const sizePerfMetricControllerSample = 2216;
 export function readPerfMetricControllerSample(
   m: NativeMemory,
   o: number,
-  b = o,
+  b: number = o,
 ): PerfMetricControllerSample {
   void b;
   return {
@@ -1406,7 +1426,7 @@ export type PerfMetricsSample = {
   controllerData: PerfMetricControllerSample[];
 };
 export const sizePerfMetricsSample = 8872;
-export function readPerfMetricsSample(m: NativeMemory, o: number, b = o): PerfMetricsSample {
+export function readPerfMetricsSample(m: NativeMemory, o: number, b: number = o): PerfMetricsSample {
   void b;
   return {
     controllerData: readArray<PerfMetricControllerSample>(
@@ -1424,7 +1444,7 @@ export type PerfMetricsSamples_v1 = {
   samples: PerfMetricsSample[];
 };
 export const sizePerfMetricsSamples_v1 = 115344;
-export function readPerfMetricsSamples_v1(m: NativeMemory, o: number, b = o): PerfMetricsSamples_v1 {
+export function readPerfMetricsSamples_v1(m: NativeMemory, o: number, b: number = o): PerfMetricsSamples_v1 {
   void b;
   return {
     samples: readArray<PerfMetricsSample>(
