@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,11 @@ import { promisify } from 'node:util';
 let program: Promise<string> | null = null;
 
 async function compile(): Promise<string> {
-  const out = join(await mkdtemp(join(tmpdir(), 'node-nvml-client-')), 'client');
+  const folder = await mkdtemp(join(tmpdir(), 'node-nvml-client-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const out = join(folder, 'client');
   const source = fileURLToPath(new URL('client.c', import.meta.url));
   await promisify(execFile)('cc', ['-O1', '-o', out, source, '-ldl']);
   return out;
