@@ -90,9 +90,14 @@ export class Access<T> implements Getter<T> {
     return values[0] as T | null;
   }
 
+  /** Whether that status says that the value is not provided, and there is no older form to ask. */
+  isAbsent(status: number): boolean {
+    return meansAbsent(status) && !this.#hasOlderForm(status);
+  }
+
   /** The value on this thread, after a call of it answered `status`. */
   nowAfter(status: number): T | null {
-    if (meansAbsent(status) && !this.#hasOlderForm(status)) return null;
+    if (this.isAbsent(status)) return null;
     if (status === Return.ERROR_INSUFFICIENT_SIZE) this.#growRoom();
     return runNow(this.#search(failure(this.call.row, status)));
   }

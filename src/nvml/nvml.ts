@@ -55,7 +55,7 @@ export class Nvml implements AsyncDisposable {
   readonly async: AsyncNvml;
   readonly #session: Session;
   readonly #scenario: RunningScenario | null;
-  readonly #plans = new Map<string, SnapshotPlan<Metric>>();
+  readonly #plans: Record<'sync' | 'async', SnapshotPlan<Metric>[]> = { sync: [], async: [] };
   #closing: Promise<void> | null = null;
 
   private constructor(session: Session, raw: Raw, scenario: RunningScenario | null) {
@@ -210,7 +210,8 @@ export class Nvml implements AsyncDisposable {
   async #close(): Promise<void> {
     const { library } = this.#session;
     this.#session.close();
-    this.#plans.clear();
+    this.#plans.sync = [];
+    this.#plans.async = [];
     try {
       if (stuckCalls(library) === 0) await this.raw.async.shutdown();
     } finally {
@@ -226,17 +227,18 @@ export class Nvml implements AsyncDisposable {
     listed: readonly (Device | UnavailableDevice)[],
   ): SnapshotPlan<M | DefaultMetric> {
     const metrics: readonly (M | DefaultMetric)[] = options?.metrics ?? DEFAULT_METRICS;
-    const key = `${way} ${options === null ? '' : metrics.join(' ')}`;
-    const known = this.#plans.get(key) as SnapshotPlan<M | DefaultMetric> | undefined;
-    if (known?.isOf(listed) === true) return known;
+    const plans = this.#plans[way];
+    const known = plans.find((plan) => plan.isOf(listed, metrics));
+    if (known !== undefined) return known as unknown as SnapshotPlan<M | DefaultMetric>;
     const unknown = metrics.find((metric) => !Object.hasOwn(readings, metric));
     if (unknown !== undefined) {
       throw new RangeError(
         `There is no metric '${unknown}'. There are: ${Object.keys(readings).join(', ')}.`,
       );
     }
-    const plan = new SnapshotPlan(listed, metrics);
-    this.#plans.set(key, plan as unknown as SnapshotPlan<Metric>);
+    const plan = new SnapshotPlan(listed, [...metrics]);
+    const current = plans.filter((other) => other.isOfList(listed));
+    this.#plans[way] = [...current, plan as unknown as SnapshotPlan<Metric>];
     return plan;
   }
 }

@@ -22,6 +22,9 @@ export class Plan {
   #native = -1;
   #groups: Group[] = [];
   #entries: Entry[] = [];
+  /** Of every call: its record (an index of 32-bit words) and its block (a byte offset). */
+  #records: Uint32Array = new Uint32Array(0);
+  #blocks: Uint32Array = new Uint32Array(0);
   #running: Promise<void> | null = null;
   #deadlineMs = 0;
 
@@ -52,12 +55,16 @@ export class Plan {
 
   /** The return code of call `i` in the last run. */
   status(i: number): number {
-    return this.#memory.u32[this.#entry(i).record + 1] as number;
+    const record = this.#records[i];
+    if (record === undefined) throw this.#noCall(i);
+    return this.#memory.u32[record + 1] as number;
   }
 
   /** The byte offset of call `i`'s block in `memory`. */
   blockOf(i: number): number {
-    return this.#entry(i).block;
+    const block = this.#blocks[i];
+    if (block === undefined) throw this.#noCall(i);
+    return block;
   }
 
   /** The result of call `i` in the last run. Throws its NvmlError, or NvmlTimeoutError if its lane hung. */
@@ -111,16 +118,20 @@ export class Plan {
 
   #entry(i: number): Entry {
     const entry = this.#entries[i];
-    if (entry === undefined)
-      throw new RangeError(`The plan has ${this.length} calls; there is no call ${i}.`);
+    if (entry === undefined) throw this.#noCall(i);
     return entry;
+  }
+
+  #noCall(i: number): RangeError {
+    return new RangeError(`The plan has ${this.length} calls; there is no call ${i}.`);
   }
 
   /** Makes room where an array was too small. True: run again. */
   #grow(): boolean {
     let grown = false;
-    for (const entry of this.#entries) {
-      if ((this.#memory.u32[entry.record + 1] as number) !== Return.ERROR_INSUFFICIENT_SIZE) continue;
+    for (let i = 0; i < this.#records.length; i++) {
+      if (this.status(i) !== Return.ERROR_INSUFFICIENT_SIZE) continue;
+      const entry = this.#entry(i);
       const room = nextRoom(entry.call, entry.room, this.#memory, entry.block);
       if (room === null) continue;
       entry.room = room;
@@ -145,6 +156,8 @@ export class Plan {
     }
     this.#memory = new NativeMemory(end);
     for (const group of this.#groups) this.#write(group);
+    this.#records = Uint32Array.from(this.#entries, ({ record }) => record);
+    this.#blocks = Uint32Array.from(this.#entries, ({ block }) => block);
     const table = this.#groups.flatMap(({ start, bytes, entries }) => [start, bytes, entries.length]);
     this.#replace(attachNative().compile(this.#memory.buffer, Uint32Array.from(table)));
   }

@@ -12,6 +12,7 @@ import {
 import { Plan } from './plan.ts';
 import type { Declared } from './readings/reading.ts';
 import { readings, type Metric, type MetricValue } from './readings/index.ts';
+import { entryMaker, KeptReader, type MakeEntry, type Reader } from './snapshot-entry.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
 
 /** What a snapshot reads when nobody says otherwise: all but what a driver takes 20 ms for, and what never changes. */
@@ -84,29 +85,51 @@ type Fault = {
   readonly parts: readonly Part[];
 };
 
+/** A value of an entry that is not there yet: call `at` of the plan is its first. */
+type Gap = {
+  readonly entry: Entry;
+  readonly metric: Metric;
+  readonly row: Row;
+  readonly plan: Plan;
+  readonly at: number;
+};
+
+/** What a GPU is; a snapshot decodes it again only where it has changed. */
+const KEPT: ReadonlySet<Metric> = new Set<Metric>(['name', 'uuid', 'pci', 'serial']);
+
 /** Some metrics of some GPUs, compiled to one plan: on this thread one crossing, on lanes the GPUs in parallel. */
 export class SnapshotPlan<M extends Metric> {
   readonly #listed: Listed;
   readonly #metrics: readonly M[];
-  readonly #template: Entry;
+  readonly #make: MakeEntry<Entry>;
   /** The number of calls of each metric. */
   readonly #counts: readonly number[];
+  /** The number of calls of each GPU. */
+  readonly #callCount: number;
   #rows: (Row | UnavailableDevice)[] = [];
   #parts: readonly Access<unknown>[] = [];
   #calls: readonly Call<unknown>[] = [];
+  #readers: readonly Reader[] = [];
   #plan: Plan | null = null;
 
   constructor(listed: Listed, metrics: readonly M[]) {
     this.#listed = listed;
     this.#metrics = metrics;
     this.#counts = metrics.map((metric) => partCount(readings[metric] as Declared<unknown>));
-    const values = Object.fromEntries(metrics.map((metric) => [metric, null]));
-    this.#template = { index: 0, uuid: null, error: null, errors: null, ...values };
+    this.#callCount = this.#counts.reduce((sum, count) => sum + count, 0);
+    this.#make = entryMaker(metrics, this.#counts);
   }
 
-  /** Whether it was made of this list. */
-  isOf(listed: Listed): boolean {
+  isOfList(listed: Listed): boolean {
     return this.#listed === listed;
+  }
+
+  /** Whether it was made of this list and these metrics. */
+  isOf(listed: Listed, metrics: readonly Metric[]): boolean {
+    const own = this.#metrics;
+    if (!this.isOfList(listed) || own.length !== metrics.length) return false;
+    for (let i = 0; i < own.length; i++) if (own[i] !== metrics[i]) return false;
+    return true;
   }
 
   now(): Snapshot<M> {
@@ -153,14 +176,20 @@ export class SnapshotPlan<M extends Metric> {
       row instanceof UnavailableDevice || row.generation === row.device.gpu.generation;
     if (this.#plan !== null && this.#rows.every(current)) return this.#plan;
     const parts: Access<unknown>[] = [];
+    const kept: boolean[] = [];
     this.#rows = this.#listed.map((device) => {
       if (device instanceof UnavailableDevice) return device;
       const first = parts.length;
-      for (const metric of this.#metrics) parts.push(...device.getters[metric].parts);
+      for (const metric of this.#metrics) {
+        const own = device.getters[metric].parts;
+        parts.push(...own);
+        kept.push(...own.map(() => KEPT.has(metric)));
+      }
       return { device, generation: device.gpu.generation, first };
     });
     this.#parts = parts;
     this.#calls = parts.map((part) => part.call);
+    this.#readers = this.#calls.map((call, i) => (kept[i] === true ? new KeptReader(call) : call));
     this.#plan = new Plan(this.#calls);
     return this.#plan;
   }
@@ -171,42 +200,53 @@ export class SnapshotPlan<M extends Metric> {
   }
 
   #collect(plan: Plan, faults: Fault[]): GpuSnapshot<M>[] {
+    const { memory } = plan;
     return this.#rows.map((row) => {
-      const entry = { ...this.#template };
-      if (row instanceof UnavailableDevice) {
-        entry['index'] = row.index;
-        entry['uuid'] = row.uuid;
-        entry.error = row.error;
-      } else {
-        entry['index'] = row.device.index;
-        entry['uuid'] = row.device.uuid;
-        this.#fill(entry, row, plan, faults);
-      }
+      if (row instanceof UnavailableDevice) return this.#unavailable(row);
+      const { device, first } = row;
+      const entry = this.#make(plan, memory, this.#readers, first, device.index, device.uuid);
+      if (!this.#isWhole(plan, first)) this.#complete(entry, row, plan, faults);
       return entry as unknown as GpuSnapshot<M>;
     });
   }
 
-  #fill(entry: Entry, row: Row, plan: Plan, faults: Fault[]): void {
-    const { memory } = plan;
+  #unavailable({ index, uuid, error }: UnavailableDevice): GpuSnapshot<M> {
+    const nothing = Object.fromEntries(this.#metrics.map((metric) => [metric, null]));
+    return { ...nothing, index, uuid, error, errors: null } as unknown as GpuSnapshot<M>;
+  }
+
+  /** Whether the entry has all its values: every call answered, and each was a value of its own. */
+  #isWhole(plan: Plan, first: number): boolean {
+    const end = first + this.#callCount;
+    if (this.#callCount !== this.#metrics.length) return false;
+    for (let i = first; i < end; i++) if (plan.status(i) !== 0) return false;
+    return true;
+  }
+
+  /** What the literal has left null: values of several calls, and those of calls that failed. */
+  #complete(entry: Entry, row: Row, plan: Plan, faults: Fault[]): void {
     let at = row.first;
     for (let m = 0; m < this.#metrics.length; m++) {
       const metric = this.#metrics[m] as M;
       const count = this.#counts[m] as number;
-      if (count === 1 && plan.status(at) === 0) {
-        entry[metric] = (this.#calls[at] as Call<unknown>).read(memory, plan.blockOf(at));
-      } else {
-        const getter = row.device.getters[metric];
-        const parts = getter.parts.map((access, i) => partOf(plan, access, at + i));
-        const fault = { entry, metric, getter, parts };
-        if (parts.every(({ status }) => status === 0))
-          settle(
-            fault,
-            parts.map(({ outcome }) => outcome),
-          );
-        else if (entry.error === null) faults.push(fault);
+      const status = plan.status(at);
+      if (count !== 1 || (status !== 0 && this.#parts[at]?.isAbsent(status) !== true)) {
+        this.#gather({ entry, metric, row, plan, at }, faults);
       }
       at += count;
     }
+  }
+
+  #gather({ entry, metric, row, plan, at }: Gap, faults: Fault[]): void {
+    const getter = row.device.getters[metric];
+    const parts = getter.parts.map((access, i) => partOf(plan, access, at + i));
+    const fault = { entry, metric, getter, parts };
+    if (parts.every(({ status }) => status === 0))
+      settle(
+        fault,
+        parts.map(({ outcome }) => outcome),
+      );
+    else if (entry.error === null) faults.push(fault);
   }
 }
 

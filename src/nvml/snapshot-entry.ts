@@ -1,0 +1,70 @@
+import type { Call } from './call.ts';
+import type { NativeMemory } from './memory.ts';
+import type { Plan } from './plan.ts';
+
+/** What turns a block of the plan into a value. */
+export type Reader = Pick<Call<unknown>, 'read'>;
+
+/** Makes a GPU's part of a snapshot; null where no call gave a value. */
+export type MakeEntry<E> = (
+  plan: Plan,
+  memory: NativeMemory,
+  readers: readonly Reader[],
+  first: number,
+  index: number,
+  uuid: string | null,
+) => E;
+
+/**
+ * A function that makes the entry of one GPU, whose calls start at `first` of the plan. It is compiled from the names, to one
+ * object literal in which every metric has a place of its own to be read at: a loop over the names costs twice as much.
+ * `counts`: the calls of each metric; a value of several calls is left to the caller.
+ */
+export function entryMaker<E>(metrics: readonly string[], counts: readonly number[]): MakeEntry<E> {
+  let at = 0;
+  const values = new Map<string, string>([
+    ['index', 'index'],
+    ['uuid', 'uuid'],
+    ['error', 'null'],
+    ['errors', 'null'],
+  ]);
+  metrics.forEach((metric, m) => {
+    const i = `first + ${at}`;
+    const without = values.get(metric) ?? 'null'; // the UUID is known without its call
+    const value = `plan.status(${i}) === 0 ? readers[${i}].read(memory, plan.blockOf(${i})) : ${without}`;
+    values.set(metric, counts[m] === 1 ? value : without);
+    at += counts[m] ?? 0;
+  });
+  const literal = [...values].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n');
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names are those of our own readings
+  return new Function('plan, memory, readers, first, index, uuid', `return { ${literal} };`) as MakeEntry<E>;
+}
+
+/** Reads what hardly ever changes, as names: decoded again only when the driver wrote something else. */
+export class KeptReader implements Reader {
+  readonly #call: Call<unknown>;
+  readonly #seen: Uint32Array;
+  #value: unknown = null;
+  #known = false;
+
+  constructor(call: Call<unknown>) {
+    this.#call = call;
+    this.#seen = new Uint32Array(call.size(call.room) >> 2);
+  }
+
+  read(memory: NativeMemory, block: number): unknown {
+    if (!this.#known || this.#differs(memory, block >> 2)) {
+      const at = block >> 2;
+      this.#seen.set(memory.u32.subarray(at, at + this.#seen.length));
+      this.#value = this.#call.read(memory, block);
+      this.#known = true;
+    }
+    return this.#value;
+  }
+
+  #differs({ u32 }: NativeMemory, at: number): boolean {
+    const seen = this.#seen;
+    for (let i = 0; i < seen.length; i++) if (u32[at + i] !== seen[i]) return true;
+    return false;
+  }
+}
