@@ -1,7 +1,5 @@
 import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
@@ -10,14 +8,15 @@ import { promisify } from 'node:util';
 
 let program: Promise<string> | null = null;
 
+/** Into the build folder; under a name of its own first, since test files run side by side. */
 async function compile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'node-nvml-client-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const out = join(folder, 'client');
+  const folder = fileURLToPath(new URL('../../../build/test', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  const own = join(folder, `nvml-client-${process.pid}`);
   const source = fileURLToPath(new URL('client.c', import.meta.url));
-  await promisify(execFile)('cc', ['-O1', '-o', out, source, '-ldl']);
+  await promisify(execFile)('cc', ['-O1', '-o', own, source, '-ldl']);
+  const out = join(folder, 'nvml-client');
+  await rename(own, out);
   return out;
 }
 
