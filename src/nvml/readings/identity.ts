@@ -11,18 +11,22 @@ import { call, reading, type Reading } from './reading.ts';
 /** Which CUDA programs run on a GPU. */
 export type ComputeCapability = { readonly major: number; readonly minor: number };
 
+const STEADY = { steady: true };
+
 /** Enough words for 4096 processors, more than Linux has been built for. */
 const CPU_WORDS = 64;
 
-export const name: Reading<string> = reading(call('deviceGetName', []));
-export const uuid: Reading<string> = reading(call('deviceGetUUID', []));
-export const serial: Reading<string> = reading(call('deviceGetSerial', []));
+export const name: Reading<string> = reading(call('deviceGetName', [], null, STEADY));
+export const uuid: Reading<string> = reading(call('deviceGetUUID', [], null, STEADY));
+export const serial: Reading<string> = reading(call('deviceGetSerial', [], null, STEADY));
 export const brand: Reading<Brand | number> = reading(call('deviceGetBrand', [], brandName));
 export const minorNumber: Reading<number> = reading(call('deviceGetMinorNumber', []));
 export const boardId: Reading<number> = reading(call('deviceGetBoardId', []));
-export const boardPartNumber: Reading<string> = reading(call('deviceGetBoardPartNumber', []));
-export const vbiosVersion: Reading<string> = reading(call('deviceGetVbiosVersion', []));
-export const gspFirmwareVersion: Reading<string> = reading(call('deviceGetGspFirmwareVersion', []));
+export const boardPartNumber: Reading<string> = reading(call('deviceGetBoardPartNumber', [], null, STEADY));
+export const vbiosVersion: Reading<string> = reading(call('deviceGetVbiosVersion', [], null, STEADY));
+export const gspFirmwareVersion: Reading<string> = reading(
+  call('deviceGetGspFirmwareVersion', [], null, STEADY),
+);
 export const architecture: Reading<Architecture | number> = reading(
   call('deviceGetArchitecture', [], architectureName),
 );

@@ -13,11 +13,9 @@ export type MemoryInfo = {
 /** The window onto the GPU's memory that the processor maps, in bytes. */
 export type Bar1MemoryInfo = { readonly total: number; readonly free: number; readonly used: number };
 
-export const memory: Reading<MemoryInfo> = reading(
-  call('deviceGetMemoryInfo_v2', [], ({ total, free, used, reserved }): MemoryInfo | null =>
-    // Parts that share the processor's memory may answer, and say that there is none.
-    total === 0 ? null : { total, free, used, reserved },
-  ),
+export const memory: Reading<MemoryInfo> = reading<MemoryInfo>(
+  // Parts that share the processor's memory may answer, and say that there is none.
+  call('deviceGetMemoryInfo_v2', [], (info): MemoryInfo | null => (info.total === 0 ? null : info)),
   // Drivers before 510, and any that refuses the newer struct.
   call('deviceGetMemoryInfo', [], ({ total, free, used }): MemoryInfo | null =>
     total === 0 ? null : { total, free, used, reserved: null },

@@ -27,16 +27,21 @@ const TRANSMITTED = 0;
 const RECEIVED = 1;
 
 export const pci: Reading<PciInfo> = reading(
-  call('deviceGetPciInfo_v3', [], (out) => ({
-    busId: normalisePciBusId(out.busId) ?? out.busId,
-    domain: out.domain,
-    bus: out.bus,
-    device: out.device,
-    vendorId: out.pciDeviceId & 0xffff,
-    deviceId: out.pciDeviceId >>> 16,
-    subsystemVendorId: out.pciSubSystemId & 0xffff,
-    subsystemId: out.pciSubSystemId >>> 16,
-  })),
+  call(
+    'deviceGetPciInfo_v3',
+    [],
+    (out) => ({
+      busId: normalisePciBusId(out.busId) ?? out.busId,
+      domain: out.domain,
+      bus: out.bus,
+      device: out.device,
+      vendorId: out.pciDeviceId & 0xffff,
+      deviceId: out.pciDeviceId >>> 16,
+      subsystemVendorId: out.pciSubSystemId & 0xffff,
+      subsystemId: out.pciSubSystemId >>> 16,
+    }),
+    { steady: true },
+  ),
 );
 
 export const pcieLink: Group<PcieLink> = group({

@@ -1,5 +1,4 @@
 import type { Call } from '../call.ts';
-import type { NativeMemory } from '../memory.ts';
 import type { PreparedCalls } from '../raw/functions.ts';
 import type { DeviceHandle } from '../raw/structs.ts';
 
@@ -47,19 +46,32 @@ export function group<T>(members: Group<T>['members']): Group<T> {
   return { kind: 'group', members };
 }
 
+/** How a call differs from most. */
+type CallOptions = {
+  /** Drivers on which this way is wrong. */
+  readonly unless?: (driverVersion: string) => boolean;
+  /** The answer is nearly always the one before, and costs more to read than to compare: text, above all. */
+  readonly steady?: boolean;
+};
+
 /** A call of the table on a device: the arguments after the device, and what becomes of its result. */
-export function call<F extends DeviceFunction>(name: F, rest: Rest<F>): Attempt<Result<F>>;
+export function call<F extends DeviceFunction>(
+  name: F,
+  rest: Rest<F>,
+  decode?: null,
+  options?: CallOptions,
+): Attempt<Result<F>>;
 export function call<F extends DeviceFunction, T>(
   name: F,
   rest: Rest<F>,
   decode: (result: Result<F>) => T,
-  options?: { readonly unless: (driverVersion: string) => boolean },
+  options?: CallOptions,
 ): Attempt<T>;
 export function call<F extends DeviceFunction>(
   name: F,
   rest: Rest<F>,
   decode: ((result: Result<F>) => unknown) | null = null,
-  options: { readonly unless: (driverVersion: string) => boolean } | null = null,
+  { unless, steady = false }: CallOptions = {},
 ): Attempt<unknown> {
   return {
     prepare: (prepare, device) => {
@@ -68,43 +80,37 @@ export function call<F extends DeviceFunction>(
         (device: DeviceHandle, ...rest: Rest<F>) => Call<Result<F>>
       >;
       const made = calls[name](device, ...rest);
-      return decode === null ? made : new DecodedCall(made, decode);
+      const decoded = decode === null ? made : decodedCall(made, decode);
+      return steady ? steadyCall(decoded) : decoded;
     },
-    unless: options?.unless ?? null,
+    unless: unless ?? null,
   };
 }
 
 /** A call whose result is turned into the library's own shape as it is read. */
-class DecodedCall<R, T> implements Call<T> {
-  readonly library: number;
-  readonly row: number;
-  readonly lane: number;
-  readonly room: number;
-  readonly #call: Call<R>;
-  readonly #decode: (result: R) => T;
+function decodedCall<R, T>(call: Call<R>, decode: (result: R) => T): Call<T> {
+  return { ...call, read: (memory, block) => decode(call.read(memory, block)) };
+}
 
-  constructor(call: Call<R>, decode: (result: R) => T) {
-    this.library = call.library;
-    this.row = call.row;
-    this.lane = call.lane;
-    this.room = call.room;
-    this.#call = call;
-    this.#decode = decode;
-  }
-
-  size(room: number): number {
-    return this.#call.size(room);
-  }
-
-  write(memory: NativeMemory, record: number, block: number, room: number): void {
-    this.#call.write(memory, record, block, room);
-  }
-
-  read(memory: NativeMemory, block: number): T {
-    return this.#decode(this.#call.read(memory, block));
-  }
-
-  count(memory: NativeMemory, block: number): number {
-    return this.#call.count(memory, block);
-  }
+/** A call that gives the value it gave before while its answer (which fits the room) is the same, word for word. */
+function steadyCall<T>(call: Call<T>): Call<T> {
+  const words = call.size(call.room) >> 2;
+  const before = new Uint32Array(words);
+  let value: T | null = null;
+  return {
+    ...call,
+    read: (memory, block) => {
+      const { u32 } = memory;
+      const start = block >> 2;
+      let same = value !== null;
+      for (let i = 0; i < words; i++) {
+        const word = u32[start + i] as number;
+        if (word === before[i]) continue;
+        before[i] = word;
+        same = false;
+      }
+      if (value === null || !same) value = call.read(memory, block);
+      return value;
+    },
+  };
 }

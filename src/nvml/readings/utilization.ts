@@ -18,9 +18,7 @@ const engine = (out: { utilization: number; samplingPeriodUs: number }): EngineU
   samplingPeriodUs: out.samplingPeriodUs,
 });
 
-export const utilization: Reading<Utilization> = reading(
-  call('deviceGetUtilizationRates', [], ({ gpu, memory }) => ({ gpu, memory })),
-);
+export const utilization: Reading<Utilization> = reading(call('deviceGetUtilizationRates', []));
 export const encoderUtilization: Reading<EngineUtilization> = reading(
   call('deviceGetEncoderUtilization', [], engine),
 );
