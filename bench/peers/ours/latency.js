@@ -4,6 +4,7 @@ import { startMock } from '../../../lib/mock/index.js';
 import { FUNCTIONS, METRICS } from './metrics.js';
 
 const LATENCY_US = 100;
+const WARM_UP = 500;
 const times = Number(process.argv[2]);
 const mock = await startMock('h100x8');
 Object.assign(process.env, mock.env);
@@ -20,7 +21,7 @@ async function measure(snapshot) {
 
 try {
   const nvml = await Nvml.open({ libraryPath: mock.libraryPath });
-  await nvml.snapshot({ metrics: METRICS });
+  for (let i = 0; i < WARM_UP; i++) await nvml.snapshot({ metrics: METRICS });
   for (const name of FUNCTIONS) await mock.setLatency(name, 'all', LATENCY_US);
   const oneByOne = await measure(() => nvml.snapshotSync({ metrics: METRICS }));
   const before = performance.eventLoopUtilization();
