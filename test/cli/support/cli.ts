@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ export async function cli(args: readonly string[], options: RunOptions = {}): Pr
 export function startCli(
   args: readonly string[],
   { env = {}, entry = ENTRY }: RunOptions = {},
-): { child: ReturnType<typeof spawnCli>; output: { stdout: string; stderr: string } } {
+): { child: ChildProcessWithoutNullStreams; output: { stdout: string; stderr: string } } {
   if (!existsSync(ENTRY)) throw new Error(`${ENTRY} is missing; run "npm run build" before the tests.`);
   const child = spawnCli(entry, args, env);
   const output = { stdout: '', stderr: '' };
@@ -30,7 +30,11 @@ export function startCli(
   return { child, output };
 }
 
-function spawnCli(entry: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+function spawnCli(
+  entry: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcessWithoutNullStreams {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
   return spawn(process.execPath, [entry, ...args], { env: { PATH, HOME, TMPDIR, ...env }, stdio: 'pipe' });
 }
