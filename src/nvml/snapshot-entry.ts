@@ -2,14 +2,11 @@ import type { Call } from './call.ts';
 import type { NativeMemory } from './memory.ts';
 import type { Plan } from './plan.ts';
 
-/** What turns a block of the plan into a value. */
-export type Reader = Pick<Call<unknown>, 'read'>;
-
 /** Makes a GPU's part of a snapshot; null where no call gave a value. */
 export type MakeEntry<E> = (
   plan: Plan,
   memory: NativeMemory,
-  readers: readonly Reader[],
+  calls: readonly Call<unknown>[],
   first: number,
   index: number,
   uuid: string | null,
@@ -31,40 +28,11 @@ export function entryMaker<E>(metrics: readonly string[], counts: readonly numbe
   metrics.forEach((metric, m) => {
     const i = `first + ${at}`;
     const without = values.get(metric) ?? 'null'; // the UUID is known without its call
-    const value = `plan.status(${i}) === 0 ? readers[${i}].read(memory, plan.blockOf(${i})) : ${without}`;
+    const value = `plan.status(${i}) === 0 ? calls[${i}].read(memory, plan.blockOf(${i})) : ${without}`;
     values.set(metric, counts[m] === 1 ? value : without);
     at += counts[m] ?? 0;
   });
   const literal = [...values].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names are those of our own readings
-  return new Function('plan, memory, readers, first, index, uuid', `return { ${literal} };`) as MakeEntry<E>;
-}
-
-/** Reads what hardly ever changes, as names: decoded again only when the driver wrote something else. */
-export class KeptReader implements Reader {
-  readonly #call: Call<unknown>;
-  readonly #seen: Uint32Array;
-  #value: unknown = null;
-  #known = false;
-
-  constructor(call: Call<unknown>) {
-    this.#call = call;
-    this.#seen = new Uint32Array(call.size(call.room) >> 2);
-  }
-
-  read(memory: NativeMemory, block: number): unknown {
-    if (!this.#known || this.#differs(memory, block >> 2)) {
-      const at = block >> 2;
-      this.#seen.set(memory.u32.subarray(at, at + this.#seen.length));
-      this.#value = this.#call.read(memory, block);
-      this.#known = true;
-    }
-    return this.#value;
-  }
-
-  #differs({ u32 }: NativeMemory, at: number): boolean {
-    const seen = this.#seen;
-    for (let i = 0; i < seen.length; i++) if (u32[at + i] !== seen[i]) return true;
-    return false;
-  }
+  return new Function('plan, memory, calls, first, index, uuid', `return { ${literal} };`) as MakeEntry<E>;
 }

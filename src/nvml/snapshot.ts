@@ -12,7 +12,7 @@ import {
 import { Plan } from './plan.ts';
 import type { Declared } from './readings/reading.ts';
 import { readings, type Metric, type MetricValue } from './readings/index.ts';
-import { entryMaker, KeptReader, type MakeEntry, type Reader } from './snapshot-entry.ts';
+import { entryMaker, type MakeEntry } from './snapshot-entry.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
 
 /** What a snapshot reads when nobody says otherwise: all but what a driver takes 20 ms for, and what never changes. */
@@ -94,9 +94,6 @@ type Gap = {
   readonly at: number;
 };
 
-/** What a GPU is; a snapshot decodes it again only where it has changed. */
-const KEPT: ReadonlySet<Metric> = new Set<Metric>(['name', 'uuid', 'pci', 'serial']);
-
 /** Some metrics of some GPUs, compiled to one plan: on this thread one crossing, on lanes the GPUs in parallel. */
 export class SnapshotPlan<M extends Metric> {
   readonly #listed: Listed;
@@ -109,7 +106,6 @@ export class SnapshotPlan<M extends Metric> {
   #rows: (Row | UnavailableDevice)[] = [];
   #parts: readonly Access<unknown>[] = [];
   #calls: readonly Call<unknown>[] = [];
-  #readers: readonly Reader[] = [];
   #plan: Plan | null = null;
 
   constructor(listed: Listed, metrics: readonly M[]) {
@@ -176,20 +172,14 @@ export class SnapshotPlan<M extends Metric> {
       row instanceof UnavailableDevice || row.generation === row.device.gpu.generation;
     if (this.#plan !== null && this.#rows.every(current)) return this.#plan;
     const parts: Access<unknown>[] = [];
-    const kept: boolean[] = [];
     this.#rows = this.#listed.map((device) => {
       if (device instanceof UnavailableDevice) return device;
       const first = parts.length;
-      for (const metric of this.#metrics) {
-        const own = device.getters[metric].parts;
-        parts.push(...own);
-        kept.push(...own.map(() => KEPT.has(metric)));
-      }
+      for (const metric of this.#metrics) parts.push(...device.getters[metric].parts);
       return { device, generation: device.gpu.generation, first };
     });
     this.#parts = parts;
     this.#calls = parts.map((part) => part.call);
-    this.#readers = this.#calls.map((call, i) => (kept[i] === true ? new KeptReader(call) : call));
     this.#plan = new Plan(this.#calls);
     return this.#plan;
   }
@@ -204,7 +194,7 @@ export class SnapshotPlan<M extends Metric> {
     return this.#rows.map((row) => {
       if (row instanceof UnavailableDevice) return this.#unavailable(row);
       const { device, first } = row;
-      const entry = this.#make(plan, memory, this.#readers, first, device.index, device.uuid);
+      const entry = this.#make(plan, memory, this.#calls, first, device.index, device.uuid);
       if (!this.#isWhole(plan, first)) this.#complete(entry, row, plan, faults);
       return entry as unknown as GpuSnapshot<M>;
     });
