@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "quick_call.h"
 #include "values.h"
 
 namespace node_nvml {
@@ -152,6 +153,16 @@ void Environment::call() {
   if (arena_ == nullptr) return;
   Record& record = arena_record();  // this thread's alone: nobody changes it while it is checked
   const Block block{arena_ + block_offset, arena_size_ - block_offset};
+  Library* const library = this->library(record.library);
+  if (library != nullptr && record.row < nvml::row_count) {
+    void* const function = library->function(record.row);
+    u32 status;
+    if (function != nullptr &&
+        call_quickly(record, programs().rows[record.row], function, block, handles_, status)) {
+      record.status = status;
+      return;
+    }
+  }
   record.status = run(record, block, *this, restores_);
 }
 

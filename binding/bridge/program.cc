@@ -74,7 +74,7 @@ class Compiler {
   }
 
   Program compile_row(const table::Function& row) {
-    Program program{row.parameter_count, true, row.returns_text, {}};
+    Program program{row.parameter_count, !row.returns_text, true, row.returns_text, {}, {}};
     for (std::size_t i = 0; i < row.parameter_count; ++i) {
       const table::Parameter& parameter = row.parameters[i];
       const bool is_handle = parameter.type.kind == table::Kind::handle;
@@ -89,6 +89,15 @@ class Compiler {
                           parameter.type.size,
                           parameter.room,
                           fixed};
+      const bool result = parameter.role == table::Role::out;
+      const bool data = parameter.role == table::Role::in || parameter.role == table::Role::inout;
+      const bool flat = (result || data) && !is_handle && fixed == no_structure;
+      if (parameter.ends || (!by_value && !flat)) program.quick = false;
+      const auto value = is_handle                    ? Quick::Kind::handle
+                         : program.steps[i].narrow ? Quick::Kind::narrow
+                                                      : Quick::Kind::wide;
+      program.quick_steps[i] = {by_value ? value : result ? Quick::Kind::result : Quick::Kind::data, program.steps[i].handle_kind,
+                                parameter.type.size};
       if (parameter.ends || fixed != no_structure || (is_handle && !by_value)) program.plain = false;
     }
     return program;

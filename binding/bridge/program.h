@@ -39,10 +39,19 @@ struct Step {
   int structure;
 };
 
+/// A parameter of a row that takes the short way (quick_call.h).
+struct Quick {
+  enum class Kind : u8 { narrow, wide, handle, result, data } kind;  // data: read by the driver, too
+  u8 handle_kind;
+  u32 size;
+};
+
 struct Program {
   u8 count;
+  bool quick;
   bool plain;  // nothing to translate back after the call
   bool returns_text;
+  std::array<Quick, nvml::describe::max_parameters> quick_steps;
   std::array<Step, nvml::describe::max_parameters> steps;
 };
 
