@@ -2,7 +2,9 @@
 #include <new>
 
 /// Read by std::shared_ptr (glibc 2.32): false, there are lanes.
-extern "C" __attribute__((visibility("hidden"))) char __libc_single_threaded = 0;
+extern "C" {
+__attribute__((visibility("hidden"))) char __libc_single_threaded = 0;
+}
 
 namespace std {
 
