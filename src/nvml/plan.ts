@@ -22,7 +22,6 @@ export class Plan {
   #native = -1;
   #groups: Group[] = [];
   #entries: Entry[] = [];
-  /** Of every call: its record (an index of 32-bit words) and its block (a byte offset). */
   #records: Uint32Array = new Uint32Array(0);
   #blocks: Uint32Array = new Uint32Array(0);
   #running: Promise<void> | null = null;
@@ -46,6 +45,16 @@ export class Plan {
   /** Where the results are. A new one after an array had to grow: ask again after each run. */
   get memory(): NativeMemory {
     return this.#memory;
+  }
+
+  /** Of every call its record, an index of 32-bit words in `memory`; the status is the word behind it. */
+  get records(): Uint32Array {
+    return this.#records;
+  }
+
+  /** Of every call its block, a byte offset in `memory`. */
+  get blocks(): Uint32Array {
+    return this.#blocks;
   }
 
   /** The number of calls. */
@@ -129,8 +138,10 @@ export class Plan {
   /** Makes room where an array was too small. True: run again. */
   #grow(): boolean {
     let grown = false;
-    for (let i = 0; i < this.#records.length; i++) {
-      if (this.status(i) !== Return.ERROR_INSUFFICIENT_SIZE) continue;
+    const records = this.#records;
+    const { u32 } = this.#memory;
+    for (let i = 0; i < records.length; i++) {
+      if (u32[(records[i] as number) + 1] !== Return.ERROR_INSUFFICIENT_SIZE) continue;
       const entry = this.#entry(i);
       const room = nextRoom(entry.call, entry.room, this.#memory, entry.block);
       if (room === null) continue;

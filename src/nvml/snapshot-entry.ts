@@ -28,11 +28,14 @@ export function entryMaker<E>(metrics: readonly string[], counts: readonly numbe
   metrics.forEach((metric, m) => {
     const i = `first + ${at}`;
     const without = values.get(metric) ?? 'null'; // the UUID is known without its call
-    const value = `plan.status(${i}) === 0 ? calls[${i}].read(memory, plan.blockOf(${i})) : ${without}`;
+    const value = `u32[records[${i}] + 1] === 0 ? calls[${i}].read(memory, blocks[${i}]) : ${without}`;
     values.set(metric, counts[m] === 1 ? value : without);
     at += counts[m] ?? 0;
   });
   const literal = [...values].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names are those of our own readings
-  return new Function('plan, memory, calls, first, index, uuid', `return { ${literal} };`) as MakeEntry<E>;
+  return new Function(
+    'plan, memory, calls, first, index, uuid',
+    `const { u32 } = memory; const { records, blocks } = plan; return { ${literal} };`,
+  ) as MakeEntry<E>;
 }

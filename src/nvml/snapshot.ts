@@ -209,7 +209,9 @@ export class SnapshotPlan<M extends Metric> {
   #isWhole(plan: Plan, first: number): boolean {
     const end = first + this.#callCount;
     if (this.#callCount !== this.#metrics.length) return false;
-    for (let i = first; i < end; i++) if (plan.status(i) !== 0) return false;
+    const { u32 } = plan.memory;
+    const { records } = plan;
+    for (let i = first; i < end; i++) if (u32[(records[i] as number) + 1] !== 0) return false;
     return true;
   }
 
