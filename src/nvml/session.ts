@@ -52,6 +52,12 @@ export class Session {
   }
 
   *byUuid(uuid: string): Steps<Device> {
+    // NVML would give a handle, and half of what a GPU has would fail on it.
+    if (uuid.startsWith('MIG-')) {
+      throw new RangeError(
+        `${uuid} is a part of a GPU, not a GPU: look for it in the migDevices() of the GPUs.`,
+      );
+    }
     return yield* this.#device(yield* ask(this.prepare.deviceGetHandleByUUID(uuid)), null);
   }
 

@@ -30,3 +30,14 @@ test('a hole in the list hides nothing behind it', async () => {
   await mock.removeMigDevice(device?.index ?? 0, before[0]?.index ?? 0);
   expect(device?.migDevices().map(({ uuid }) => uuid)).toEqual(before.slice(1).map(({ uuid }) => uuid));
 });
+
+test('a MIG device is not taken for a GPU', async () => {
+  const { nvml } = await openMock('a100x8-mig');
+  const uuid = usable(nvml)
+    .flatMap((device) => device.migDevices())
+    .at(0)?.uuid;
+  expect(() => nvml.deviceByUuid(uuid ?? '')).toThrow(
+    /is a part of a GPU, not a GPU: look for it in the migDevices/,
+  );
+  await expect(nvml.async.deviceByUuid(uuid ?? '')).rejects.toThrow(RangeError);
+});
