@@ -58,7 +58,6 @@ async function runProgram(
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<number> {
-  const child = spawn(program, args, { env, stdio: 'inherit' });
   const passOn = (signal: NodeJS.Signals): void => {
     child.kill(signal);
   };
@@ -66,6 +65,8 @@ async function runProgram(
   const wait = (): void => undefined;
   process.on('SIGINT', wait);
   for (const signal of PASSED_ON) process.on(signal, passOn);
+  // After the listeners: a signal that came between would end us and leave the program running.
+  const child = spawn(program, args, { env, stdio: 'inherit' });
   try {
     const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
     return code ?? SIGNAL_BASE + constants.signals[signal ?? 'SIGKILL'];
