@@ -20,8 +20,10 @@ type Group = { readonly entries: Entry[]; start: number; bytes: number };
 export class Plan {
   #memory: NativeMemory = new NativeMemory(0);
   #native = -1;
-  #groups: Group[] = [];
-  #entries: Entry[] = [];
+  readonly #groups: readonly Group[];
+  readonly #entries: Entry[] = [];
+  /** Those with an array whose length only the driver knows. */
+  readonly #growing: Entry[];
   #records: Uint32Array = new Uint32Array(0);
   #blocks: Uint32Array = new Uint32Array(0);
   #running: Promise<void> | null = null;
@@ -39,6 +41,7 @@ export class Plan {
       this.#entries.push(entry);
     }
     this.#groups = [...groups.values()];
+    this.#growing = this.#entries.filter(({ room: elements }) => elements > 0);
     this.#compile();
   }
 
@@ -138,11 +141,9 @@ export class Plan {
   /** Makes room where an array was too small. True: run again. */
   #grow(): boolean {
     let grown = false;
-    const records = this.#records;
     const { u32 } = this.#memory;
-    for (let i = 0; i < records.length; i++) {
-      if (u32[(records[i] as number) + 1] !== Return.ERROR_INSUFFICIENT_SIZE) continue;
-      const entry = this.#entry(i);
+    for (const entry of this.#growing) {
+      if (u32[entry.record + 1] !== Return.ERROR_INSUFFICIENT_SIZE) continue;
       const room = nextRoom(entry.call, entry.room, this.#memory, entry.block);
       if (room === null) continue;
       entry.room = room;

@@ -30,10 +30,7 @@ function asyncCalls(prepare: PreparedCalls, deadlineMs: number): AsyncCalls {
   return Object.fromEntries(entries) as AsyncCalls;
 }
 
-function submit(prepare: () => Call<unknown> | undefined, deadlineMs: number): Promise<unknown> {
-  try {
-    return callAsync(prepare() as Call<unknown>, deadlineMs);
-  } catch (error) {
-    return Promise.reject(error as Error);
-  }
+/** What a wrong argument throws is a rejection here. */
+async function submit(prepare: () => Call<unknown> | undefined, deadlineMs: number): Promise<unknown> {
+  return callAsync(prepare() as Call<unknown>, deadlineMs);
 }
