@@ -2,7 +2,12 @@
 import { spawnSync } from 'node:child_process';
 
 const tools = [
-  { name: 'a C++17 compiler', commands: [process.env.CXX, 'c++', 'g++', 'clang++'], debian: 'g++', fedora: 'gcc-c++' },
+  {
+    name: 'a C++17 compiler',
+    commands: [process.env.CXX, 'c++', 'g++', 'clang++'],
+    debian: 'g++',
+    fedora: 'gcc-c++',
+  },
   { name: 'CMake 3.15 or newer', commands: ['cmake'], debian: 'cmake', fedora: 'cmake' },
   { name: 'make or ninja', commands: ['ninja', 'make'], debian: 'make', fedora: 'make' },
 ];

@@ -22,7 +22,8 @@ function sanitizerRuntime() {
   return execFileSync('gcc', ['-print-file-name=libasan.so'], { encoding: 'utf8' }).trim();
 }
 
-if (run('npx', ['cmake-js', 'build', '-O', join(tree, 'build'), '--CDSANITIZE=address']) !== 0) process.exit(1);
+if (run('npx', ['cmake-js', 'build', '-O', join(tree, 'build'), '--CDSANITIZE=address']) !== 0)
+  process.exit(1);
 
 rmSync(report, { force: true });
 const status = run('npx', ['vitest', 'run', 'test/binding', 'test/mock', 'test/nvml'], {

@@ -202,14 +202,6 @@ napi_value Environment::abandon(napi_env env, const std::vector<napi_value>& arg
   return from(env, true);
 }
 
-/// An answer that needs no lane.
-void Environment::post_status(const std::shared_ptr<RecordJob>& job, u32 status) {
-  Answer answer;
-  answer.job = job;
-  answer.status = status;
-  mailbox_->post(std::move(answer));
-}
-
 napi_value Environment::take(napi_env env, const std::vector<napi_value>&) {
   u32 count = 0;
   u32 place = record_offset;
@@ -310,16 +302,20 @@ napi_value Environment::submit_plan(napi_env env, const std::vector<napi_value>&
   const auto found = plans_.find(number);
   if (found == plans_.end()) return nullptr;
   Plan& plan = *found->second.plan;
+  const auto unfinished = std::make_shared<std::atomic<u32>>(plan.group_count());
+  std::vector<Placed> jobs;
   for (u32 group = 0; group < plan.group_count(); ++group) {
     const void* device;
     auto job = plan.job(group, *this, device);
     job->number = to_u32(env, arguments[1]) + group;
     job->plan = number;
     job->mailbox = mailbox_;
+    job->unfinished = unfinished;
     jobs_[job->number] = job;
-    if (job->library == nullptr) post_status(job, library_closed);
-    else if (node_nvml::submit(job, device) != Submitted::yes) post_status(job, too_many_stuck);
+    if (job->library == nullptr) post(job, library_closed);
+    else jobs.push_back({job, device});
   }
+  submit_together(std::move(jobs), too_many_stuck);
   return nullptr;
 }
 

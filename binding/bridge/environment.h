@@ -54,7 +54,6 @@ class Environment final : public Resolver, private Bell {
   static void finalize(napi_env env, void* data, void* hint);
 
   Record& arena_record() { return *reinterpret_cast<Record*>(arena_ + record_offset); }
-  void post_status(const std::shared_ptr<RecordJob>& job, u32 status);
   bool write_answer(Answer& answer, u32& place);
   u32 start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32 capacity, u32 slice);
   void translate_event(const Wait& wait, std::byte* data, u32 bytes);

@@ -64,7 +64,7 @@ void EventWait::post(u32 status, bool always) {
   answer.status = status;
   answer.dropped = dropped_;
   answer.data = data_;
-  mailbox_->post(std::move(answer));
+  mailbox_->post(std::move(answer), false);
 }
 
 bool EventWait::stopped() {

@@ -116,10 +116,7 @@ void Lane::work() {
       }
     }
     if (job->finish()) {
-      Answer answer;
-      const auto mailbox = job->mailbox;
-      answer.job = std::move(job);
-      mailbox->post(std::move(answer));
+      post(std::move(job), nvml::SUCCESS);
       continue;
     }
     Guard guard(lanes().mutex);  // whoever gave the job up has written this lane off by now
@@ -142,6 +139,17 @@ void exit_past_stuck_calls() {
   static_cast<void>(registered);
 }
 
+// Jobs submitted together wake JavaScript once, when the last is done. One that is given up never posts: whoever
+// gave it up looks for what waits.
+void post(std::shared_ptr<Job> job, u32 status) {
+  const auto mailbox = job->mailbox;
+  const bool others_follow = job->unfinished != nullptr && --*job->unfinished > 0;
+  Answer answer;
+  answer.job = std::move(job);
+  answer.status = status;
+  mailbox->post(std::move(answer), others_follow);
+}
+
 Submitted submit(const std::shared_ptr<Job>& job, const void* device) {
   if (all_stuck >= max_stuck) return Submitted::too_many_stuck;
   exit_past_stuck_calls();
@@ -151,6 +159,68 @@ Submitted submit(const std::shared_ptr<Job>& job, const void* device) {
   if (lane == nullptr) return Submitted::too_many_stuck;
   lane->push(job);
   return Submitted::yes;
+}
+
+namespace {
+
+/// Waking eight lanes costs the JavaScript thread more than the rest of a snapshot: this thread does it instead.
+class Starter {
+ public:
+  struct Batch {
+    std::vector<Placed> jobs;
+    u32 refused;
+  };
+
+  void add(Batch batch) {
+    Guard guard(mutex_);
+    batches_.push_back(std::move(batch));
+    condition_.wake();
+  }
+
+  void work() {
+    for (;;) start(next());
+  }
+
+  static void start(Batch batch) {
+    for (Placed& each : batch.jobs) {
+      if (submit(each.job, each.device) != Submitted::yes) post(std::move(each.job), batch.refused);
+    }
+  }
+
+ private:
+  Batch next() {
+    Guard guard(mutex_);
+    while (batches_.empty()) condition_.wait(mutex_);
+    Batch batch = std::move(batches_.front());
+    batches_.pop_front();
+    return batch;
+  }
+
+  Mutex mutex_;
+  Condition condition_;
+  std::deque<Batch> batches_;
+};
+
+void* starter_thread(void* starter) {
+  static_cast<Starter*>(starter)->work();
+  return nullptr;
+}
+
+/// Null: the system has no thread for it.
+Starter* starter() {
+  static Starter* const the_starter = [] {
+    auto made = std::make_unique<Starter>();
+    return start_thread(starter_thread, made.get()) ? made.release() : nullptr;  // its thread's, never destroyed
+  }();
+  return the_starter;
+}
+
+}  // namespace
+
+void submit_together(std::vector<Placed> jobs, u32 refused) {
+  exit_past_stuck_calls();
+  if (jobs.size() > 1 && starter() != nullptr) starter()->add({std::move(jobs), refused});
+  else Starter::start({std::move(jobs), refused});
 }
 
 bool abandon(const std::shared_ptr<Job>& job) {

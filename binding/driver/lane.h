@@ -23,6 +23,7 @@ class Job {
   std::vector<Invocation> calls;
   std::vector<u32*> statuses;  // of each call, in `memory`
   std::vector<u64> memory;
+  std::shared_ptr<std::atomic<u32>> unfinished;   // of the jobs submitted with this one; null: it came alone
   std::shared_ptr<const std::vector<u64>> fresh;  // what `memory` is before the calls; null: already so
 
   State state() const { return state_; }
@@ -40,6 +41,18 @@ enum class Submitted { yes, too_many_stuck };
 
 /// Queues a job on the lane of `device` (an address of the driver's, or null for the library's own lane).
 Submitted submit(const std::shared_ptr<Job>& job, const void* device);
+
+struct Placed {
+  std::shared_ptr<Job> job;
+  const void* device;
+};
+
+/// Queues jobs on their lanes without a wake-up each: a thread of its own wakes the lanes. A job that no lane takes is
+/// answered with `refused`.
+void submit_together(std::vector<Placed> jobs, u32 refused);
+
+/// Puts the answer of a settled job into its mailbox.
+void post(std::shared_ptr<Job> job, u32 status);
 
 /// Gives a job up. A lane that runs it is written off and replaced. False: its answer is on the way.
 bool abandon(const std::shared_ptr<Job>& job);

@@ -32,11 +32,12 @@ class Mailbox {
  public:
   explicit Mailbox(Bell* bell) : bell_(bell) {}
 
-  void post(Answer answer) {
+  /// With `quiet` the answer waits for the next ring: others that it is awaited with are still to come.
+  void post(Answer answer, bool quiet) {
     Guard guard(mutex_);
     if (bell_ == nullptr) return;  // the environment is gone
     answers_.push_back(std::move(answer));
-    if (ringing_) return;
+    if (ringing_ || quiet) return;
     ringing_ = true;
     bell_->ring();
   }

@@ -94,11 +94,14 @@ class PendingJobs {
   readonly #sweep = (): void => {
     this.#timer = null;
     this.#timerAt = Infinity;
+    // The answers of jobs submitted together ring when the last is there; one that hangs must not keep the others.
+    this.deliver();
     const now = performance.now();
     let earliest = Infinity;
     for (const [number, { deadline }] of [...this.#jobs]) {
       if (deadline > now) earliest = Math.min(earliest, deadline);
       else if (attachNative().abandon(number)) this.#take(number)?.expired();
+      else earliest = Math.min(earliest, now + 1); // done this moment: its answer is on the way
     }
     if (earliest < Infinity) this.#arm(earliest);
   };
