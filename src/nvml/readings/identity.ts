@@ -11,7 +11,7 @@ import { call, reading, type Reading } from './reading.ts';
 /** Which CUDA programs run on a GPU. */
 export type ComputeCapability = { readonly major: number; readonly minor: number };
 
-const STEADY = { steady: true };
+const STEADY = { steady: 'text' } as const;
 
 /** Enough words for 4096 processors, more than Linux has been built for. */
 const CPU_WORDS = 64;

@@ -40,7 +40,7 @@ export const pci: Reading<PciInfo> = reading(
       subsystemVendorId: out.pciSubSystemId & 0xffff,
       subsystemId: out.pciSubSystemId >>> 16,
     }),
-    { steady: true },
+    { steady: 'struct' },
   ),
 );
 

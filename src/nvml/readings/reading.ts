@@ -50,8 +50,8 @@ export function group<T>(members: Group<T>['members']): Group<T> {
 type CallOptions = {
   /** Drivers on which this way is wrong. */
   readonly unless?: (driverVersion: string) => boolean;
-  /** The answer is nearly always the one before, and costs more to read than to compare: text, above all. */
-  readonly steady?: boolean;
+  /** The answer is nearly always the one before, and costs more to read than to compare: a text, or a struct with one. */
+  readonly steady?: 'text' | 'struct';
 };
 
 /** A call of the table on a device: the arguments after the device, and what becomes of its result. */
@@ -71,7 +71,7 @@ export function call<F extends DeviceFunction>(
   name: F,
   rest: Rest<F>,
   decode: ((result: Result<F>) => unknown) | null = null,
-  { unless, steady = false }: CallOptions = {},
+  { unless, steady }: CallOptions = {},
 ): Attempt<unknown> {
   return {
     prepare: (prepare, device) => {
@@ -81,7 +81,7 @@ export function call<F extends DeviceFunction>(
       >;
       const made = calls[name](device, ...rest);
       const decoded = decode === null ? made : decodedCall(made, decode);
-      return steady ? steadyCall(decoded) : decoded;
+      return steady === undefined ? decoded : steadyCall(decoded, steady === 'text');
     },
     unless: unless ?? null,
   };
@@ -92,8 +92,11 @@ function decodedCall<R, T>(call: Call<R>, decode: (result: R) => T): Call<T> {
   return { ...call, read: (memory, block) => decode(call.read(memory, block)) };
 }
 
-/** A call that gives the value it gave before while its answer (which fits the room) is the same, word for word. */
-function steadyCall<T>(call: Call<T>): Call<T> {
+/**
+ * A call that gives the value it gave before while its answer (which fits the room) is the same, word for word; of a
+ * text, as far as its end.
+ */
+function steadyCall<T>(call: Call<T>, isText: boolean): Call<T> {
   const words = call.size(call.room) >> 2;
   const before = new Uint32Array(words);
   let value: T | null = null;
@@ -102,15 +105,20 @@ function steadyCall<T>(call: Call<T>): Call<T> {
     read: (memory, block) => {
       const { u32 } = memory;
       const start = block >> 2;
-      let same = value !== null;
-      for (let i = 0; i < words; i++) {
-        const word = u32[start + i] as number;
-        if (word === before[i]) continue;
-        before[i] = word;
-        same = false;
-      }
-      if (value === null || !same) value = call.read(memory, block);
+      if (value !== null && isSame(u32, start, before, isText)) return value;
+      before.set(u32.subarray(start, start + words));
+      value = call.read(memory, block);
       return value;
     },
   };
+}
+
+function isSame(u32: Uint32Array, start: number, before: Uint32Array, isText: boolean): boolean {
+  for (let i = 0; i < before.length; i++) {
+    const word = u32[start + i] as number;
+    if (word !== before[i]) return false;
+    // Past the text's room and place: a NUL among the four bytes ends it.
+    if (isText && i > 1 && ((word - 0x01010101) & ~word & 0x80808080) !== 0) return true;
+  }
+  return true;
 }
