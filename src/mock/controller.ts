@@ -6,15 +6,20 @@ import { nativeFolder } from './paths.ts';
 
 type Waiting = { resolve: (answer: string) => void; reject: (error: Error) => void };
 
+/** A running `nvml-mock-control`, and who waits for its answers. */
+type Program = {
+  readonly child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly waiting: Waiting[];
+  rest: string;
+};
+
 /**
  * Speaks to one mock through `nvml-mock-control`, which knows how the state is laid out, locks it and wakes those who
  * wait. The program starts with the first command and does not keep Node alive.
  */
 export class Controller {
   readonly #stateFile: string;
-  readonly #waiting: Waiting[] = [];
-  #child: ChildProcessByStdio<Writable, Readable, null> | null = null;
-  #rest = '';
+  #program: Program | null = null;
 
   constructor(stateFile: string) {
     this.#stateFile = stateFile;
@@ -29,55 +34,55 @@ export class Controller {
         new Error(`A value for the mock holds a tab or a line break: ${JSON.stringify(bad)}.`),
       );
     }
-    const child = this.#running();
+    const { child, waiting } = (this.#program ??= this.#start());
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) child.ref();
-      this.#waiting.push({ resolve, reject });
+      if (waiting.length === 0) child.ref();
+      waiting.push({ resolve, reject });
       child.stdin.write(`${texts.join('\t')}\n`);
     });
   }
 
-  /** Lets the program go. What it was asked before is still done. */
+  /** Lets the program go. What it was asked before is still done and answered. */
   close(): void {
-    this.#child?.stdin.end();
-    this.#child = null;
+    this.#program?.child.stdin.end();
+    this.#program = null;
   }
 
-  #running(): ChildProcessByStdio<Writable, Readable, null> {
-    if (this.#child !== null) return this.#child;
+  #start(): Program {
     const child = spawn(join(nativeFolder(), 'bin', 'nvml-mock-control'), [this.#stateFile], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
+    const program: Program = { child, waiting: [], rest: '' };
     child.unref();
     for (const stream of [child.stdin, child.stdout] as unknown[]) (stream as { unref: () => void }).unref();
     child.stdin.on('error', () => undefined); // told by 'exit'
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      this.#read(child, text);
+      read(program, text);
     });
     child.on('error', (error) => {
-      this.#fail(child, error);
+      this.#ended(program, error);
     });
-    child.on('exit', (code, signal) => {
-      this.#fail(child, new Error(`The mock's control program ended (${signal ?? code ?? 'unknown'}).`));
+    // 'close', not 'exit': its last answers are read before.
+    child.on('close', (code, signal) => {
+      this.#ended(program, new Error(`The mock's control program ended (${signal ?? code ?? 'unknown'}).`));
     });
-    this.#child = child;
-    return child;
+    return program;
   }
 
-  #read(child: ChildProcessByStdio<Writable, Readable, null>, text: string): void {
-    const lines = (this.#rest + text).split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const waiting = this.#waiting.shift();
-      const [verdict, answer] = line.split('\t', 2);
-      if (verdict === 'ok') waiting?.resolve(answer ?? '');
-      else waiting?.reject(new Error(answer ?? line));
-    }
-    if (this.#waiting.length === 0) child.unref();
+  #ended(program: Program, error: Error): void {
+    if (this.#program === program) this.#program = null;
+    for (const waiting of program.waiting.splice(0)) waiting.reject(error);
   }
+}
 
-  #fail(child: ChildProcessByStdio<Writable, Readable, null>, error: Error): void {
-    if (this.#child === child) this.#child = null;
-    for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
+function read(program: Program, text: string): void {
+  const lines = (program.rest + text).split('\n');
+  program.rest = lines.pop() ?? '';
+  for (const line of lines) {
+    const waiting = program.waiting.shift();
+    const [verdict, answer] = line.split('\t', 2);
+    if (verdict === 'ok') waiting?.resolve(answer ?? '');
+    else waiting?.reject(new Error(answer ?? line));
   }
+  if (program.waiting.length === 0) program.child.unref();
 }
