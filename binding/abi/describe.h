@@ -51,39 +51,10 @@ template <class T> inline constexpr std::string_view type_name = "";
 NAME(u8) NAME(u16) NAME(u32) NAME(u64) NAME(amount) NAME(i32) NAME(i64) NAME(f64)
 NAME(Device) NAME(EventSet) NAME(SystemEventSet) NAME(GpuInstance) NAME(ComputeInstance) NAME(GpmSample)
 #define ENUM(name) NAME(name)
-#define VALUE(name, number)
-#define BITS(name)
-#define BIT(name, mask)
-#define END(name)
 #include "enums.def"
-#undef ENUM
-#undef VALUE
-#undef BITS
-#undef BIT
 #define STRUCT(name, size, version) NAME(name)
 #define UNION(name, size) NAME(name)
-#define FIELD(type, name)
-#define STRING(name, size)
-#define ARRAY(type, name, length)
-#define PART(type, name, length, count)
-#define LIST(type, name, count)
-#define TEXT(name)
-#define PATH(name)
-#define CHOICE(type, name, selector)
-#define WHEN(selector, type, member)
 #include "structs.def"
-#undef STRUCT
-#undef UNION
-#undef FIELD
-#undef STRING
-#undef ARRAY
-#undef PART
-#undef LIST
-#undef TEXT
-#undef PATH
-#undef CHOICE
-#undef WHEN
-#undef END
 #undef NAME
 
 template <class T> constexpr std::string_view name_of() {
@@ -130,46 +101,12 @@ struct Struct {
 #define WHEN(selector, type, member) {FieldRole::field, type_of<as_named::type>, #member, 0, nvml::selector, {}},
 #define END(name) }; }
 #include "structs.def"
-#undef STRUCT
-#undef UNION
-#undef FIELD
-#undef STRING
-#undef ARRAY
-#undef PART
-#undef LIST
-#undef TEXT
-#undef PATH
-#undef CHOICE
-#undef WHEN
-#undef END
 
 inline constexpr Struct structs[] = {
 #define STRUCT(name, bytes, version) \
   {#name, bytes, alignof(nvml::name), version, false, name##_::fields, std::size(name##_::fields)},
 #define UNION(name, bytes) {#name, bytes, alignof(nvml::name), PLAIN, true, name##_::fields, std::size(name##_::fields)},
-#define FIELD(type, name)
-#define STRING(name, size)
-#define ARRAY(type, name, length)
-#define PART(type, name, length, count)
-#define LIST(type, name, count)
-#define TEXT(name)
-#define PATH(name)
-#define CHOICE(type, name, selector)
-#define WHEN(selector, type, member)
-#define END(name)
 #include "structs.def"
-#undef STRUCT
-#undef UNION
-#undef FIELD
-#undef STRING
-#undef ARRAY
-#undef PART
-#undef LIST
-#undef TEXT
-#undef PATH
-#undef CHOICE
-#undef WHEN
-#undef END
 };
 
 // ---- Functions ----
@@ -219,8 +156,6 @@ template <class T> inline constexpr Parameter parameter<Ends<T>> = ending(parame
 #define FN(driver, who, name, parameters) using name##_ = Return parameters;
 #define FN_TEXT(driver, who, name, parameters) using name##_ = String parameters;
 #include "functions.def"
-#undef FN
-#undef FN_TEXT
 }  // namespace tags
 
 inline constexpr std::size_t max_parameters = 6;
@@ -248,10 +183,7 @@ inline constexpr bool ROOT = true;
 inline constexpr Function functions[] = {
 #define FN(driver, who, name, parameters) \
   function(#name, driver, who, #parameters, static_cast<tags::name##_*>(nullptr)),
-#define FN_TEXT(driver, who, name, parameters) FN(driver, who, name, parameters)
 #include "functions.def"
-#undef FN
-#undef FN_TEXT
 };
 static_assert(std::size(functions) == row_count);
 

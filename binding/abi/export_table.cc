@@ -38,11 +38,6 @@ void print_enums() {
 #define BIT(name, mask) VALUE(name, mask)
 #define END(name) std::printf("]}"); }
 #include "enums.def"
-#undef ENUM
-#undef VALUE
-#undef BITS
-#undef BIT
-#undef END
   std::printf("],\n");
 }
 

@@ -42,11 +42,6 @@ template <class T> using Ends = T;
 #define BIT(name, mask) static constexpr u64 name = mask;
 #define END(name) };
 #include "enums.def"
-#undef ENUM
-#undef VALUE
-#undef BITS
-#undef BIT
-#undef END
 
 #define STRUCT(name, size, version) struct name {
 #define UNION(name, size) union name {
@@ -61,18 +56,6 @@ template <class T> using Ends = T;
 #define WHEN(selector, type, member) type member;
 #define END(name) };
 #include "structs.def"
-#undef STRUCT
-#undef UNION
-#undef FIELD
-#undef STRING
-#undef ARRAY
-#undef PART
-#undef LIST
-#undef TEXT
-#undef PATH
-#undef CHOICE
-#undef WHEN
-#undef END
 
 /// How the version word of a struct is made: none, its size with the number on top, or the bare number.
 struct Version {
@@ -93,37 +76,13 @@ template <class T> inline constexpr u32 version_word = 0;
   static_assert(sizeof(name) == size, #name " has another size than NVML's");   \
   template <> inline constexpr u32 version_word<name> = (version).word(size);
 #define UNION(name, size) static_assert(sizeof(name) == size, #name " has another size than NVML's");
-#define FIELD(type, name)
-#define STRING(name, size)
-#define ARRAY(type, name, length)
-#define PART(type, name, length, count)
-#define LIST(type, name, count)
-#define TEXT(name)
-#define PATH(name)
-#define CHOICE(type, name, selector)
-#define WHEN(selector, type, member)
-#define END(name)
 #include "structs.def"
-#undef STRUCT
-#undef UNION
-#undef FIELD
-#undef STRING
-#undef ARRAY
-#undef PART
-#undef LIST
-#undef TEXT
-#undef PATH
-#undef CHOICE
-#undef WHEN
-#undef END
 
 /// The prototypes, as types: `prototype::DeviceGetName` is the function type of nvmlDeviceGetName.
 namespace prototype {
 #define FN(driver, who, name, parameters) using name = Return parameters;
 #define FN_TEXT(driver, who, name, parameters) using name = const char* parameters;
 #include "functions.def"
-#undef FN
-#undef FN_TEXT
 }  // namespace prototype
 
 /// A function's number in the table: the row of its call record, its counters and its trace lines.
@@ -131,16 +90,12 @@ enum class Row : u16 {
 #define FN(driver, who, name, parameters) name,
 #define FN_TEXT(driver, who, name, parameters) name,
 #include "functions.def"
-#undef FN
-#undef FN_TEXT
 };
 
 inline constexpr std::size_t row_count = 0
 #define FN(driver, who, name, parameters) +1
 #define FN_TEXT(driver, who, name, parameters) +1
 #include "functions.def"
-#undef FN
-#undef FN_TEXT
     ;
 
 }  // namespace nvml

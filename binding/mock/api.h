@@ -13,7 +13,5 @@ using namespace nvml;
 namespace api {
 #include "abi/functions.def"
 }
-#undef FN
-#undef FN_TEXT
 
 }  // namespace node_nvml::mock

@@ -19,7 +19,6 @@
   .size nvml##name, . - nvml##name;             \
   .endif;                                       \
   .set row, row + 1;
-#define FN_TEXT(driver, who, name, parameters) FN(driver, who, name, parameters)
 
 .text
 #include "abi/functions.def"

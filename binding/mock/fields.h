@@ -70,8 +70,6 @@ inline constexpr auto& driver_fields = driver_::fields;
 inline constexpr const char* row_names[] = {
 #include "abi/functions.def"
 };
-#undef FN
-#undef FN_TEXT
 
 inline bool parse_number(const char* text, u64& out) {
   if (*text < '0' || *text > '9') return false;

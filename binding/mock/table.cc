@@ -11,7 +11,5 @@ extern "C" __attribute__((visibility("default"))) const void* const nvmlMockTabl
 const void* const nvmlMockTable[] = {
 #include "abi/functions.def"
 };
-#undef FN
-#undef FN_TEXT
 
 }  // namespace node_nvml::mock
