@@ -2,6 +2,7 @@
 // or print the table (export_table.cc).
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <string_view>
@@ -49,7 +50,7 @@ template <class T> constexpr Kind kind_of() {
 template <class T> inline constexpr std::string_view type_name = "";
 #define NAME(type) template <> inline constexpr std::string_view type_name<as_named::type> = #type;
 NAME(u8) NAME(u16) NAME(u32) NAME(u64) NAME(amount) NAME(i32) NAME(i64) NAME(f64)
-NAME(Device) NAME(EventSet) NAME(SystemEventSet) NAME(GpuInstance) NAME(ComputeInstance) NAME(GpmSample)
+NAME(Device) NAME(EventSet) NAME(SystemEventSet) NAME(GpuInstance) NAME(ComputeInstance) NAME(GpmSample) NAME(Unit)
 #define ENUM(name) NAME(name)
 #include "enums.def"
 #define STRUCT(name, size, version) NAME(name)
@@ -118,7 +119,10 @@ struct Parameter {
   Type type;   // of one element
   int length;  // position of the parameter that holds the length, or -1
   u32 room;    // elements (or characters) that no parameter tells, or 0
-  bool ends = false;  // after a success the handles in it are no more
+  bool ends = false;      // after a success the handles in it are no more
+  bool in_bytes = false;  // `length` counts bytes, not elements
+  bool opaque = false;    // bytes that only the driver understands, with a known head
+  std::array<std::string_view, 2> versions{};  // other forms of the struct that the driver takes
 };
 
 namespace tags {
@@ -133,6 +137,11 @@ struct Count;
 template <class T, int length> struct Items;
 template <class T, int length> struct InOutItems;
 template <class T, int size, int length> struct Room;
+template <class T> struct Read;
+template <class T, class... Others> struct Versions;
+template <class T, int length> struct Sized;
+template <class T, int length> struct Bytes;
+template <class T> struct InBytes;
 template <class T> struct Ends;
 
 template <class T> inline constexpr Parameter parameter{Role::value, type_of<T>, -1, 0};
@@ -147,6 +156,16 @@ template <class T, int n> inline constexpr Parameter parameter<Items<T, n>>{Role
 template <class T, int n> inline constexpr Parameter parameter<InOutItems<T, n>>{Role::inout_items, type_of<T>, n, 0};
 template <class T, int size, int n>
 inline constexpr Parameter parameter<Room<T, size, n>>{Role::items, type_of<T>, n, size};
+template <class T> inline constexpr Parameter parameter<Read<T>>{Role::in, type_of<T>, -1, 0};
+template <class T> inline constexpr Parameter parameter<InBytes<T>>{Role::in, type_of<T>, -1, 0, false, false, true};
+template <class T, int n>
+inline constexpr Parameter parameter<Sized<T, n>>{Role::items, type_of<T>, n, 0, false, true};
+template <class T, int n>
+inline constexpr Parameter parameter<Bytes<T, n>>{Role::items, type_of<u8>, n, 0, false, true, true};
+template <class T, class... Others>
+inline constexpr Parameter parameter<Versions<T, Others...>>{
+    Role::inout, {kind_of<T>(), std::max({sizeof(T), sizeof(Others)...}), name_of<T>()}, -1, 0, false, false, false,
+    {name_of<Others>()...}};
 constexpr Parameter ending(Parameter parameter) {
   parameter.ends = true;
   return parameter;

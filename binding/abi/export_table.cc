@@ -60,6 +60,14 @@ void print_structs() {
   std::printf("],\n");
 }
 
+std::string versions(const Parameter& parameter) {
+  std::string names;
+  for (const std::string_view& name : parameter.versions) {
+    if (!name.empty()) names += (names.empty() ? "\"" : ",\"") + std::string(name) + '"';
+  }
+  return names;
+}
+
 void print_functions() {
   Separator all;
   std::printf("\"functions\":[");
@@ -70,9 +78,10 @@ void print_functions() {
     Separator parameters;
     for (int i = 0; i < each.parameter_count; ++i) {
       const Parameter& parameter = each.parameters[i];
-      std::printf("%s{\"role\":\"%s\",\"type\":%s,\"length\":%d,\"room\":%u,\"ends\":%s}", parameters.next(),
+      std::printf("%s{\"role\":\"%s\",\"type\":%s,\"length\":%d,\"room\":%u,\"ends\":%s,\"inBytes\":%s,\"opaque\":%s,\"versions\":[%s]}", parameters.next(),
                   roles[static_cast<int>(parameter.role)], type(parameter.type).c_str(), parameter.length,
-                  parameter.room, parameter.ends ? "true" : "false");
+                  parameter.room, parameter.ends ? "true" : "false", parameter.in_bytes ? "true" : "false",
+                  parameter.opaque ? "true" : "false", versions(parameter).c_str());
     }
     std::printf("]}");
   }

@@ -22,6 +22,11 @@ using SystemEventSet = struct SystemEventSetObject*;
 using GpuInstance = struct GpuInstanceObject*;
 using ComputeInstance = struct ComputeInstanceObject*;
 using GpmSample = struct GpmSampleObject*;
+using Unit = struct UnitObject*;
+
+// Identities of vGPUs are plain numbers.
+using VgpuTypeId = u32;
+using VgpuInstance = u32;
 
 // Roles of parameters, as C sees them (functions.def explains them; describe.h gives them back as data).
 template <class T> using Out = T*;
@@ -34,6 +39,11 @@ using Count = u32*;
 template <class T, int length> using Items = T*;
 template <class T, int length> using InOutItems = T*;
 template <class T, int size, int length> using Room = T*;
+template <class T> using Read = T*;
+template <class T, class... Others> using Versions = T*;
+template <class T, int length> using Sized = T*;
+template <class T, int length> using Bytes = T*;
+template <class T> using InBytes = T*;
 template <class T> using Ends = T;
 
 #define ENUM(name) enum name : u32 {

@@ -65,6 +65,7 @@ const resultType = ({ role, type }) =>
     array: () => `${tsName(type)}[]`,
     part: () => `${tsName(type)}[]`,
     list: () => `${tsName(type)}[]`,
+    choice: () => type.name,
   })[role]?.() ?? tsName(type);
 
 const inputType = ({ role, type }) =>

@@ -10,6 +10,8 @@ const scalars = {
   f64: { ts: 'number', codec: 'F64', zero: '0', view: ['f64', 3] },
   amount: { ts: 'number', codec: 'Amount', zero: '0' },
   enum: { codec: 'U32', zero: '0', view: ['u32', 2] },
+  // A union that something outside of its struct selects: its eight bytes, for valueOf() to interpret.
+  union: { ts: 'bigint', codec: 'U64', zero: '0n', view: ['u64', 3] },
   handle: { codec: 'U32', check: 'Handle', zero: '0', view: ['u32', 2] },
 };
 

@@ -219,6 +219,1070 @@ export const NvlinkTelemetrySampleType = {} as const;
 export type NvlinkTelemetrySampleType =
   (typeof NvlinkTelemetrySampleType)[keyof typeof NvlinkTelemetrySampleType] | (number & {});
 
+/** NVML_PROCESS_MODE_*: a newer driver may answer other numbers. */
+export const ProcessMode = {
+  COMPUTE: 0,
+  GRAPHICS: 1,
+  MPS: 2,
+  ALL: 3,
+  MAX: 4,
+} as const;
+export type ProcessMode = (typeof ProcessMode)[keyof typeof ProcessMode] | (number & {});
+
+/** NVML_DEVICE_ADDRESSING_MODE_*: a newer driver may answer other numbers. */
+export const DeviceAddressingModeType = {
+  NONE: 0,
+  HMM: 1,
+  ATS: 2,
+} as const;
+export type DeviceAddressingModeType =
+  (typeof DeviceAddressingModeType)[keyof typeof DeviceAddressingModeType] | (number & {});
+
+/** NVML_BRIDGE_CHIP_*: a newer driver may answer other numbers. */
+export const BridgeChipType = {
+  PLX: 0,
+  BRO4: 1,
+} as const;
+export type BridgeChipType = (typeof BridgeChipType)[keyof typeof BridgeChipType] | (number & {});
+
+/** NVML_NVLINK_COUNTER_UNIT_*: a newer driver may answer other numbers. */
+export const NvLinkUtilizationCountUnits = {
+  CYCLES: 0,
+  PACKETS: 1,
+  BYTES: 2,
+  RESERVED: 3,
+} as const;
+export type NvLinkUtilizationCountUnits =
+  (typeof NvLinkUtilizationCountUnits)[keyof typeof NvLinkUtilizationCountUnits] | (number & {});
+
+/** NVML_NVLINK_COUNTER_PKTFILTER_*: a newer driver may answer other numbers. */
+export const NvLinkUtilizationCountPktTypes = {
+  NOP: 1,
+  READ: 2,
+  WRITE: 4,
+  RATOM: 8,
+  NRATOM: 16,
+  FLUSH: 32,
+  RESPDATA: 64,
+  RESPNODATA: 128,
+  ALL: 255,
+} as const;
+export type NvLinkUtilizationCountPktTypes =
+  (typeof NvLinkUtilizationCountPktTypes)[keyof typeof NvLinkUtilizationCountPktTypes] | (number & {});
+
+/** NVML_NVLINK_CAP_*: a newer driver may answer other numbers. */
+export const NvLinkCapability = {
+  P2P_SUPPORTED: 0,
+  SYSMEM_ACCESS: 1,
+  P2P_ATOMICS: 2,
+  SYSMEM_ATOMICS: 3,
+  SLI_BRIDGE: 4,
+  VALID: 5,
+} as const;
+export type NvLinkCapability = (typeof NvLinkCapability)[keyof typeof NvLinkCapability] | (number & {});
+
+/** NVML_NVLINK_ERROR_DL_*: a newer driver may answer other numbers. */
+export const NvLinkErrorCounter = {
+  REPLAY: 0,
+  RECOVERY: 1,
+  CRC_FLIT: 2,
+  CRC_DATA: 3,
+  ECC_DATA: 4,
+} as const;
+export type NvLinkErrorCounter = (typeof NvLinkErrorCounter)[keyof typeof NvLinkErrorCounter] | (number & {});
+
+/** NVML_NVLINK_DEVICE_TYPE_*: a newer driver may answer other numbers. */
+export const IntNvLinkDeviceType = {
+  GPU: 0,
+  IBMNPU: 1,
+  SWITCH: 2,
+  UNKNOWN: 255,
+} as const;
+export type IntNvLinkDeviceType =
+  (typeof IntNvLinkDeviceType)[keyof typeof IntNvLinkDeviceType] | (number & {});
+
+/** NVML_TOPOLOGY_*: a newer driver may answer other numbers. */
+export const GpuTopologyLevel = {
+  INTERNAL: 0,
+  SINGLE: 10,
+  MULTIPLE: 20,
+  HOSTBRIDGE: 30,
+  NODE: 40,
+  SYSTEM: 50,
+} as const;
+export type GpuTopologyLevel = (typeof GpuTopologyLevel)[keyof typeof GpuTopologyLevel] | (number & {});
+
+/** NVML_P2P_STATUS_*: a newer driver may answer other numbers. */
+export const GpuP2PStatus = {
+  OK: 0,
+  CHIPSET_NOT_SUPPORED: 1,
+  CHIPSET_NOT_SUPPORTED: 1,
+  GPU_NOT_SUPPORTED: 2,
+  IOH_TOPOLOGY_NOT_SUPPORTED: 3,
+  DISABLED_BY_REGKEY: 4,
+  NOT_SUPPORTED: 5,
+  UNKNOWN: 6,
+} as const;
+export type GpuP2PStatus = (typeof GpuP2PStatus)[keyof typeof GpuP2PStatus] | (number & {});
+
+/** NVML_P2P_CAPS_INDEX_*: a newer driver may answer other numbers. */
+export const GpuP2PCapsIndex = {
+  READ: 0,
+  WRITE: 1,
+  NVLINK: 2,
+  ATOMICS: 3,
+  PCI: 4,
+  PROP: 4,
+  UNKNOWN: 5,
+} as const;
+export type GpuP2PCapsIndex = (typeof GpuP2PCapsIndex)[keyof typeof GpuP2PCapsIndex] | (number & {});
+
+/** NVML_*: a newer driver may answer other numbers. */
+export const SamplingType = {
+  TOTAL_POWER_SAMPLES: 0,
+  GPU_UTILIZATION_SAMPLES: 1,
+  MEMORY_UTILIZATION_SAMPLES: 2,
+  ENC_UTILIZATION_SAMPLES: 3,
+  DEC_UTILIZATION_SAMPLES: 4,
+  PROCESSOR_CLK_SAMPLES: 5,
+  MEMORY_CLK_SAMPLES: 6,
+  MODULE_POWER_SAMPLES: 7,
+  JPG_UTILIZATION_SAMPLES: 8,
+  OFA_UTILIZATION_SAMPLES: 9,
+} as const;
+export type SamplingType = (typeof SamplingType)[keyof typeof SamplingType] | (number & {});
+
+/** NVML_PERF_POLICY_*: a newer driver may answer other numbers. */
+export const PerfPolicyType = {
+  POWER: 0,
+  THERMAL: 1,
+  SYNC_BOOST: 2,
+  BOARD_LIMIT: 3,
+  LOW_UTILIZATION: 4,
+  RELIABILITY: 5,
+  TOTAL_APP_CLOCKS: 10,
+  TOTAL_BASE_CLOCKS: 11,
+} as const;
+export type PerfPolicyType = (typeof PerfPolicyType)[keyof typeof PerfPolicyType] | (number & {});
+
+/** NVML_THERMAL_TARGET_*: a newer driver may answer other numbers. */
+export const ThermalTarget = {
+  NONE: 0,
+  GPU: 1,
+  MEMORY: 2,
+  POWER_SUPPLY: 4,
+  BOARD: 8,
+  VCD_BOARD: 9,
+  VCD_INLET: 10,
+  VCD_OUTLET: 11,
+  ALL: 15,
+  UNKNOWN: 4294967295,
+} as const;
+export type ThermalTarget = (typeof ThermalTarget)[keyof typeof ThermalTarget] | (number & {});
+
+/** NVML_THERMAL_CONTROLLER_*: a newer driver may answer other numbers. */
+export const ThermalController = {
+  NONE: 0,
+  GPU_INTERNAL: 1,
+  ADM1032: 2,
+  ADT7461: 3,
+  MAX6649: 4,
+  MAX1617: 5,
+  LM99: 6,
+  LM89: 7,
+  LM64: 8,
+  G781: 9,
+  ADT7473: 10,
+  SBMAX6649: 11,
+  VBIOSEVT: 12,
+  OS: 13,
+  NVSYSCON_CANOAS: 14,
+  NVSYSCON_E551: 15,
+  MAX6649R: 16,
+  ADT7473S: 17,
+  UNKNOWN: 4294967295,
+} as const;
+export type ThermalController = (typeof ThermalController)[keyof typeof ThermalController] | (number & {});
+
+/** NVML_THERMAL_COOLER_SIGNAL_*: a newer driver may answer other numbers. */
+export const CoolerControl = {
+  NONE: 0,
+  TOGGLE: 1,
+  VARIABLE: 2,
+} as const;
+export type CoolerControl = (typeof CoolerControl)[keyof typeof CoolerControl] | (number & {});
+
+/** NVML_THERMAL_COOLER_TARGET_*: a newer driver may answer other numbers. */
+export const CoolerTarget = {
+  NONE: 1,
+  GPU: 2,
+  MEMORY: 4,
+  POWER_SUPPLY: 8,
+  GPU_RELATED: 14,
+} as const;
+export type CoolerTarget = (typeof CoolerTarget)[keyof typeof CoolerTarget] | (number & {});
+
+/** NVML_UUID_TYPE_*: a newer driver may answer other numbers. */
+export const UUIDType = {
+  NONE: 0,
+  ASCII: 1,
+  BINARY: 2,
+} as const;
+export type UUIDType = (typeof UUIDType)[keyof typeof UUIDType] | (number & {});
+
+/** NVML_DRIVER_*: a newer driver may answer other numbers. */
+export const DriverModel = {
+  WDDM: 0,
+  WDM: 1,
+  MCDM: 2,
+} as const;
+export type DriverModel = (typeof DriverModel)[keyof typeof DriverModel] | (number & {});
+
+/** NVML_GOM_*: a newer driver may answer other numbers. */
+export const GpuOperationMode = {
+  ALL_ON: 0,
+  COMPUTE: 1,
+  LOW_DP: 2,
+} as const;
+export type GpuOperationMode = (typeof GpuOperationMode)[keyof typeof GpuOperationMode] | (number & {});
+
+/** NVML_INFOROM_*: a newer driver may answer other numbers. */
+export const InforomObject = {
+  OEM: 0,
+  ECC: 1,
+  POWER: 2,
+  DEN: 3,
+} as const;
+export type InforomObject = (typeof InforomObject)[keyof typeof InforomObject] | (number & {});
+
+/** NVML_PAGE_RETIREMENT_CAUSE_*: a newer driver may answer other numbers. */
+export const PageRetirementCause = {
+  MULTIPLE_SINGLE_BIT_ECC_ERRORS: 0,
+  DOUBLE_BIT_ECC_ERROR: 1,
+} as const;
+export type PageRetirementCause =
+  (typeof PageRetirementCause)[keyof typeof PageRetirementCause] | (number & {});
+
+/** NVML_RESTRICTED_API_SET_*: a newer driver may answer other numbers. */
+export const RestrictedAPI = {
+  APPLICATION_CLOCKS: 0,
+  AUTO_BOOSTED_CLOCKS: 1,
+} as const;
+export type RestrictedAPI = (typeof RestrictedAPI)[keyof typeof RestrictedAPI] | (number & {});
+
+/** NVML_GPU_UTILIZATION_DOMAIN_*: a newer driver may answer other numbers. */
+export const GpuUtilizationDomainId = {
+  GPU: 0,
+  FB: 1,
+  VID: 2,
+  BUS: 3,
+} as const;
+export type GpuUtilizationDomainId =
+  (typeof GpuUtilizationDomainId)[keyof typeof GpuUtilizationDomainId] | (number & {});
+
+/** NVML_GPU_VIRTUALIZATION_MODE_*: a newer driver may answer other numbers. */
+export const GpuVirtualizationMode = {
+  NONE: 0,
+  PASSTHROUGH: 1,
+  VGPU: 2,
+  HOST_VGPU: 3,
+  HOST_VSGA: 4,
+} as const;
+export type GpuVirtualizationMode =
+  (typeof GpuVirtualizationMode)[keyof typeof GpuVirtualizationMode] | (number & {});
+
+/** NVML_HOST_VGPU_MODE_*: a newer driver may answer other numbers. */
+export const HostVgpuMode = {
+  NON_SRIOV: 0,
+  SRIOV: 1,
+} as const;
+export type HostVgpuMode = (typeof HostVgpuMode)[keyof typeof HostVgpuMode] | (number & {});
+
+/** NVML_VGPU_VM_ID_*: a newer driver may answer other numbers. */
+export const VgpuVmIdType = {
+  DOMAIN_ID: 0,
+  UUID: 1,
+} as const;
+export type VgpuVmIdType = (typeof VgpuVmIdType)[keyof typeof VgpuVmIdType] | (number & {});
+
+/** NVML_VGPU_INSTANCE_GUEST_INFO_STATE_*: a newer driver may answer other numbers. */
+export const VgpuGuestInfoState = {
+  UNINITIALIZED: 0,
+  INITIALIZED: 1,
+} as const;
+export type VgpuGuestInfoState = (typeof VgpuGuestInfoState)[keyof typeof VgpuGuestInfoState] | (number & {});
+
+/** NVML_GRID_LICENSE_FEATURE_CODE_*: a newer driver may answer other numbers. */
+export const GridLicenseFeatureCode = {
+  UNKNOWN: 0,
+  VGPU: 1,
+  NVIDIA_RTX: 2,
+  VWORKSTATION: 2,
+  GAMING: 3,
+  COMPUTE: 4,
+  VGAMEDEV: 5,
+} as const;
+export type GridLicenseFeatureCode =
+  (typeof GridLicenseFeatureCode)[keyof typeof GridLicenseFeatureCode] | (number & {});
+
+/** NVML_VGPU_CAP_*: a newer driver may answer other numbers. */
+export const VgpuCapability = {
+  NVLINK_P2P: 0,
+  GPUDIRECT: 1,
+  MULTI_VGPU_EXCLUSIVE: 2,
+  EXCLUSIVE_TYPE: 3,
+  EXCLUSIVE_SIZE: 4,
+} as const;
+export type VgpuCapability = (typeof VgpuCapability)[keyof typeof VgpuCapability] | (number & {});
+
+/** NVML_VGPU_DRIVER_CAP_*: a newer driver may answer other numbers. */
+export const VgpuDriverCapability = {
+  HETEROGENEOUS_MULTI_VGPU: 0,
+  WARM_UPDATE: 1,
+} as const;
+export type VgpuDriverCapability =
+  (typeof VgpuDriverCapability)[keyof typeof VgpuDriverCapability] | (number & {});
+
+/** NVML_DEVICE_VGPU_CAP_*: a newer driver may answer other numbers. */
+export const DeviceVgpuCapability = {
+  FRACTIONAL_MULTI_VGPU: 0,
+  HETEROGENEOUS_TIMESLICE_PROFILES: 1,
+  HETEROGENEOUS_TIMESLICE_SIZES: 2,
+  READ_DEVICE_BUFFER_BW: 3,
+  WRITE_DEVICE_BUFFER_BW: 4,
+  DEVICE_STREAMING: 5,
+  MINI_QUARTER_GPU: 6,
+  COMPUTE_MEDIA_ENGINE_GPU: 7,
+  WARM_UPDATE: 8,
+  HOMOGENEOUS_PLACEMENTS: 9,
+  MIG_TIMESLICING_SUPPORTED: 10,
+  MIG_TIMESLICING_ENABLED: 11,
+  UVM_STUN: 12,
+} as const;
+export type DeviceVgpuCapability =
+  (typeof DeviceVgpuCapability)[keyof typeof DeviceVgpuCapability] | (number & {});
+
+/** NVML_GPU_RECOVERY_ACTION_*: a newer driver may answer other numbers. */
+export const DeviceGpuRecoveryAction = {
+  NONE: 0,
+  GPU_RESET: 1,
+  NODE_REBOOT: 2,
+  DRAIN_P2P: 3,
+  DRAIN_AND_RESET: 4,
+  RECOVER_IMEX_DOMAIN: 5,
+  BUS_RESET: 6,
+  SYSTEM_REBOOT: 7,
+} as const;
+export type DeviceGpuRecoveryAction =
+  (typeof DeviceGpuRecoveryAction)[keyof typeof DeviceGpuRecoveryAction] | (number & {});
+
+/** NVML_FAN_*: a newer driver may answer other numbers. */
+export const FanState = {
+  NORMAL: 0,
+  FAILED: 1,
+} as const;
+export type FanState = (typeof FanState)[keyof typeof FanState] | (number & {});
+
+/** NVML_LED_COLOR_*: a newer driver may answer other numbers. */
+export const LedColor = {
+  GREEN: 0,
+  AMBER: 1,
+} as const;
+export type LedColor = (typeof LedColor)[keyof typeof LedColor] | (number & {});
+
+/** NVML_GPU_OPERATIONAL_EVENT_LOG_LEVEL_*: a newer driver may answer other numbers. */
+export const GpuOperationalEventLogLevel = {
+  ALL: 0,
+  TELEMETRY: 10,
+  DIAG: 20,
+  NOTICE: 30,
+  WARNING: 40,
+  ERROR: 50,
+} as const;
+export type GpuOperationalEventLogLevel =
+  (typeof GpuOperationalEventLogLevel)[keyof typeof GpuOperationalEventLogLevel] | (number & {});
+
+/** NVML_OPERATIONAL_EVENT_SEVERITY_*: a newer driver may answer other numbers. */
+export const OperationalEventSeverity = {
+  ALL: 0,
+  INFORMATIONAL: 10,
+  CORRECTED: 20,
+  RECOVERABLE: 30,
+  FATAL: 40,
+} as const;
+export type OperationalEventSeverity =
+  (typeof OperationalEventSeverity)[keyof typeof OperationalEventSeverity] | (number & {});
+
+/** NVML_EVENT_DATA_TYPE_*: a newer driver may answer other numbers. */
+export const EventDataType = {
+  NVML_EVENT: 0,
+  GPU_OPERATIONAL_EVENT: 1,
+} as const;
+export type EventDataType = (typeof EventDataType)[keyof typeof EventDataType] | (number & {});
+
+/** NVML_GPU_OPERATIONAL_EVENT_CONTEXT_TYPE_*: a newer driver may answer other numbers. */
+export const GpuOperationalEventContextType = {
+  UNKNOWN: 0,
+  LEGACY_XID: 1,
+} as const;
+export type GpuOperationalEventContextType =
+  (typeof GpuOperationalEventContextType)[keyof typeof GpuOperationalEventContextType] | (number & {});
+
+/** NVML_ENCODER_QUERY_*: a newer driver may answer other numbers. */
+export const EncoderType = {
+  H264: 0,
+  HEVC: 1,
+  AV1: 2,
+  UNKNOWN: 255,
+} as const;
+export type EncoderType = (typeof EncoderType)[keyof typeof EncoderType] | (number & {});
+
+/** NVML_FBC_SESSION_TYPE_*: a newer driver may answer other numbers. */
+export const FBCSessionType = {
+  UNKNOWN: 0,
+  TOSYS: 1,
+  CUDA: 2,
+  VID: 3,
+  HWENC: 4,
+} as const;
+export type FBCSessionType = (typeof FBCSessionType)[keyof typeof FBCSessionType] | (number & {});
+
+/** NVML_DETACH_GPU_*: a newer driver may answer other numbers. */
+export const DetachGpuState = {
+  KEEP: 0,
+  REMOVE: 1,
+} as const;
+export type DetachGpuState = (typeof DetachGpuState)[keyof typeof DetachGpuState] | (number & {});
+
+/** NVML_PCIE_LINK_*: a newer driver may answer other numbers. */
+export const PcieLinkState = {
+  KEEP: 0,
+  SHUT_DOWN: 1,
+} as const;
+export type PcieLinkState = (typeof PcieLinkState)[keyof typeof PcieLinkState] | (number & {});
+
+/** NVML_*: a newer driver may answer other numbers. */
+export const CPERType = {
+  CPER_ACCESS_TYPE_GPU: 1,
+} as const;
+export type CPERType = (typeof CPERType)[keyof typeof CPERType] | (number & {});
+
+/** NVML_CLOCK_LIMIT_ID_*: a newer driver may answer other numbers. */
+export const ClockLimitId = {
+  RANGE_START: 4294967040,
+  TDP: 4294967041,
+  UNLIMITED: 4294967042,
+} as const;
+export type ClockLimitId = (typeof ClockLimitId)[keyof typeof ClockLimitId] | (number & {});
+
+/** NVML_NVLINK_*: a newer driver may answer other numbers. */
+export const NvlinkVersion = {
+  VERSION_INVALID: 0,
+  VERSION_1_0: 1,
+  VERSION_2_0: 2,
+  VERSION_2_2: 3,
+  VERSION_3_0: 4,
+  VERSION_3_1: 5,
+  VERSION_4_0: 6,
+  VERSION_5_0: 7,
+  VERSION_6_0: 8,
+} as const;
+export type NvlinkVersion = (typeof NvlinkVersion)[keyof typeof NvlinkVersion] | (number & {});
+
+/** NVML_VGPU_VM_COMPATIBILITY_*: a newer driver may answer other numbers. */
+export const VgpuVmCompatibility = {
+  NONE: 0,
+  COLD: 1,
+  HIBERNATE: 2,
+  SLEEP: 4,
+  LIVE: 8,
+} as const;
+export type VgpuVmCompatibility =
+  (typeof VgpuVmCompatibility)[keyof typeof VgpuVmCompatibility] | (number & {});
+
+/** NVML_VGPU_COMPATIBILITY_LIMIT_*: a newer driver may answer other numbers. */
+export const VgpuPgpuCompatibilityLimitCode = {
+  NONE: 0,
+  HOST_DRIVER: 1,
+  GUEST_DRIVER: 2,
+  GPU: 4,
+  OTHER: 2147483648,
+} as const;
+export type VgpuPgpuCompatibilityLimitCode =
+  (typeof VgpuPgpuCompatibilityLimitCode)[keyof typeof VgpuPgpuCompatibilityLimitCode] | (number & {});
+
+/** NVML_PRM_COUNTER_ID_*: a newer driver may answer other numbers. */
+export const PRMCounterId = {
+  NONE: 0,
+  PPCNT_PHYSICAL_LAYER_CTRS_LINK_DOWN_EVENTS: 1,
+  PPCNT_PHYSICAL_LAYER_CTRS_SUCCESSFUL_RECOVERY_EVENTS: 2,
+  PPCNT_RECOVERY_CTRS_TOTAL_SUCCESSFUL_RECOVERY_EVENTS: 101,
+  PPCNT_RECOVERY_CTRS_TIME_SINCE_LAST_RECOVERY: 102,
+  PPCNT_RECOVERY_CTRS_TIME_BETWEEN_LAST_TWO_RECOVERIES: 103,
+  PPCNT_RECOVERY_CTRS_TIME_IN_LAST_HOST_SERDES_FEQ_RECOVERY: 104,
+  PPCNT_RECOVERY_CTRS_TOTAL_TIME_IN_HOST_SERDES_FEQ_RECOVERY: 105,
+  PPCNT_RECOVERY_CTRS_LAST_SUCCESSFUL_RECOVERY_STEP_ATTEMPTS: 109,
+  PPCNT_RECOVERY_CTRS_LAST_SUCCESSFUL_RECOVERY_TIME: 110,
+  PPCNT_RECOVERY_CTRS_TOTAL_SUCCESSFUL_RECOVERY_TIME: 111,
+  PPCNT_PORTCOUNTERS_PORT_XMIT_WAIT: 201,
+  PPCNT_PLR_RCV_CODES: 301,
+  PPCNT_PLR_RCV_CODE_ERR: 302,
+  PPCNT_PLR_RCV_UNCORRECTABLE_CODE: 303,
+  PPCNT_PLR_XMIT_CODES: 304,
+  PPCNT_PLR_XMIT_RETRY_CODES: 305,
+  PPCNT_PLR_XMIT_RETRY_EVENTS: 306,
+  PPCNT_PLR_SYNC_EVENTS: 307,
+  PPRM_OPER_RECOVERY: 1001,
+} as const;
+export type PRMCounterId = (typeof PRMCounterId)[keyof typeof PRMCounterId] | (number & {});
+
+/** NVML_POWER_PROFILE_*: a newer driver may answer other numbers. */
+export const PowerProfileType = {
+  MAX_P: 0,
+  MAX_Q: 1,
+  COMPUTE: 2,
+  MEMORY_BOUND: 3,
+  NETWORK: 4,
+  BALANCED: 5,
+  LLM_INFERENCE: 6,
+  LLM_TRAINING: 7,
+  RBM: 8,
+  DCPCIE: 9,
+  HMMA_SPARSE: 10,
+  HMMA_DENSE: 11,
+  SYNC_BALANCED: 12,
+  HPC: 13,
+  MIG: 14,
+  MAX_Q_1: 15,
+  NETWORK_BOUND: 16,
+  HIGH_THROUGHPUT_INFERENCE: 17,
+  MEDIUM_THROUGHPUT_INFERENCE: 18,
+  LOW_LATENCY_INFERENCE: 19,
+  TRAINING: 20,
+  INFERENCE: 21,
+  MAX_Q_2: 22,
+  MAX_Q_3: 23,
+  LOW_PRIORITY_BACKGROUND: 24,
+  MAX: 25,
+} as const;
+export type PowerProfileType = (typeof PowerProfileType)[keyof typeof PowerProfileType] | (number & {});
+
+/** NVML_POWER_PROFILE_OPERATION_*: a newer driver may answer other numbers. */
+export const PowerProfileOperation = {
+  CLEAR: 0,
+  SET: 1,
+  SET_AND_OVERWRITE: 2,
+  MAX: 3,
+} as const;
+export type PowerProfileOperation =
+  (typeof PowerProfileOperation)[keyof typeof PowerProfileOperation] | (number & {});
+
+/** NVML_AFFINITY_SCOPE_*: a newer driver may answer other numbers. */
+export const AffinityScope = {
+  NODE: 0,
+  SOCKET: 1,
+} as const;
+export type AffinityScope = (typeof AffinityScope)[keyof typeof AffinityScope] | (number & {});
+
+/** NVML_BUS_TYPE_*: a newer driver may answer other numbers. */
+export const BusType = {
+  UNKNOWN: 0,
+  PCI: 1,
+  PCIE: 2,
+  FPCI: 3,
+  AGP: 4,
+} as const;
+export type BusType = (typeof BusType)[keyof typeof BusType] | (number & {});
+
+/** NVML_POWER_SOURCE_*: a newer driver may answer other numbers. */
+export const PowerSource = {
+  AC: 0,
+  BATTERY: 1,
+  UNDERSIZED: 2,
+} as const;
+export type PowerSource = (typeof PowerSource)[keyof typeof PowerSource] | (number & {});
+
+/** NVML_FAN_POLICY_*: a newer driver may answer other numbers. */
+export const FanControlPolicy = {
+  TEMPERATURE_CONTINOUS_SW: 0,
+  MANUAL: 1,
+} as const;
+export type FanControlPolicy = (typeof FanControlPolicy)[keyof typeof FanControlPolicy] | (number & {});
+
+/** NVML_POWER_SCOPE_*: a newer driver may answer other numbers. */
+export const PowerScope = {
+  GPU: 0,
+  MODULE: 1,
+  MEMORY: 2,
+  GPU_BASE: 3,
+} as const;
+export type PowerScope = (typeof PowerScope)[keyof typeof PowerScope] | (number & {});
+
+/** NVML_POWER_MIZER_MODE_*: a newer driver may answer other numbers. */
+export const PowerMizerMode = {
+  ADAPTIVE: 0,
+  PREFER_MAXIMUM_PERFORMANCE: 1,
+  AUTO: 2,
+  PREFER_CONSISTENT_PERFORMANCE: 3,
+} as const;
+export type PowerMizerMode = (typeof PowerMizerMode)[keyof typeof PowerMizerMode] | (number & {});
+
+/** NVML_PCIE_LINK_MAX_*: a newer driver may answer other numbers. */
+export const PcieLinkMaxSpeed = {
+  SPEED_INVALID: 0,
+  SPEED_2500MBPS: 1,
+  SPEED_5000MBPS: 2,
+  SPEED_8000MBPS: 3,
+  SPEED_16000MBPS: 4,
+  SPEED_32000MBPS: 5,
+  SPEED_64000MBPS: 6,
+} as const;
+export type PcieLinkMaxSpeed = (typeof PcieLinkMaxSpeed)[keyof typeof PcieLinkMaxSpeed] | (number & {});
+
+/** NVML_ADAPTIVE_CLOCKING_INFO_STATUS_*: a newer driver may answer other numbers. */
+export const AdaptiveClockingInfoStatus = {
+  DISABLED: 0,
+  ENABLED: 1,
+} as const;
+export type AdaptiveClockingInfoStatus =
+  (typeof AdaptiveClockingInfoStatus)[keyof typeof AdaptiveClockingInfoStatus] | (number & {});
+
+/** NVML_PCIE_ATOMICS_CAP_*: a newer driver may answer other numbers. */
+export const PcieAtomicsCap = {
+  FETCHADD32: 1,
+  FETCHADD64: 2,
+  SWAP32: 4,
+  SWAP64: 8,
+  CAS32: 16,
+  CAS64: 32,
+  CAS128: 64,
+} as const;
+export type PcieAtomicsCap = (typeof PcieAtomicsCap)[keyof typeof PcieAtomicsCap] | (number & {});
+
+/** NVML_MCLK_SWITCH_TYPE_*: a newer driver may answer other numbers. */
+export const MclkSwitchType = {
+  NOT_SUPPORTED: 0,
+  DEFERRED: 1,
+  RUNTIME: 2,
+} as const;
+export type MclkSwitchType = (typeof MclkSwitchType)[keyof typeof MclkSwitchType] | (number & {});
+
+/** NVML_INIT_FLAG_*: a newer driver may answer other numbers. */
+export const InitFlag = {
+  NO_GPUS: 1,
+  NO_ATTACH: 2,
+  FORCE_INIT: 4,
+} as const;
+export type InitFlag = (typeof InitFlag)[keyof typeof InitFlag] | (number & {});
+
+/** NVML_RUSD_POLL_*: a newer driver may answer other numbers. */
+export const RusdPoll = {
+  NONE: 0,
+  CLOCK: 1,
+  PERF: 2,
+  MEMORY: 4,
+  POWER: 8,
+  THERMAL: 16,
+  PCI: 32,
+  FAN: 64,
+  PROC_UTIL: 128,
+} as const;
+export type RusdPoll = (typeof RusdPoll)[keyof typeof RusdPoll] | (number & {});
+
+/** NVML_*: a newer driver may answer other numbers. */
+export const DeviceCap = {
+  DEV_CAP_EGM: 1,
+} as const;
+export type DeviceCap = (typeof DeviceCap)[keyof typeof DeviceCap] | (number & {});
+
+/** NVML_GPU_FABRIC_STATE_*: a newer driver may answer other numbers. */
+export const GpuFabricState = {
+  NOT_SUPPORTED: 0,
+  NOT_STARTED: 1,
+  IN_PROGRESS: 2,
+  COMPLETED: 3,
+} as const;
+export type GpuFabricState = (typeof GpuFabricState)[keyof typeof GpuFabricState] | (number & {});
+
+/** NVML_GPU_FABRIC_HEALTH_SUMMARY_*: a newer driver may answer other numbers. */
+export const GpuFabricHealthSummary = {
+  NOT_SUPPORTED: 0,
+  HEALTHY: 1,
+  UNHEALTHY: 2,
+  LIMITED_CAPACITY: 3,
+} as const;
+export type GpuFabricHealthSummary =
+  (typeof GpuFabricHealthSummary)[keyof typeof GpuFabricHealthSummary] | (number & {});
+
+/** NVML_GPU_FABRIC_HEALTH_MASK_*: a newer driver may answer other numbers. */
+export const GpuFabricHealthMask = {
+  DEGRADED_BW_NOT_SUPPORTED: 0,
+  DEGRADED_BW_TRUE: 1,
+  DEGRADED_BW_FALSE: 2,
+  SHIFT_DEGRADED_BW: 0,
+  WIDTH_DEGRADED_BW: 3,
+  ROUTE_RECOVERY_NOT_SUPPORTED: 0,
+  ROUTE_RECOVERY_TRUE: 1,
+  ROUTE_RECOVERY_FALSE: 2,
+  SHIFT_ROUTE_RECOVERY: 2,
+  WIDTH_ROUTE_RECOVERY: 3,
+  ROUTE_UNHEALTHY_NOT_SUPPORTED: 0,
+  ROUTE_UNHEALTHY_TRUE: 1,
+  ROUTE_UNHEALTHY_FALSE: 2,
+  SHIFT_ROUTE_UNHEALTHY: 4,
+  WIDTH_ROUTE_UNHEALTHY: 3,
+  ACCESS_TIMEOUT_RECOVERY_NOT_SUPPORTED: 0,
+  ACCESS_TIMEOUT_RECOVERY_TRUE: 1,
+  ACCESS_TIMEOUT_RECOVERY_FALSE: 2,
+  SHIFT_ACCESS_TIMEOUT_RECOVERY: 6,
+  WIDTH_ACCESS_TIMEOUT_RECOVERY: 3,
+  INCORRECT_CONFIGURATION_NOT_SUPPORTED: 0,
+  INCORRECT_CONFIGURATION_NONE: 1,
+  INCORRECT_CONFIGURATION_INCORRECT_SYSGUID: 2,
+  INCORRECT_CONFIGURATION_INCORRECT_CHASSIS_SN: 3,
+  INCORRECT_CONFIGURATION_NO_PARTITION: 4,
+  INCORRECT_CONFIGURATION_INSUFFICIENT_NVLINKS: 5,
+  INCORRECT_CONFIGURATION_INCOMPATIBLE_GPU_FW: 6,
+  INCORRECT_CONFIGURATION_INVALID_LOCATION: 7,
+  INCORRECT_CONFIGURATION_GPU_STATE_INVALID: 8,
+  SHIFT_INCORRECT_CONFIGURATION: 8,
+  WIDTH_INCORRECT_CONFIGURATION: 15,
+  PARTITION_ASSIGNED_NOT_SUPPORTED: 0,
+  PARTITION_ASSIGNED_TRUE: 1,
+  PARTITION_ASSIGNED_FALSE: 2,
+  SHIFT_PARTITION_ASSIGNED: 12,
+  WIDTH_PARTITION_ASSIGNED: 3,
+  GFM_STATE_NOT_SUPPORTED: 0,
+  GFM_STATE_CONNECTED: 1,
+  GFM_STATE_DISCONNECTED: 2,
+  SHIFT_GFM_STATE: 14,
+  WIDTH_GFM_STATE: 3,
+} as const;
+export type GpuFabricHealthMask =
+  (typeof GpuFabricHealthMask)[keyof typeof GpuFabricHealthMask] | (number & {});
+
+/** NVML_GPU_FABRIC_CLIQUE_TYPE_*: a newer driver may answer other numbers. */
+export const GpuFabricCliqueType = {
+  UNICAST_POINTER: 0,
+  MULTICAST_POINTER: 1,
+  UNICAST_LOGICAL_ENDPOINT: 2,
+  MULTICAST_LOGICAL_ENDPOINT: 3,
+} as const;
+export type GpuFabricCliqueType =
+  (typeof GpuFabricCliqueType)[keyof typeof GpuFabricCliqueType] | (number & {});
+
+/** NVML_NVLINK_STATE_*: a newer driver may answer other numbers. */
+export const NvlinkState = {
+  INACTIVE: 0,
+  ACTIVE: 1,
+  SLEEP: 2,
+  ACTIVE_TRAFFIC_DISABLED: 3,
+} as const;
+export type NvlinkState = (typeof NvlinkState)[keyof typeof NvlinkState] | (number & {});
+
+/** NVML_NVLINK_POWER_STATE_*: a newer driver may answer other numbers. */
+export const NvlinkPowerState = {
+  HIGH_SPEED: 0,
+  LOW: 1,
+} as const;
+export type NvlinkPowerState = (typeof NvlinkPowerState)[keyof typeof NvlinkPowerState] | (number & {});
+
+/** NVML_NVLINK_LOW_POWER_THRESHOLD_*: a newer driver may answer other numbers. */
+export const NvlinkLowPowerThreshold = {
+  MIN: 1,
+  MAX: 8191,
+  RESET: 4294967295,
+  DEFAULT: 4294967295,
+} as const;
+export type NvlinkLowPowerThreshold =
+  (typeof NvlinkLowPowerThreshold)[keyof typeof NvlinkLowPowerThreshold] | (number & {});
+
+/** NVML_NVLINK_LOW_POWER_THRESHOLD_*: a newer driver may answer other numbers. */
+export const NvlinkLowPowerThresholdUnit = {
+  UNIT_100US: 0,
+  UNIT_50US: 1,
+} as const;
+export type NvlinkLowPowerThresholdUnit =
+  (typeof NvlinkLowPowerThresholdUnit)[keyof typeof NvlinkLowPowerThresholdUnit] | (number & {});
+
+/** NVML_NVLINK_FIRMWARE_UCODE_TYPE_*: a newer driver may answer other numbers. */
+export const NvlinkFirmwareUcodeType = {
+  MSE: 1,
+  NETIR: 2,
+  NETIR_UPHY: 3,
+  NETIR_CLN: 4,
+  NETIR_DLN: 5,
+} as const;
+export type NvlinkFirmwareUcodeType =
+  (typeof NvlinkFirmwareUcodeType)[keyof typeof NvlinkFirmwareUcodeType] | (number & {});
+
+/** NVML_C2C_POWER_STATE_*: a newer driver may answer other numbers. */
+export const C2cPowerState = {
+  FULL_POWER: 0,
+  LOW_POWER: 1,
+} as const;
+export type C2cPowerState = (typeof C2cPowerState)[keyof typeof C2cPowerState] | (number & {});
+
+/** NVML_DEVICE_MIG_*: a newer driver may answer other numbers. */
+export const MigMode = {
+  DISABLE: 0,
+  ENABLE: 1,
+} as const;
+export type MigMode = (typeof MigMode)[keyof typeof MigMode] | (number & {});
+
+/** NVML_GPU_INSTANCE_*: a newer driver may answer other numbers. */
+export const GpuInstanceProfile = {
+  PROFILE_1_SLICE: 0,
+  PROFILE_2_SLICE: 1,
+  PROFILE_3_SLICE: 2,
+  PROFILE_4_SLICE: 3,
+  PROFILE_7_SLICE: 4,
+  PROFILE_8_SLICE: 5,
+  PROFILE_6_SLICE: 6,
+  PROFILE_1_SLICE_REV1: 7,
+  PROFILE_2_SLICE_REV1: 8,
+  PROFILE_1_SLICE_REV2: 9,
+  PROFILE_1_SLICE_GFX: 10,
+  PROFILE_2_SLICE_GFX: 11,
+  PROFILE_4_SLICE_GFX: 12,
+  PROFILE_1_SLICE_NO_ME: 13,
+  PROFILE_2_SLICE_NO_ME: 14,
+  PROFILE_1_SLICE_ALL_ME: 15,
+  PROFILE_2_SLICE_ALL_ME: 16,
+  PROFILE_3_SLICE_GFX: 17,
+} as const;
+export type GpuInstanceProfile = (typeof GpuInstanceProfile)[keyof typeof GpuInstanceProfile] | (number & {});
+
+/** NVML_GPU_INSTANCE_PROFILE_CAPS_*: a newer driver may answer other numbers. */
+export const GpuInstanceProfileCaps = {
+  P2P: 1,
+  GFX: 2,
+} as const;
+export type GpuInstanceProfileCaps =
+  (typeof GpuInstanceProfileCaps)[keyof typeof GpuInstanceProfileCaps] | (number & {});
+
+/** NVML_COMPUTE_INSTANCE_*: a newer driver may answer other numbers. */
+export const ComputeInstanceProfile = {
+  PROFILE_1_SLICE: 0,
+  PROFILE_2_SLICE: 1,
+  PROFILE_3_SLICE: 2,
+  PROFILE_4_SLICE: 3,
+  PROFILE_7_SLICE: 4,
+  PROFILE_8_SLICE: 5,
+  PROFILE_6_SLICE: 6,
+  PROFILE_1_SLICE_REV1: 7,
+  PROFILE_7_SLICE_NVL: 8,
+} as const;
+export type ComputeInstanceProfile =
+  (typeof ComputeInstanceProfile)[keyof typeof ComputeInstanceProfile] | (number & {});
+
+/** NVML_*: a newer driver may answer other numbers. */
+export const ComputeInstanceProfileCaps = {
+  COMPUTE_INSTANCE_PROFILE_CAPS_GFX: 1,
+} as const;
+export type ComputeInstanceProfileCaps =
+  (typeof ComputeInstanceProfileCaps)[keyof typeof ComputeInstanceProfileCaps] | (number & {});
+
+/** NVML_*: a newer driver may answer other numbers. */
+export const ComputeInstanceEngineProfile = {
+  COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED: 0,
+} as const;
+export type ComputeInstanceEngineProfile =
+  (typeof ComputeInstanceEngineProfile)[keyof typeof ComputeInstanceEngineProfile] | (number & {});
+
+/** NVML_POWER_SMOOTHING_PROFILE_PARAM_*: a newer driver may answer other numbers. */
+export const PowerSmoothingProfileParam = {
+  PERCENT_TMP_FLOOR: 0,
+  RAMP_UP_RATE: 1,
+  RAMP_DOWN_RATE: 2,
+  RAMP_DOWN_HYSTERESIS: 3,
+  SECONDARY_POWER_FLOOR: 4,
+  PRIMARY_FLOOR_ACT_WIN_MULT: 5,
+  PRIMARY_FLOOR_TAR_WIN_MULT: 6,
+  PRIMARY_FLOOR_ACT_OFFSET: 7,
+} as const;
+export type PowerSmoothingProfileParam =
+  (typeof PowerSmoothingProfileParam)[keyof typeof PowerSmoothingProfileParam] | (number & {});
+
+/** NVML_OPERATIONAL_EVENT_ATTR_*: a newer driver may answer other numbers. */
+export const OperationalEventAttribute = {
+  UNCONTAINED: 1,
+  LATENT: 2,
+  PROPAGATED: 4,
+  COMPONENT_RESET: 8,
+  THRESHOLD_EXCEEDED: 16,
+  PRIMARY: 32,
+  OVERFLOW: 64,
+} as const;
+export type OperationalEventAttribute =
+  (typeof OperationalEventAttribute)[keyof typeof OperationalEventAttribute] | (number & {});
+
+/** NVML_OPERATIONAL_EVENT_GROUP_ATTR_*: a newer driver may answer other numbers. */
+export const OperationalEventGroupAttribute = {
+  RECOVERED: 1,
+  PREVERR: 2,
+  SIMULATED: 4,
+} as const;
+export type OperationalEventGroupAttribute =
+  (typeof OperationalEventGroupAttribute)[keyof typeof OperationalEventGroupAttribute] | (number & {});
+
+/** NVML_NVFBC_SESSION_FLAG_*: a newer driver may answer other numbers. */
+export const NvfbcSessionFlag = {
+  DIFFMAP_ENABLED: 1,
+  CLASSIFICATIONMAP_ENABLED: 2,
+  CAPTURE_WITH_WAIT_NO_WAIT: 4,
+  CAPTURE_WITH_WAIT_INFINITE: 8,
+  CAPTURE_WITH_WAIT_TIMEOUT: 16,
+} as const;
+export type NvfbcSessionFlag = (typeof NvfbcSessionFlag)[keyof typeof NvfbcSessionFlag] | (number & {});
+
+/** NVML_CC_SYSTEM_CPU_CAPS_*: a newer driver may answer other numbers. */
+export const ConfComputeCpuCaps = {
+  NONE: 0,
+  AMD_SEV: 1,
+  INTEL_TDX: 2,
+  AMD_SEV_SNP: 3,
+  AMD_SNP_VTOM: 4,
+  ARM_CCA: 5,
+  INTEL_TDX_CONNECT: 6,
+  AMD_SEV_TIO: 7,
+} as const;
+export type ConfComputeCpuCaps = (typeof ConfComputeCpuCaps)[keyof typeof ConfComputeCpuCaps] | (number & {});
+
+/** NVML_CC_SYSTEM_GPUS_CC_*: a newer driver may answer other numbers. */
+export const ConfComputeGpusCaps = {
+  NOT_CAPABLE: 0,
+  CAPABLE: 1,
+  BMSAI_CAPABLE: 2,
+} as const;
+export type ConfComputeGpusCaps =
+  (typeof ConfComputeGpusCaps)[keyof typeof ConfComputeGpusCaps] | (number & {});
+
+/** NVML_CC_SYSTEM_DEVTOOLS_MODE_*: a newer driver may answer other numbers. */
+export const ConfComputeDevtoolsMode = {
+  OFF: 0,
+  ON: 1,
+} as const;
+export type ConfComputeDevtoolsMode =
+  (typeof ConfComputeDevtoolsMode)[keyof typeof ConfComputeDevtoolsMode] | (number & {});
+
+/** NVML_CC_SYSTEM_ENVIRONMENT_*: a newer driver may answer other numbers. */
+export const ConfComputeEnvironment = {
+  UNAVAILABLE: 0,
+  SIM: 1,
+  PROD: 2,
+} as const;
+export type ConfComputeEnvironment =
+  (typeof ConfComputeEnvironment)[keyof typeof ConfComputeEnvironment] | (number & {});
+
+/** NVML_CC_SYSTEM_FEATURE_*: a newer driver may answer other numbers. */
+export const ConfComputeFeature = {
+  DISABLED: 0,
+  ENABLED: 1,
+  BMSAI_ENABLED: 2,
+} as const;
+export type ConfComputeFeature = (typeof ConfComputeFeature)[keyof typeof ConfComputeFeature] | (number & {});
+
+/** NVML_CC_SYSTEM_MULTIGPU_*: a newer driver may answer other numbers. */
+export const ConfComputeMultiGpu = {
+  NONE: 0,
+  PROTECTED_PCIE: 1,
+  NVLE: 2,
+} as const;
+export type ConfComputeMultiGpu =
+  (typeof ConfComputeMultiGpu)[keyof typeof ConfComputeMultiGpu] | (number & {});
+
+/** NVML_CC_SYSTEM_TDISP_STATE_*: a newer driver may answer other numbers. */
+export const ConfComputeTdispState = {
+  DISABLED: 0,
+  NOT_READY: 1,
+  READY: 2,
+} as const;
+export type ConfComputeTdispState =
+  (typeof ConfComputeTdispState)[keyof typeof ConfComputeTdispState] | (number & {});
+
+/** NVML_CC_ACCEPTING_CLIENT_REQUESTS_*: a newer driver may answer other numbers. */
+export const ConfComputeClientRequests = {
+  FALSE: 0,
+  TRUE: 1,
+} as const;
+export type ConfComputeClientRequests =
+  (typeof ConfComputeClientRequests)[keyof typeof ConfComputeClientRequests] | (number & {});
+
+/** NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_*: a newer driver may answer other numbers. */
+export const ConfComputeKeyRotationThreshold = {
+  MIN: 50,
+  MAX: 65,
+} as const;
+export type ConfComputeKeyRotationThreshold =
+  (typeof ConfComputeKeyRotationThreshold)[keyof typeof ConfComputeKeyRotationThreshold] | (number & {});
+
+/** NVML_VGPU_SCHEDULER_POLICY_*: a newer driver may answer other numbers. */
+export const VgpuSchedulerPolicy = {
+  UNKNOWN: 0,
+  BEST_EFFORT: 1,
+  EQUAL_SHARE: 2,
+  FIXED_SHARE: 3,
+} as const;
+export type VgpuSchedulerPolicy =
+  (typeof VgpuSchedulerPolicy)[keyof typeof VgpuSchedulerPolicy] | (number & {});
+
+/** NVML_VGPU_SCHEDULER_ARR_*: a newer driver may answer other numbers. */
+export const VgpuSchedulerArr = {
+  DEFAULT: 0,
+  DISABLE: 1,
+  ENABLE: 2,
+} as const;
+export type VgpuSchedulerArr = (typeof VgpuSchedulerArr)[keyof typeof VgpuSchedulerArr] | (number & {});
+
+/** NVML_VGPU_SCHEDULER_ENGINE_TYPE_*: a newer driver may answer other numbers. */
+export const VgpuSchedulerEngineType = {
+  GRAPHICS: 1,
+  NVENC1: 2,
+  NVENC0: 3,
+} as const;
+export type VgpuSchedulerEngineType =
+  (typeof VgpuSchedulerEngineType)[keyof typeof VgpuSchedulerEngineType] | (number & {});
+
+/** NVML_GRID_LICENSE_STATE_*: a newer driver may answer other numbers. */
+export const GridLicenseState = {
+  UNKNOWN: 0,
+  UNINITIALIZED: 1,
+  UNLICENSED_UNRESTRICTED: 2,
+  UNLICENSED_RESTRICTED: 3,
+  UNLICENSED: 4,
+  LICENSED: 5,
+} as const;
+export type GridLicenseState = (typeof GridLicenseState)[keyof typeof GridLicenseState] | (number & {});
+
+/** NVML_GRID_LICENSE_EXPIRY_*: a newer driver may answer other numbers. */
+export const GridLicenseExpiryStatus = {
+  NOT_AVAILABLE: 0,
+  INVALID: 1,
+  VALID: 2,
+  NOT_APPLICABLE: 3,
+  PERMANENT: 4,
+} as const;
+export type GridLicenseExpiryStatus =
+  (typeof GridLicenseExpiryStatus)[keyof typeof GridLicenseExpiryStatus] | (number & {});
+
+/** NVML_VGPU_PGPU_*: a newer driver may answer other numbers. */
+export const VgpuPgpuMode = {
+  HETEROGENEOUS_MODE: 0,
+  HOMOGENEOUS_MODE: 1,
+} as const;
+export type VgpuPgpuMode = (typeof VgpuPgpuMode)[keyof typeof VgpuPgpuMode] | (number & {});
+
+/** NVML_VGPU_*: a newer driver may answer other numbers. */
+export const VgpuVirtualizationCap = {
+  VIRTUALIZATION_CAP_MIGRATION_NO: 0,
+  VIRTUALIZATION_CAP_MIGRATION_YES: 1,
+  PGPU_VIRTUALIZATION_CAP_MIGRATION_NO: 0,
+  PGPU_VIRTUALIZATION_CAP_MIGRATION_YES: 1,
+} as const;
+export type VgpuVirtualizationCap =
+  (typeof VgpuVirtualizationCap)[keyof typeof VgpuVirtualizationCap] | (number & {});
+
 /** NVML_FI_*: a newer driver may answer other numbers. */
 export const FieldId = {
   DEV_ECC_CURRENT: 1,
