@@ -20,12 +20,28 @@ export class DeviceReadings {
     this.#get = getters;
   }
 
-  /** The product name, as `NVIDIA H100 80GB HBM3` (`nvmlDeviceGetName`). */
+  /**
+   * The product name (`nvmlDeviceGetName`). Null: not provided.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.name()); // -> NVIDIA H100 80GB HBM3
+   * ```
+   */
   name(): string | null {
     return this.#get.name.now();
   }
 
-  /** The serial number printed on the board (`nvmlDeviceGetSerial`). */
+  /**
+   * The serial number printed on the board (`nvmlDeviceGetSerial`).
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.serial()); // -> 1650523249013
+   * ```
+   */
   serial(): string | null {
     return this.#get.serial.now();
   }
