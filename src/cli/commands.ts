@@ -11,6 +11,11 @@ export const COMMANDS: CommandGroup = {
       load: async () => (await import('./commands/list.ts')).command,
     },
     {
+      name: 'query',
+      summary: 'Read metrics by name, as a table, JSON or CSV.',
+      load: async () => (await import('./commands/query.ts')).command,
+    },
+    {
       name: 'events',
       summary: 'Print what happens to the GPUs (Xids, ECC errors, clock and power changes) as it happens.',
       load: async () => (await import('./commands/events.ts')).command,

@@ -17,7 +17,7 @@ export {
   type Snapshot,
   type SnapshotError,
 } from './snapshot.ts';
-export type { Metric, MetricValue, MetricValues } from './readings/index.ts';
+export { METRICS, type Metric, type MetricValue, type MetricValues } from './readings/index.ts';
 export {
   DEFAULT_EVENT_TYPES,
   EventStream,

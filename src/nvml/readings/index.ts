@@ -141,3 +141,6 @@ export const readings: { readonly [M in Metric]: Declared<MetricValues[M]> } = {
   maxMigDeviceCount: mig.maxMigDeviceCount,
   supportedEventTypes: events.supportedEventTypes,
 };
+
+/** The name of every metric. */
+export const METRICS: readonly Metric[] = Object.keys(readings) as Metric[];

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+
+import { cli } from './support/cli.ts';
+
+describe('query', () => {
+  test('fills a column for each metric and for each member of one', async () => {
+    const { code, stdout } = await cli(['query', '-m', 'temperature,memory', '--mock', 'h100x8']);
+    const [head, ...rows] = stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^GPU +temperature +memory\.total +memory\.reserved +memory\.free +memory\.used$/);
+    expect(rows).toHaveLength(8);
+    expect(rows[3]).toMatch(/^ +3 +\d+ +85520809984 +\d+ +\d+ +\d+$/);
+    expect(code).toBe(0);
+  });
+
+  test('writes CSV of the GPUs that are named, in their order', async () => {
+    const gpu = ['--gpu', '2,0000:1B:00.0'];
+    const { stdout } = await cli([
+      'query',
+      '-m',
+      'name,clockReasons',
+      '--format=csv',
+      ...gpu,
+      '--mock',
+      'h100x8',
+    ]);
+    const [head, ...rows] = stdout.trimEnd().split('\n');
+    expect(head).toBe('time,index,uuid,name,clockReasons');
+    expect(rows.map((row) => row.split(',').slice(1, 2)[0])).toEqual(['2', '0']);
+    expect(rows[0]).toMatch(/^\d{4}-.*Z,2,GPU-[-0-9a-f]+,NVIDIA H100 80GB HBM3,idle$/);
+  });
+
+  test('writes JSON with null for what a GPU does not provide', async () => {
+    const { stdout } = await cli(['query', '-m', 'memory,temperature', '-f', 'json', '--mock', 'gb10']);
+    const { gpus } = JSON.parse(stdout) as { gpus: object[] };
+    expect(gpus).toEqual([
+      expect.objectContaining({ index: 0, memory: null, temperature: expect.any(Number) as number }),
+    ]);
+  });
+
+  test.each([
+    ['a metric', ['-m', 'memry'], 'There is no metric "memry"', 'Did you mean memory?'],
+    ['a GPU', ['--gpu', '9'], 'There is no GPU "9"; there are 0 (GPU-', ''],
+    ['a format', ['-f', 'cvs'], 'must be table, json, csv', 'Did you mean csv?'],
+  ])('refuses %s that does not exist', async (_, args, message, hint) => {
+    const { code, stdout, stderr } = await cli(['query', ...args, '--mock', 'h100x8']);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
