@@ -3,96 +3,18 @@
 // when it refuses.
 #include <errno.h>
 #include <fcntl.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-#include "mock/call.h"
-#include "mock/fields.h"
+#include "mock/control.h"
 
 namespace node_nvml::mock {
 
 namespace {
 
 inline constexpr u32 max_parts = 512;
-
-struct Answer {
-  char* text;
-  std::size_t room;
-
-  __attribute__((format(printf, 2, 3))) bool refuse(const char* format, ...) const {
-    va_list arguments;
-    va_start(arguments, format);
-    vsnprintf(text, room, format, arguments);
-    va_end(arguments);
-    return false;
-  }
-};
-
-/// The command's parts, from the one after its verb.
-struct Parts {
-  char** items;
-  u32 count;
-  const char* operator[](u32 i) const { return i < count ? items[i] : ""; }
-};
-
-struct Control {
-  const char* path;
-  State* state;
-  Answer answer;
-
-  u32 gpu_count() const {
-    return read_versioned(state->driver, [](const Driver& driver) { return driver.gpuCount; });
-  }
-
-  bool gpu(const char* text, u32& out) const {
-    u64 value = 0;
-    if (parse_number(text, value) && value < gpu_count()) {
-      out = static_cast<u32>(value);
-      return true;
-    }
-    return answer.refuse("There is no GPU '%s': this mock has %u, counted from 0.", text,
-                         gpu_count());
-  }
-
-  bool value(const char* name, const char* text, u64& out) const {
-    return parse_number(text, out) || answer.refuse("%s must be a number, not '%s'.", name, text);
-  }
-
-  bool assign_all(void* object, const Field* fields, u32 field_count, Parts pairs,
-                  const char* what) const {
-    if (pairs.count % 2 != 0)
-      return answer.refuse("A value is missing after '%s'.", pairs[pairs.count - 1]);
-    for (u32 i = 0; i < pairs.count; i += 2) {
-      const Field* field = find_field(fields, field_count, pairs[i]);
-      if (field == nullptr) return answer.refuse("A %s has no field '%s'.", what, pairs[i]);
-      if (!assign(object, *field, pairs[i + 1])) {
-        return answer.refuse("'%s' is no value for the field '%s' of a %s.", pairs[i + 1], pairs[i],
-                             what);
-      }
-    }
-    return true;
-  }
-
-  template <class Change>
-  bool change(u32 index, Change&& change) const {
-    if (answer.room != 0)
-      snprintf(answer.text, answer.room, "The state file %s cannot be locked.", path);
-    const bool changed = change_gpu(*state, path, index, change);
-    if (changed && answer.room != 0) *answer.text = '\0';
-    return changed;
-  }
-
-  bool raise(const Event& event) const {
-    WriterLock lock(path);
-    if (!lock.held()) return answer.refuse("The state file %s cannot be locked.", path);
-    append_event(*state, event);
-    ring(*state);
-    return true;
-  }
-};
 
 bool set_driver(const Control& control, Parts parts) {
   WriterLock lock(control.path);
@@ -182,32 +104,6 @@ bool set_process(const Control& control, Parts parts) {
   });
 }
 
-/// event GPU TYPE DATA [GPU-INSTANCE [COMPUTE-INSTANCE]]
-bool raise_event(const Control& control, Parts parts) {
-  u32 index = 0;
-  u64 type = 0;
-  u64 data = 0;
-  u64 instance = absent32;
-  u64 compute = absent32;
-  if (!control.gpu(parts[0], index) || !control.value("An event type", parts[1], type) ||
-      !control.value("An event's data", parts[2], data)) {
-    return false;
-  }
-  if (parts.count > 3 && !control.value("A GPU instance", parts[3], instance)) return false;
-  if (parts.count > 4 && !control.value("A compute instance", parts[4], compute)) return false;
-  return control.raise(
-      {0, type, data, index, 0, static_cast<u32>(instance), static_cast<u32>(compute)});
-}
-
-/// system-event TYPE GPU-ID
-bool raise_system_event(const Control& control, Parts parts) {
-  u64 type = 0;
-  u64 gpu = 0;
-  if (!control.value("An event type", parts[0], type) || !control.value("A GPU id", parts[1], gpu))
-    return false;
-  return control.raise({0, type, 0, static_cast<u32>(gpu), 1, absent32, absent32});
-}
-
 bool set_lost(const Control& control, Parts parts, u32 lost) {
   u32 index = 0;
   if (!control.gpu(parts[0], index)) return false;
@@ -215,67 +111,6 @@ bool set_lost(const Control& control, Parts parts, u32 lost) {
     gpu.lost = lost;
     return true;
   });
-}
-
-bool find_row(const Answer& answer, const char* name, u32& row) {
-  if (strncmp(name, "nvml", 4) == 0) name += 4;
-  for (row = 0; row < row_count; ++row) {
-    if (strcmp(row_names[row], name) == 0) return true;
-  }
-  return answer.refuse("NVML has no function '%s' that this mock knows.", name);
-}
-
-/// FUNCTION (GPU | all): every word of the fault table that the two name.
-template <class Change>
-bool change_faults(const Control& control, Parts parts, Change&& change) {
-  u32 row = 0;
-  u32 first = 0;
-  u32 last = no_gpu;
-  if (!find_row(control.answer, parts[0], row)) return false;
-  if (strcmp(parts[1], "all") != 0) {
-    if (!control.gpu(parts[1], first)) return false;
-    last = first;
-  }
-  WriterLock lock(control.path);
-  if (!lock.held())
-    return control.answer.refuse("The state file %s cannot be locked.", control.path);
-  for (u32 line = first; line <= last; ++line) {
-    auto& word = control.state->faults[line][row];
-    word.store(change(Fault{word.load()}).word, std::memory_order_release);
-  }
-  ring(*control.state);
-  return true;
-}
-
-bool set_return(const Control& control, Parts parts) {
-  u64 code = 0;
-  if (!control.value("A return code", parts[2], code)) return false;
-  if (code > 999) return control.answer.refuse("%s is no return code of NVML.", parts[2]);
-  return change_faults(control, parts,
-                       [&](Fault fault) { return fault.with_code(static_cast<u32>(code)); });
-}
-
-bool set_latency(const Control& control, Parts parts) {
-  u64 us = 0;
-  if (!control.value("A latency in microseconds", parts[2], us)) return false;
-  if (us > absent32) return control.answer.refuse("A latency of %s us is too long.", parts[2]);
-  return change_faults(control, parts,
-                       [&](Fault fault) { return fault.with_latency(static_cast<u32>(us)); });
-}
-
-/// clear [FUNCTION (GPU | all)]
-bool clear_faults(const Control& control, Parts parts) {
-  if (parts.count != 0) return change_faults(control, parts, [](Fault) { return Fault{}; });
-  WriterLock lock(control.path);
-  if (!lock.held())
-    return control.answer.refuse("The state file %s cannot be locked.", control.path);
-  for (auto& line : control.state->faults) {
-    for (auto& word : line) {
-      if (word.load(std::memory_order_relaxed) != 0) word.store(0, std::memory_order_release);
-    }
-  }
-  ring(*control.state);
-  return true;
 }
 
 bool move_clock(const Control& control, Parts parts) {
@@ -322,13 +157,13 @@ bool perform(const Control& control, const char* verb, Parts parts) {
   if (is("mig")) return set_mig(control, parts);
   if (is("process")) return set_process(control, parts);
   if (is("event")) return raise_event(control, parts);
+  if (is("operational-event")) return raise_operational_event(control, parts);
   if (is("system-event")) return raise_system_event(control, parts);
   if (is("lose")) return set_lost(control, parts, 1);
   if (is("restore")) return set_lost(control, parts, 0);
   if (is("return")) return set_return(control, parts);
   if (is("latency")) return set_latency(control, parts);
-  if (is("hang"))
-    return change_faults(control, parts, [](Fault fault) { return fault.with_hang(); });
+  if (is("hang")) return set_hang(control, parts);
   if (is("clear")) return clear_faults(control, parts);
   if (is("clock")) return move_clock(control, parts);
   if (is("count")) {

@@ -29,27 +29,46 @@ inline u32 create_set(World& world, const State& state, bool system) {
     slot.used = true;
     slot.system = system;
     slot.generation = generation;
-    slot.cursor = state.event_head.load(std::memory_order_acquire);
+    slot.cursor = slot.structured_cursor = state.event_head.load(std::memory_order_acquire);
     return generation * max_event_sets + i;
   }
   return absent32;
 }
 
-/// The next event that `wanted` accepts; the cursor moves past what it does not.
+/// The next event behind `cursor` that `wanted` accepts; the cursor moves past it and past what it does not.
 template <class Wanted>
-bool next_event(const State& state, EventSetSlot& set, Event& event, Wanted&& wanted) {
+bool next_event(const State& state, u64& cursor, Event& event, Wanted&& wanted) {
   const u64 head = state.event_head.load(std::memory_order_acquire);
-  if (head - set.cursor > max_events)
-    set.cursor = head - max_events;  // it slept through a whole log
-  while (set.cursor < head) {
-    const Event& slot = state.events[set.cursor % max_events];
-    ++set.cursor;
-    if (__atomic_load_n(&slot.sequence, __ATOMIC_ACQUIRE) != set.cursor) continue;
+  if (head - cursor > max_events) cursor = head - max_events;  // it slept through a whole log
+  while (cursor < head) {
+    const Event& slot = state.events[cursor % max_events];
+    ++cursor;
+    if (__atomic_load_n(&slot.sequence, __ATOMIC_ACQUIRE) != cursor) continue;
     event = slot;
     std::atomic_thread_fence(std::memory_order_acquire);
-    if (__atomic_load_n(&slot.sequence, __ATOMIC_RELAXED) != set.cursor)
+    if (__atomic_load_n(&slot.sequence, __ATOMIC_RELAXED) != cursor)
       continue;  // overwritten meanwhile
     if (wanted(event)) return true;
+  }
+  return false;
+}
+
+/// An event of the bits that the set listens to on that GPU.
+inline bool wants_bits(const EventSetSlot& set, const Event& event) {
+  return event.form == Event::of_device && event.gpu < max_gpus &&
+         (set.masks[event.gpu] & event.type) != 0 && event.sequence > set.since[event.gpu];
+}
+
+/// Whether a GPU that the set listens to is lost: then every wait fails at once, as the real library does.
+inline bool listens_to_lost_gpu(const State& state, const EventSetSlot& set) {
+  const auto lost = [&](u32 gpu) {
+    return read_versioned(state.gpus[gpu], [](const Gpu& g) { return g.lost; }) == 1;
+  };
+  for (u32 gpu = 0; gpu < max_gpus; ++gpu) {
+    if (set.masks[gpu] != 0 && lost(gpu)) return true;
+  }
+  for (u32 i = 0; i < set.subscription_count; ++i) {
+    if (lost(set.subscriptions[i].gpu)) return true;
   }
   return false;
 }

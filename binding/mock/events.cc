@@ -19,26 +19,14 @@ Return register_events(State& state, Target target, u64 types, EventSet handle) 
   return SUCCESS;
 }
 
-bool listens_to_lost_gpu(const State& state, const EventSetSlot& set) {
-  for (u32 gpu = 0; gpu < max_gpus; ++gpu) {
-    if (set.masks[gpu] == 0) continue;
-    if (read_versioned(state.gpus[gpu], [](const Gpu& g) { return g.lost; }) == 1) return true;
-  }
-  return false;
-}
-
-/// What is queued comes first; then a lost GPU makes every wait fail at once, as the real library
-/// does.
+/// What is queued comes first, then a lost GPU.
 Return take_event(State& state, EventSet handle, Event& event) {
   World& world = *current_world.load(std::memory_order_acquire);
   ThreadLock lock(world.lock);
   EventSetSlot* set = find_set(world, handle, Kind::event_set);
   if (set == nullptr) return ERROR_INVALID_ARGUMENT;
-  const bool found = next_event(state, *set, event, [&](const Event& e) {
-    return e.system == 0 && e.gpu < max_gpus && (set->masks[e.gpu] & e.type) != 0 &&
-           e.sequence > set->since[e.gpu];
-  });
-  if (found) return SUCCESS;
+  const auto wanted = [&](const Event& e) { return wants_bits(*set, e); };
+  if (next_event(state, set->cursor, event, wanted)) return SUCCESS;
   return listens_to_lost_gpu(state, *set) ? ERROR_GPU_IS_LOST : ERROR_TIMEOUT;
 }
 

@@ -48,6 +48,14 @@ inline constexpr Field fields[] = {
 #undef PROCESS_STATE
 };
 }  // namespace process_
+namespace operational_ {
+using Self = Operational;
+inline constexpr Field fields[] = {
+#define OPERATIONAL_STATE
+#include "state.def"
+#undef OPERATIONAL_STATE
+};
+}  // namespace operational_
 namespace driver_ {
 using Self = Driver;
 inline constexpr Field fields[] = {
@@ -56,6 +64,78 @@ inline constexpr Field fields[] = {
 #undef DRIVER_STATE
 };
 }  // namespace driver_
+namespace license_ {
+using Self = License;
+inline constexpr Field fields[] = {
+#define LICENSE_STATE
+#include "state.def"
+#undef LICENSE_STATE
+};
+}  // namespace license_
+namespace vgpu_type_ {
+using Self = VgpuType;
+inline constexpr Field fields[] = {
+#define VGPU_TYPE_STATE
+#include "state.def"
+#undef VGPU_TYPE_STATE
+};
+}  // namespace vgpu_type_
+namespace vgpu_ {
+using Self = Vgpu;
+inline constexpr Field fields[] = {
+#define VGPU_STATE
+#include "state.def"
+#undef VGPU_STATE
+};
+}  // namespace vgpu_
+namespace vgpu_process_ {
+using Self = VgpuProcess;
+inline constexpr Field fields[] = {
+#define VGPU_PROCESS_STATE
+#include "state.def"
+#undef VGPU_PROCESS_STATE
+};
+}  // namespace vgpu_process_
+namespace encoder_session_ {
+using Self = EncoderSession;
+inline constexpr Field fields[] = {
+#define ENCODER_SESSION_STATE
+#include "state.def"
+#undef ENCODER_SESSION_STATE
+};
+}  // namespace encoder_session_
+namespace capture_session_ {
+using Self = CaptureSession;
+inline constexpr Field fields[] = {
+#define CAPTURE_SESSION_STATE
+#include "state.def"
+#undef CAPTURE_SESSION_STATE
+};
+}  // namespace capture_session_
+namespace unit_ {
+using Self = ChassisUnit;
+inline constexpr Field fields[] = {
+#define UNIT_STATE
+#include "state.def"
+#undef UNIT_STATE
+};
+}  // namespace unit_
+namespace unit_fan_ {
+using Self = UnitFan;
+inline constexpr Field fields[] = {
+#define UNIT_FAN_STATE
+#include "state.def"
+#undef UNIT_FAN_STATE
+};
+}  // namespace unit_fan_
+namespace excluded_ {
+using Self = ExcludedGpu;
+inline constexpr Field fields[] = {
+#define EXCLUDED_STATE
+#include "state.def"
+#undef EXCLUDED_STATE
+};
+}  // namespace excluded_
 #undef U32
 #undef U64
 #undef STRING
@@ -63,6 +143,16 @@ inline constexpr Field fields[] = {
 inline constexpr auto& gpu_fields = gpu_::fields;
 inline constexpr auto& mig_fields = mig_::fields;
 inline constexpr auto& process_fields = process_::fields;
+inline constexpr auto& operational_fields = operational_::fields;
+inline constexpr auto& license_fields = license_::fields;
+inline constexpr auto& vgpu_type_fields = vgpu_type_::fields;
+inline constexpr auto& vgpu_fields = vgpu_::fields;
+inline constexpr auto& vgpu_process_fields = vgpu_process_::fields;
+inline constexpr auto& encoder_session_fields = encoder_session_::fields;
+inline constexpr auto& capture_session_fields = capture_session_::fields;
+inline constexpr auto& unit_fields = unit_::fields;
+inline constexpr auto& unit_fan_fields = unit_fan_::fields;
+inline constexpr auto& excluded_fields = excluded_::fields;
 inline constexpr auto& driver_fields = driver_::fields;
 
 #define FN(driver, who, name, parameters) #name,

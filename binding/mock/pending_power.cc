@@ -71,12 +71,6 @@ Return api::DeviceSetDefaultAutoBoostedClocksEnabled(Device device, EnableState 
 Return api::DeviceSetGpcClkVfOffset(Device device, i32 offset) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceSetMemClkVfOffset(Device device, i32 offset) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceClearFieldValues(Device device, i32 valuesCount, InOutItems<FieldValue, 1> values) { return ERROR_NOT_SUPPORTED; }
-Return api::EventSetWait_v3(EventSet set, InOut<nvml::EventSetWait_v3> params) { return ERROR_NOT_SUPPORTED; }
-Return api::EventSetRegisterGpuOperationalEvents_v1(EventSet eventSet, In<GpuOperationalEventConfig_v1> config) { return ERROR_NOT_SUPPORTED; }
-Return api::EventSetGetContextCount_v1(EventSet set, InOut<nvml::EventSetGetContextCount_v1> params) { return ERROR_NOT_SUPPORTED; }
-Return api::EventSetGetContextInfo_v1(EventSet set, InOut<nvml::EventSetGetContextInfo_v1> params) { return ERROR_NOT_SUPPORTED; }
-Return api::EventSetGetContextData_v1(EventSet set, InOut<nvml::EventSetGetContextData_v1> params) { return ERROR_NOT_SUPPORTED; }
-Return api::EventSetGetGpuOperationalEventContextLegacyXid_v1(EventSet set, InOut<nvml::EventSetGetGpuOperationalEventContextLegacyXid_v1> params) { return ERROR_NOT_SUPPORTED; }
 Return api::GpmQueryIfStreamingEnabled(Device device, Out<u32> state) { return ERROR_NOT_SUPPORTED; }
 Return api::GpmSetStreamingEnabled(Device device, u32 state) { return ERROR_NOT_SUPPORTED; }
 

@@ -27,6 +27,8 @@ inline constexpr u32 max_rows = 512;
 #define U64(name) u64 name = absent64;
 #define STRING(name, size) char name[size] = {};
 
+#include "mock/host_state.h"
+
 struct MigDevice {
   u32 present = 0;
 #define MIG_STATE
@@ -58,6 +60,14 @@ struct Gpu {
   MigDevice mig[max_mig_devices];
   Process processes[max_processes];
   MemoryLimit limits[max_limits];
+  License licenses[max_licenses];
+};
+
+/// A GPU operational event as its source wrote it; what is absent is 0 to who reads it.
+struct Operational {
+#define OPERATIONAL_STATE
+#include "state.def"
+#undef OPERATIONAL_STATE
 };
 
 struct Driver {
@@ -93,16 +103,18 @@ struct Fault {
   Fault with_hang() const { return {word | hang_bit}; }
 };
 
-/// A device event, or (gpu == system_event) one of the system; `sequence` is its place in the log,
-/// from 1.
+/// An entry of the log that every event set reads; `sequence` is its place in it, from 1.
 struct Event {
-  u64 sequence;
-  u64 type;
-  u64 data;
-  u32 gpu;
-  u32 system;
-  u32 gpu_instance;
-  u32 compute_instance;
+  enum Form : u32 { of_device, of_system, operational };
+  u64 sequence = 0;
+  u64 type = 0;
+  u64 data = 0;
+  u64 time_us = 0;
+  u32 form = of_device;
+  u32 gpu = absent32;
+  u32 gpu_instance = absent32;
+  u32 compute_instance = absent32;
+  Operational record;
 };
 
 struct State {
@@ -116,6 +128,8 @@ struct State {
   Event events[max_events];
   Versioned<Driver> driver;
   Versioned<Gpu> gpus[max_gpus];
+  Versioned<VgpuHost> vgpus;
+  Versioned<Chassis> chassis;
   std::atomic<u64> faults[max_gpus + 1][max_rows];  // the last line: calls without a GPU
 };
 

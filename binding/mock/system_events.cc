@@ -19,9 +19,9 @@ Return take_events(State& state, World& world, SystemEventSetWaitRequest_v1& req
   if (set == nullptr) return ERROR_INVALID_ARGUMENT;
   Event event;
   const auto wanted = [&](const Event& e) {
-    return e.system == 1 && (set->system_mask & e.type) != 0;
+    return e.form == Event::of_system && (set->system_mask & e.type) != 0;
   };
-  while (request.numEvent < request.dataSize && next_event(state, *set, event, wanted)) {
+  while (request.numEvent < request.dataSize && next_event(state, set->cursor, event, wanted)) {
     request.data[request.numEvent++] = {event.type, event.gpu};
   }
   return request.numEvent != 0 ? SUCCESS : ERROR_TIMEOUT;

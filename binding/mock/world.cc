@@ -91,12 +91,12 @@ void append_event(State& state, const Event& event) {
   __atomic_store_n(&slot.sequence, 0,
                    __ATOMIC_RELAXED);  // a reader that is copying the old one notices
   std::atomic_thread_fence(std::memory_order_release);
-  slot.type = event.type;
-  slot.data = event.data;
-  slot.gpu = event.gpu;
-  slot.system = event.system;
-  slot.gpu_instance = event.gpu_instance;
-  slot.compute_instance = event.compute_instance;
+  constexpr std::size_t behind = offsetof(Event, type);
+  memcpy(reinterpret_cast<char*>(&slot) + behind, reinterpret_cast<const char*>(&event) + behind,
+         sizeof event - behind);
+  slot.time_us = now_us(state);
+  if (slot.record.groupCursor == absent64) slot.record.groupCursor = sequence;
+  if (slot.record.instanceId == absent64) slot.record.instanceId = sequence;
   __atomic_store_n(&slot.sequence, sequence, __ATOMIC_RELEASE);
   state.event_head.store(sequence, std::memory_order_release);
 }

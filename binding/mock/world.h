@@ -9,8 +9,27 @@ namespace node_nvml::mock {
 
 inline constexpr u32 max_event_sets = 256;
 inline constexpr u32 max_samples = 1024;
+inline constexpr u32 max_subscriptions = max_gpus;
 
-/// The GPUs that a set listens to, and how far it has read the shared log: that is its queue.
+/// A registration for structured events: of a GPU, from a log level and a severity on.
+struct Subscription {
+  u32 gpu;
+  u32 log_level;
+  u32 severity;
+  u64 since;
+};
+
+/// What came with the last event of a set.
+struct EventContext {
+  u32 meaning;  // GpuOperationalEventContextType
+  u32 source_type;
+  u32 size;
+  u16 format;
+  u8 data[64];
+};
+
+/// The GPUs that a set listens to, and how far it has read the shared log: that is its queue. Structured events have a
+/// cursor of their own, since the older waits leave them where they are.
 struct EventSetSlot {
   bool used;
   bool system;
@@ -19,6 +38,12 @@ struct EventSetSlot {
   u64 masks[max_gpus];
   u64 since[max_gpus];  // only events after the registration are seen
   u64 system_mask;
+  u64 structured_cursor;
+  u32 subscription_count;
+  Subscription subscriptions[max_subscriptions];
+  bool answered;  // by EventSetWait_v3
+  u32 context_count;
+  EventContext contexts[2];
 };
 
 struct SampleSlot {
@@ -114,6 +139,15 @@ bool change_gpu(State& state, const char* path, u32 index, Change&& change) {
   });
   if (changed) ring(state);
   return changed;
+}
+
+/// Changes a part of the state other than a GPU: locked, published, and waiters told. False where nothing was changed.
+template <class T, class Change>
+bool change_part(State& state, const char* path, Versioned<T>& part, Change&& change) {
+  WriterLock lock(path);
+  if (!lock.held() || !change_versioned(part, change)) return false;
+  ring(state);
+  return true;
 }
 
 }  // namespace node_nvml::mock

@@ -15,6 +15,8 @@ const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     hopper: 9,
     blackwell: 10,
   },
+  severity: { informational: 10, corrected: 20, recoverable: 30, fatal: 40 },
+  logLevel: { telemetry: 10, diag: 20, notice: 30, warning: 40, error: 50 },
 };
 
 const units: Readonly<Record<string, number>> = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };

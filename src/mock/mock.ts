@@ -50,7 +50,7 @@ export class Mock {
     return Number(await this.#controller.command('count'));
   }
 
-  /** Raises an Xid on a GPU, or on a MIG instance of it. */
+  /** Raises an Xid on a GPU, or on a MIG instance of it: as an event of bits and as a structured one, each for who registered for it. */
   async xid(gpu: number, xid: number, instance: MigInstance | null = null): Promise<void> {
     await this.raise(gpu, xidEvent, xid, instance);
   }
@@ -59,6 +59,16 @@ export class Mock {
   async raise(gpu: number, type: number, data: number, instance: MigInstance | null = null): Promise<void> {
     const place = instance === null ? [] : [instance.gpuInstance, instance.computeInstance];
     await this.#controller.command('event', gpu, type, data, ...place);
+  }
+
+  /**
+   * Raises a GPU operational event, the structured form alone: `{ severity: 'recoverable', logLevel: 'error',
+   * sourceModule: 'NVLINK', moduleEventCode: 7, groupAttributes: 1 }`. The fields are those of EventSetWait_v3 by name,
+   * and for its contexts `xid`, `contextType`, `contextFormat` and `contextData` (hexadecimal, 64 bytes at most).
+   * Identifiers that are left out are the mock's own; a group of several events needs a `groupCursor` of yours.
+   */
+  async raiseOperational(gpu: number, event: Fields): Promise<void> {
+    await this.#controller.command('operational-event', gpu, ...flatten(event));
   }
 
   /** Raises an event of the system: `unbind` or `bind` of the driver, with the GPU's id. */

@@ -1,0 +1,99 @@
+// What the parts of nvmlMockControl share: its answer, the parts of a command, and the mock it is about.
+#pragma once
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "mock/call.h"
+#include "mock/fields.h"
+
+namespace node_nvml::mock {
+
+struct Answer {
+  char* text;
+  std::size_t room;
+
+  __attribute__((format(printf, 2, 3))) bool refuse(const char* format, ...) const {
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, room, format, arguments);
+    va_end(arguments);
+    return false;
+  }
+};
+
+/// The command's parts, from the one after its verb.
+struct Parts {
+  char** items;
+  u32 count;
+  const char* operator[](u32 i) const { return i < count ? items[i] : ""; }
+};
+
+struct Control {
+  const char* path;
+  State* state;
+  Answer answer;
+
+  u32 gpu_count() const {
+    return read_versioned(state->driver, [](const Driver& driver) { return driver.gpuCount; });
+  }
+
+  bool gpu(const char* text, u32& out) const {
+    u64 value = 0;
+    if (parse_number(text, value) && value < gpu_count()) {
+      out = static_cast<u32>(value);
+      return true;
+    }
+    return answer.refuse("There is no GPU '%s': this mock has %u, counted from 0.", text,
+                         gpu_count());
+  }
+
+  bool value(const char* name, const char* text, u64& out) const {
+    return parse_number(text, out) || answer.refuse("%s must be a number, not '%s'.", name, text);
+  }
+
+  bool assign_all(void* object, const Field* fields, u32 field_count, Parts pairs,
+                  const char* what) const {
+    if (pairs.count % 2 != 0)
+      return answer.refuse("A value is missing after '%s'.", pairs[pairs.count - 1]);
+    for (u32 i = 0; i < pairs.count; i += 2) {
+      const Field* field = find_field(fields, field_count, pairs[i]);
+      if (field == nullptr) return answer.refuse("A %s has no field '%s'.", what, pairs[i]);
+      if (!assign(object, *field, pairs[i + 1])) {
+        return answer.refuse("'%s' is no value for the field '%s' of a %s.", pairs[i + 1], pairs[i],
+                             what);
+      }
+    }
+    return true;
+  }
+
+  template <class Change>
+  bool change(u32 index, Change&& change) const {
+    if (answer.room != 0)
+      snprintf(answer.text, answer.room, "The state file %s cannot be locked.", path);
+    const bool changed = change_gpu(*state, path, index, change);
+    if (changed && answer.room != 0) *answer.text = '\0';
+    return changed;
+  }
+
+  template <class... Events>
+  bool raise(const Events&... events) const {
+    WriterLock lock(path);
+    if (!lock.held()) return answer.refuse("The state file %s cannot be locked.", path);
+    (append_event(*state, events), ...);
+    ring(*state);
+    return true;
+  }
+};
+
+// Commands, a family a file: false where the answer says why not.
+bool raise_event(const Control& control, Parts parts);
+bool raise_operational_event(const Control& control, Parts parts);
+bool raise_system_event(const Control& control, Parts parts);
+bool set_return(const Control& control, Parts parts);
+bool set_latency(const Control& control, Parts parts);
+bool set_hang(const Control& control, Parts parts);
+bool clear_faults(const Control& control, Parts parts);
+
+}  // namespace node_nvml::mock
