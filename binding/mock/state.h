@@ -20,6 +20,8 @@ inline constexpr u32 max_gpus = 64;
 inline constexpr u32 max_mig_devices = 16;
 inline constexpr u32 max_processes = 64;
 inline constexpr u32 max_limits = 8;
+inline constexpr u32 max_links = 36;
+inline constexpr u32 max_prm_registers = 8;
 inline constexpr u32 max_events = 1024;
 inline constexpr u32 max_rows = 512;
 
@@ -51,6 +53,32 @@ struct MemoryLimit {
 #undef LIMIT_STATE
 };
 
+/// One of the two utilization counters of a link, which NVML has given up: what it counts, and from
+/// where.
+struct UtilizationCounter {
+  u32 units = 0;
+  u32 filter = 0;
+  u32 frozen = 0;
+  u64 tx_zero = 0;  // bytes that the link had moved at the last reset
+  u64 rx_zero = 0;
+  u64 tx_frozen = 0;  // bytes that it had moved when it was frozen
+  u64 rx_frozen = 0;
+};
+
+struct Link {
+#define LINK_STATE
+#include "state.def"
+#undef LINK_STATE
+  UtilizationCounter counters[2];
+};
+
+/// A register of the network part that somebody wrote.
+struct PrmRegister {
+  u32 id = 0;
+  u32 size = 0;
+  u8 data[472] = {};
+};
+
 struct Gpu {
 #define GPU_STATE
 #include "state.def"
@@ -61,6 +89,9 @@ struct Gpu {
   Process processes[max_processes];
   MemoryLimit limits[max_limits];
   License licenses[max_licenses];
+  Link links[max_links];
+  u32 prm_count = 0;
+  PrmRegister prm[max_prm_registers];
 };
 
 /// A GPU operational event as its source wrote it; what is absent is 0 to who reads it.

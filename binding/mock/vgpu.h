@@ -1,0 +1,179 @@
+// vGPU hosts: the paths that calls on types, vGPUs and hosts take, and what a host allows.
+#pragma once
+
+#include "mock/call.h"
+
+namespace node_nvml::mock {
+
+inline const char* state_path() { return current_world.load(std::memory_order_acquire)->path; }
+
+inline bool is_vgpu_host(const Gpu& gpu) {
+  return gpu.virtualizationMode == GPU_VIRTUALIZATION_MODE_HOST_VGPU;
+}
+
+inline const VgpuType* find_vgpu_type(const VgpuHost& host, u32 id) {
+  for (u32 i = 0; i < host.type_count && i < max_vgpu_types; ++i) {
+    if (host.types[i].id == id) return &host.types[i];
+  }
+  return nullptr;
+}
+
+template <class Host>
+auto find_vgpu(Host& host, u32 id) -> decltype(&host.vgpus[0]) {
+  for (auto& vgpu : host.vgpus) {
+    if (vgpu.present != 0 && vgpu.id == id) return &vgpu;
+  }
+  return nullptr;
+}
+
+/// Whether the GPU offers that type.
+inline bool offers(const VgpuType& type, u32 gpu) {
+  return type.gpus == absent64 || (type.gpus >> gpu & 1) != 0;
+}
+
+template <class Body>
+void each_vgpu(const VgpuHost& host, u32 gpu, Body&& body) {
+  for (const Vgpu& vgpu : host.vgpus) {
+    if (vgpu.present != 0 && vgpu.gpu == gpu) body(vgpu);
+  }
+}
+
+inline u32 count_vgpus(const VgpuHost& host, u32 gpu) {
+  u32 count = 0;
+  each_vgpu(host, gpu, [&](const Vgpu&) { ++count; });
+  return count;
+}
+
+/// Memory of a GPU that its running vGPUs hold, bytes.
+u64 vgpu_framebuffer(const VgpuHost& host, u32 gpu);
+
+/// Why one more vGPU of that type cannot start: SUCCESS where it can. `gpu_instance` is absent32 outside of MIG.
+Return may_start(const VgpuHost& host, const Gpu& gpu, u32 index, const VgpuType& type,
+                 u32 gpu_instance);
+
+/// Where a vGPU of that type may lie on a GPU, in GiB from its start; `body(place)` for each that is free, or for all.
+inline constexpr u32 placement_unit_shift = 30;
+inline u32 placement_size(const VgpuType& type) {
+  const u64 size = type.framebuffer >> placement_unit_shift;
+  return size == 0 ? 1 : static_cast<u32>(size);
+}
+bool placement_is_free(const VgpuHost& host, u32 gpu, u32 gpu_instance, u32 place, u32 size);
+template <class Body>
+void each_placement(const VgpuType& type, u64 memory, Body&& body) {
+  const u32 size = placement_size(type);
+  const u32 last = static_cast<u32>((memory + (u64{1} << placement_unit_shift) - 1) >>
+                                    placement_unit_shift);
+  for (u32 place = 0; place + size <= last; place += size) body(place);
+}
+
+/// A read of a running vGPU: `read(host, vgpu)`; may run more than once. Faults and losses are those of its GPU.
+template <class Read>
+Return on_vgpu(Row row, VgpuInstance id, bool arguments, Read&& read) {
+  State* state = live_state();
+  if (state == nullptr) return ERROR_UNINITIALIZED;
+  if (!arguments || id == 0) return ERROR_INVALID_ARGUMENT;
+  const u32 gpu = read_versioned(state->vgpus, [&](const VgpuHost& host) {
+    const Vgpu* vgpu = find_vgpu(host, id);
+    return vgpu == nullptr ? no_gpu : vgpu->gpu;
+  });
+  if (gpu >= no_gpu) return ERROR_NOT_FOUND;
+  if (const Return fault = fault_of(*state, row, gpu); fault != SUCCESS) return fault;
+  if (read_versioned(state->gpus[gpu], [](const Gpu& at) { return at.lost; }) == 1)
+    return ERROR_GPU_IS_LOST;
+  return read_versioned(state->vgpus, [&](const VgpuHost& host) -> Return {
+    const Vgpu* vgpu = find_vgpu(host, id);
+    return vgpu == nullptr ? ERROR_NOT_FOUND : read(host, *vgpu);
+  });
+}
+
+/// A change of a running vGPU by an administrator.
+template <class Change>
+Return change_vgpu(Row row, VgpuInstance id, bool arguments, Change&& change) {
+  const Return found = on_vgpu(row, id, arguments, [](const VgpuHost&, const Vgpu&) { return SUCCESS; });
+  if (found != SUCCESS) return found;
+  if (geteuid() != 0) return ERROR_NO_PERMISSION;
+  Return result = ERROR_UNKNOWN;
+  State& state = *live_state();
+  change_part(state, state_path(), state.vgpus, [&](VgpuHost& host) {
+    Vgpu* vgpu = find_vgpu(host, id);
+    result = vgpu == nullptr ? ERROR_NOT_FOUND : change(host, *vgpu);
+    return result == SUCCESS;
+  });
+  return result;
+}
+
+/// A read of a vGPU type: `read(type)`.
+template <class Read>
+Return on_vgpu_type(Row row, VgpuTypeId id, bool arguments, Read&& read) {
+  return on_system(row, arguments, [&](State& state) {
+    return read_versioned(state.vgpus, [&](const VgpuHost& host) -> Return {
+      const VgpuType* type = find_vgpu_type(host, id);
+      return type == nullptr ? ERROR_INVALID_ARGUMENT : read(*type);
+    });
+  });
+}
+
+/// A question to a GPU as vGPU host: `read(gpu, host, index)`.
+template <class Read>
+Return on_vgpu_host(Row row, Device device, bool arguments, Read&& read) {
+  return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
+    if (!is_vgpu_host(gpu)) return ERROR_NOT_SUPPORTED;
+    const u32 index = handle_payload(device, Kind::device);
+    return read_versioned(live_state()->vgpus,
+                          [&](const VgpuHost& host) -> Return { return read(gpu, host, index); });
+  });
+}
+
+/// A setting of a GPU as vGPU host, by an administrator: `change(gpu, host, index)` answers NVML's code.
+template <class Change>
+Return change_vgpu_host(Row row, Device device, bool arguments, Change&& change) {
+  return on_target(row, device, arguments, [&](State& state, Target target) -> Return {
+    if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
+    const bool host_mode =
+        read_versioned(state.gpus[target.gpu], [](const Gpu& gpu) { return is_vgpu_host(gpu); });
+    if (!host_mode) return ERROR_NOT_SUPPORTED;
+    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    Return result = ERROR_UNKNOWN;
+    change_gpu(state, state_path(), target.gpu, [&](Gpu& gpu) {
+      // Under the writers' lock: what is published holds.
+      const auto& vgpus = state.vgpus;
+      result = change(gpu, vgpus.copies[vgpus.generation.load() & 1], target.gpu);
+      return result == SUCCESS;
+    });
+    return result;
+  });
+}
+
+/// Fills an array that the caller has sized: the number there are in `count`, INSUFFICIENT_SIZE where they do not fit.
+template <class T>
+class Listing {
+ public:
+  Listing(T* out, u32 room) : out_(out), room_(out == nullptr ? 0 : room) {}
+  void add(const T& value) {
+    if (count_ < room_) out_[count_] = value;
+    ++count_;
+  }
+  Return finish(u32& count) const {
+    count = count_;
+    return count_ > room_ ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
+  }
+  u32 count() const { return count_; }
+  bool fits() const { return count_ <= room_; }
+
+ private:
+  T* out_;
+  u32 room_;
+  u32 count_ = 0;
+};
+
+/// Text whose room is a count that is told what is needed.
+inline Return give_sized_text(char* out, u32& size, const char* value) {
+  const u32 need = static_cast<u32>(strlen(value)) + 1;
+  const u32 room = out == nullptr ? 0 : size;
+  size = need;
+  if (room < need) return ERROR_INSUFFICIENT_SIZE;
+  memcpy(out, value, need);
+  return SUCCESS;
+}
+
+}  // namespace node_nvml::mock
