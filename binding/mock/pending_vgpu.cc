@@ -22,39 +22,12 @@ Return api::SystemSetConfComputeGpusReadyState(u32 isAcceptingWork) { return ERR
 Return api::SystemSetConfComputeKeyRotationThresholdInfo(Read<ConfComputeSetKeyRotationThresholdInfo_v1> pKeyRotationThrInfo) { return ERROR_NOT_SUPPORTED; }
 Return api::SystemGetConfComputeSettings(InOut<SystemConfComputeSettings_v1> settings) { return ERROR_NOT_SUPPORTED; }
 Return api::SystemGetConfComputeSettings_v2(InOut<SystemConfComputeSettings_v2> settings) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetVirtualizationMode(Device device, Out<GpuVirtualizationMode> pVirtualMode) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetHostVgpuMode(Device device, Out<HostVgpuMode> pHostVgpuMode) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceSetVirtualizationMode(Device device, GpuVirtualizationMode virtualMode) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetVgpuHeterogeneousMode(Device device, InOut<VgpuHeterogeneousMode_v1> pHeterogeneousMode) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceSetVgpuHeterogeneousMode(Device device, In<VgpuHeterogeneousMode_v1> pHeterogeneousMode) { return ERROR_NOT_SUPPORTED; }
 Return api::VgpuInstanceGetPlacementId(VgpuInstance vgpuInstance, InOut<VgpuPlacementId_v1> pPlacement) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetVgpuTypeSupportedPlacements(Device device, VgpuTypeId vgpuTypeId, Versions<VgpuPlacementList_v2, VgpuPlacementList_v1> pPlacementList) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetVgpuTypeCreatablePlacements(Device device, VgpuTypeId vgpuTypeId, Versions<VgpuPlacementList_v2, VgpuPlacementList_v1> pPlacementList) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetGspHeapSize(VgpuTypeId vgpuTypeId, Out<amount> gspHeapSize) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetFbReservation(VgpuTypeId vgpuTypeId, Out<amount> fbReservation) { return ERROR_NOT_SUPPORTED; }
 Return api::VgpuInstanceGetRuntimeStateSize(VgpuInstance vgpuInstance, InOut<VgpuRuntimeState_v1> pState) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceSetVgpuCapabilities(Device device, DeviceVgpuCapability capability, EnableState state) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceVgpuForceGspUnload(Device device) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetGridLicensableFeatures(Device device, Out<GridLicensableFeatures> pGridLicensableFeatures) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetGridLicensableFeatures_v2(Device device, Out<GridLicensableFeatures> pGridLicensableFeatures) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetGridLicensableFeatures_v3(Device device, Out<GridLicensableFeatures> pGridLicensableFeatures) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetGridLicensableFeatures_v4(Device device, Out<GridLicensableFeatures> pGridLicensableFeatures) { return ERROR_NOT_SUPPORTED; }
-Return api::GetVgpuDriverCapabilities(VgpuDriverCapability capability, Out<u32> capResult) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetVgpuCapabilities(Device device, DeviceVgpuCapability capability, Out<u32> capResult) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetSupportedVgpus(Device device, Count vgpuCount, Items<VgpuTypeId, 1> vgpuTypeIds) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetCreatableVgpus(Device device, Count vgpuCount, Items<VgpuTypeId, 1> vgpuTypeIds) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetClass(VgpuTypeId vgpuTypeId, Text<2> vgpuTypeClass, Count size) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetName(VgpuTypeId vgpuTypeId, Text<2> vgpuTypeName, Count size) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetGpuInstanceProfileId(VgpuTypeId vgpuTypeId, Out<u32> gpuInstanceProfileId) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetDeviceID(VgpuTypeId vgpuTypeId, Out<u64> deviceID, Out<u64> subsystemID) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetFramebufferSize(VgpuTypeId vgpuTypeId, Out<amount> fbSize) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetNumDisplayHeads(VgpuTypeId vgpuTypeId, Out<u32> numDisplayHeads) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetResolution(VgpuTypeId vgpuTypeId, u32 displayIndex, Out<u32> xdim, Out<u32> ydim) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetLicense(VgpuTypeId vgpuTypeId, Text<2> vgpuTypeLicenseString, u32 size) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetFrameRateLimit(VgpuTypeId vgpuTypeId, Out<u32> frameRateLimit) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetMaxInstances(Device device, VgpuTypeId vgpuTypeId, Out<u32> vgpuInstanceCount) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetMaxInstancesPerVm(VgpuTypeId vgpuTypeId, Out<u32> vgpuInstanceCountPerVm) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetBAR1Info(VgpuTypeId vgpuTypeId, InOut<VgpuTypeBar1Info_v1> bar1Info) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetActiveVgpus(Device device, Count vgpuCount, Items<VgpuInstance, 1> vgpuInstances) { return ERROR_NOT_SUPPORTED; }
 Return api::VgpuInstanceGetVmID(VgpuInstance vgpuInstance, Text<2> vmId, u32 size, Out<VgpuVmIdType> vmIdType) { return ERROR_NOT_SUPPORTED; }
 Return api::VgpuInstanceGetUUID(VgpuInstance vgpuInstance, Text<2> uuid, u32 size) { return ERROR_NOT_SUPPORTED; }
@@ -72,10 +45,8 @@ Return api::VgpuInstanceGetFBCStats(VgpuInstance vgpuInstance, Out<FBCStats> fbc
 Return api::VgpuInstanceGetFBCSessions(VgpuInstance vgpuInstance, Count sessionCount, Items<FBCSessionInfo, 1> sessionInfo) { return ERROR_NOT_SUPPORTED; }
 Return api::VgpuInstanceGetGpuInstanceId(VgpuInstance vgpuInstance, Out<u32> gpuInstanceId) { return ERROR_NOT_SUPPORTED; }
 Return api::VgpuInstanceGetGpuPciId(VgpuInstance vgpuInstance, Text<2> vgpuPciId, Count length) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetCapabilities(VgpuTypeId vgpuTypeId, VgpuCapability capability, Out<u32> capResult) { return ERROR_NOT_SUPPORTED; }
 Return api::VgpuInstanceGetMdevUUID(VgpuInstance vgpuInstance, Text<2> mdevUuid, u32 size) { return ERROR_NOT_SUPPORTED; }
 Return api::GpuInstanceGetCreatableVgpus(GpuInstance gpuInstance, InOut<VgpuTypeIdInfo_v1> pVgpus) { return ERROR_NOT_SUPPORTED; }
-Return api::VgpuTypeGetMaxInstancesPerGpuInstance(InOut<VgpuTypeMaxInstance_v1> pMaxInstance) { return ERROR_NOT_SUPPORTED; }
 Return api::GpuInstanceGetActiveVgpus(GpuInstance gpuInstance, InOut<ActiveVgpuInstanceInfo_v1> pVgpuInstanceInfo) { return ERROR_NOT_SUPPORTED; }
 Return api::GpuInstanceSetVgpuSchedulerState(GpuInstance gpuInstance, Read<VgpuSchedulerState_v1> pScheduler) { return ERROR_NOT_SUPPORTED; }
 Return api::GpuInstanceSetVgpuSchedulerState_v2(GpuInstance gpuInstance, Read<VgpuSchedulerState_v2> pSchedulerState) { return ERROR_NOT_SUPPORTED; }
@@ -97,8 +68,6 @@ Return api::DeviceGetVgpuMetadata(Device device, Bytes<VgpuPgpuMetadata, 2> pgpu
 Return api::GetVgpuCompatibility(InBytes<VgpuMetadata> vgpuMetadata, InBytes<VgpuPgpuMetadata> pgpuMetadata, Out<VgpuPgpuCompatibility> compatibilityInfo) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetPgpuMetadataString(Device device, Text<2> pgpuMetadata, Count bufferSize) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetVgpuSchedulerCapabilities(Device device, Out<VgpuSchedulerCapabilities> pCapabilities) { return ERROR_NOT_SUPPORTED; }
-Return api::GetVgpuVersion(Out<VgpuVersion> supported, Out<VgpuVersion> current) { return ERROR_NOT_SUPPORTED; }
-Return api::SetVgpuVersion(Read<VgpuVersion> vgpuVersion) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetVgpuUtilization(Device device, amount lastSeenTimeStamp, InOut<ValueType> sampleValType, Count vgpuInstanceSamplesCount, Items<VgpuInstanceUtilizationSample, 3> utilizationSamples) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetVgpuInstancesUtilizationInfo(Device device, InOut<VgpuInstancesUtilizationInfo_v1> vgpuUtilInfo) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceGetVgpuProcessUtilization(Device device, amount lastSeenTimeStamp, Count vgpuProcessSamplesCount, Items<VgpuProcessUtilizationSample, 2> utilizationSamples) { return ERROR_NOT_SUPPORTED; }

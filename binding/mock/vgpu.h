@@ -47,24 +47,39 @@ inline u32 count_vgpus(const VgpuHost& host, u32 gpu) {
 /// Memory of a GPU that its running vGPUs hold, bytes.
 u64 vgpu_framebuffer(const VgpuHost& host, u32 gpu);
 
-/// Why one more vGPU of that type cannot start: SUCCESS where it can. `gpu_instance` is absent32 outside of MIG.
-Return may_start(const VgpuHost& host, const Gpu& gpu, u32 index, const VgpuType& type,
-                 u32 gpu_instance);
+/// Where a vGPU is to run: a GPU, or with MIG on an instance of it.
+struct VgpuPlace {
+  const Gpu& gpu;
+  u32 index;
+  u32 instance = absent32;
+};
 
-/// Where a vGPU of that type may lie on a GPU, in GiB from its start; `body(place)` for each that is free, or for all.
-inline constexpr u32 placement_unit_shift = 30;
+/// Why one more vGPU of that type cannot start there: SUCCESS where it can.
+Return may_start(const VgpuHost& host, const VgpuPlace& place, const VgpuType& type);
+
+/// GiB that a vGPU of a type takes of a GPU.
 inline u32 placement_size(const VgpuType& type) {
-  const u64 size = type.framebuffer >> placement_unit_shift;
+  const u64 size = type.framebuffer >> 30;
   return size == 0 ? 1 : static_cast<u32>(size);
 }
-bool placement_is_free(const VgpuHost& host, u32 gpu, u32 gpu_instance, u32 place, u32 size);
+/// GiB that the types of a GPU share out, or those of a GPU instance.
+u32 placement_room(const VgpuHost& host, const VgpuPlace& place);
+/// Whether no vGPU lies in those GiB.
+bool placement_is_free(const VgpuHost& host, const VgpuPlace& place, u32 start, u32 size);
+
+/// `body(start)` for every place where a vGPU of that type may lie.
 template <class Body>
-void each_placement(const VgpuType& type, u64 memory, Body&& body) {
+void each_placement(const VgpuHost& host, const VgpuPlace& place, const VgpuType& type, Body&& body) {
   const u32 size = placement_size(type);
-  const u32 last = static_cast<u32>((memory + (u64{1} << placement_unit_shift) - 1) >>
-                                    placement_unit_shift);
-  for (u32 place = 0; place + size <= last; place += size) body(place);
+  const u32 room = placement_room(host, place);
+  for (u32 start = 0; start + size <= room; start += size) body(start);
 }
+
+/// The profile of a GPU instance, or absent32 where there is no such instance.
+u32 gpu_instance_profile(const Gpu& gpu, u32 id);
+
+/// Whether the vGPUs of that place may differ in size.
+bool is_heterogeneous(const VgpuHost& host, const VgpuPlace& place);
 
 /// A read of a running vGPU: `read(host, vgpu)`; may run more than once. Faults and losses are those of its GPU.
 template <class Read>
@@ -102,7 +117,7 @@ Return change_vgpu(Row row, VgpuInstance id, bool arguments, Change&& change) {
   return result;
 }
 
-/// A read of a vGPU type: `read(type)`.
+/// A read of a vGPU type: `read(type)`. Where no GPU is a vGPU host there is none, so that every number is a wrong one.
 template <class Read>
 Return on_vgpu_type(Row row, VgpuTypeId id, bool arguments, Read&& read) {
   return on_system(row, arguments, [&](State& state) {
