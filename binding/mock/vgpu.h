@@ -78,6 +78,9 @@ void each_placement(const VgpuHost& host, const VgpuPlace& place, const VgpuType
 /// The profile of a GPU instance, or absent32 where there is no such instance.
 u32 gpu_instance_profile(const Gpu& gpu, u32 id);
 
+/// The placement id of a vGPU that has no place of its own.
+inline constexpr u32 invalid_placement = 0xffff;
+
 /// Whether the vGPUs of that place may differ in size.
 bool is_heterogeneous(const VgpuHost& host, const VgpuPlace& place);
 
