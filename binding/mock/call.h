@@ -19,7 +19,8 @@ enum class Kind : u64 {
   compute_instance = 4,
   event_set = 5,
   system_set = 6,
-  sample = 7
+  sample = 7,
+  unit = 8
 };
 
 constexpr u64 handle_word(Kind kind, u32 payload) {
