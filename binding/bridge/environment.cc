@@ -137,14 +137,21 @@ napi_value Environment::open_library(napi_env env, const std::vector<napi_value>
 napi_value Environment::close_library(napi_env env, const std::vector<napi_value>& arguments) {
   const u32 number = to_u32(env, arguments[0]);
   if (number >= libraries_.size()) return nullptr;
+  Library* const library = libraries_[number];
   libraries_[number] = nullptr;
   handles_.remove_library(number);
+  if (library != nullptr) retire_lanes(library);
   return nullptr;
 }
 
 napi_value Environment::stuck_calls(napi_env env, const std::vector<napi_value>& arguments) {
   const Library* library = this->library(to_u32(env, arguments[0]));
-  return from(env, library == nullptr ? 0u : library->stuck.load());
+  napi_value rows;
+  napi_create_array(env, &rows);
+  if (library == nullptr) return rows;
+  u32 i = 0;
+  for (const u32 row : stuck_rows(library)) napi_set_element(env, rows, i++, from(env, row));
+  return rows;
 }
 
 // ---- Calls on this thread ----
@@ -186,7 +193,11 @@ napi_value Environment::submit(napi_env env, const std::vector<napi_value>& argu
   u32 status = resolve(record, block, *this, job->calls[0], job->restores[0]);
   if (status == nvml::SUCCESS) {
     jobs_[job->number] = job;
-    if (node_nvml::submit(job, handles_.find(record.lane, record.library)) == Submitted::yes) return from(env, true);
+    const void* const device = handles_.find(record.lane, record.library);
+    if (node_nvml::submit(job, device) == Submitted::yes) {
+      if (device != nullptr && programs().rows[record.row].steps[0].ends) retire_lane(job->library, device);
+      return from(env, true);
+    }
     jobs_.erase(job->number);
     status = too_many_stuck;
   }
@@ -196,10 +207,10 @@ napi_value Environment::submit(napi_env env, const std::vector<napi_value>& argu
 
 napi_value Environment::abandon(napi_env env, const std::vector<napi_value>& arguments) {
   const auto found = jobs_.find(to_u32(env, arguments[0]));
-  if (found == jobs_.end()) return from(env, false);
-  if (!node_nvml::abandon(found->second)) return from(env, false);
+  if (found == jobs_.end() || !node_nvml::abandon(found->second)) return from(env, u32(nvml::row_count));
+  const u32 row = found->second->calls[found->second->at].row;
   jobs_.erase(found);
-  return from(env, true);
+  return from(env, row);
 }
 
 napi_value Environment::take(napi_env env, const std::vector<napi_value>&) {

@@ -33,6 +33,13 @@ class Lane {
     return running_ == job;
   }
 
+  /// The thread ends when nothing waits any more.
+  void retire() {
+    Guard guard(mutex_);
+    retired_ = true;
+    condition_.wake();
+  }
+
   /// The jobs that wait; the thread ends when its call returns.
   std::deque<std::shared_ptr<Job>> write_off() {
     Guard guard(mutex_);
@@ -51,6 +58,7 @@ class Lane {
   std::deque<std::shared_ptr<Job>> queue_;
   const Job* running_ = nullptr;
   bool written_off_ = false;
+  bool retired_ = false;
 };
 
 struct Lanes {
@@ -95,8 +103,8 @@ std::shared_ptr<Lane> find_lane(Lanes& all, const Library* library, const void* 
 std::shared_ptr<Job> Lane::next() {
   Guard guard(mutex_);
   running_ = nullptr;
-  while (queue_.empty() && !written_off_) condition_.wait(mutex_);
-  if (written_off_) return nullptr;
+  while (queue_.empty() && !written_off_ && !retired_) condition_.wait(mutex_);
+  if (written_off_ || queue_.empty()) return nullptr;
   auto job = std::move(queue_.front());
   queue_.pop_front();
   running_ = job.get();
@@ -111,6 +119,7 @@ void Lane::work() {
       const InDriver inside;
       if (job->fresh != nullptr) std::copy(job->fresh->begin(), job->fresh->end(), job->memory.begin());
       for (std::size_t i = 0; i < job->calls.size(); ++i) {
+        job->at.store(u32(i), std::memory_order_relaxed);
         if (job->calls[i].function != nullptr) *job->statuses[i] = invoke(job->calls[i]);
         if (job->state() == Job::State::abandoned) break;
       }
@@ -120,7 +129,8 @@ void Lane::work() {
       continue;
     }
     Guard guard(lanes().mutex);  // whoever gave the job up has written this lane off by now
-    --job->library->stuck;
+    auto& stuck = job->library->stuck;
+    stuck.erase(std::find(stuck.begin(), stuck.end(), job->calls[job->at].row));
     --all_stuck;
   }
 }
@@ -163,7 +173,8 @@ Submitted submit(const std::shared_ptr<Job>& job, const void* device) {
 
 namespace {
 
-/// Waking eight lanes costs the JavaScript thread more than the rest of a snapshot: this thread does it instead.
+/// Waking eight lanes costs the JavaScript thread more than the rest of a snapshot: this thread does it instead. It ends
+/// with the last lane and starts again when it is needed.
 class Starter {
  public:
   struct Batch {
@@ -171,14 +182,21 @@ class Starter {
     u32 refused;
   };
 
-  void add(Batch batch) {
+  /// False: the system has no thread for it; the batch is as it was.
+  bool add(Batch& batch) {
     Guard guard(mutex_);
+    if (!runs_ && !start_thread(body, this)) return false;
+    runs_ = true;
+    retired_ = false;
     batches_.push_back(std::move(batch));
     condition_.wake();
+    return true;
   }
 
-  void work() {
-    for (;;) start(next());
+  void retire() {
+    Guard guard(mutex_);
+    retired_ = true;
+    condition_.wake();
   }
 
   static void start(Batch batch) {
@@ -188,39 +206,65 @@ class Starter {
   }
 
  private:
-  Batch next() {
+  static void* body(void* starter) {
+    name_thread("nvml-starter");
+    for (Batch batch; static_cast<Starter*>(starter)->next(batch);) start(std::move(batch));
+    return nullptr;
+  }
+
+  bool next(Batch& batch) {
     Guard guard(mutex_);
-    while (batches_.empty()) condition_.wait(mutex_);
-    Batch batch = std::move(batches_.front());
+    while (batches_.empty() && !retired_) condition_.wait(mutex_);
+    runs_ = !batches_.empty();
+    if (!runs_) return false;
+    batch = std::move(batches_.front());
     batches_.pop_front();
-    return batch;
+    return true;
   }
 
   Mutex mutex_;
   Condition condition_;
   std::deque<Batch> batches_;
+  bool runs_ = false;
+  bool retired_ = false;
 };
 
-void* starter_thread(void* starter) {
-  static_cast<Starter*>(starter)->work();
-  return nullptr;
-}
-
-/// Null: the system has no thread for it.
-Starter* starter() {
-  static Starter* const the_starter = [] {
-    auto made = std::make_unique<Starter>();
-    return start_thread(starter_thread, made.get()) ? made.release() : nullptr;  // its thread's, never destroyed
-  }();
-  return the_starter;
+Starter& starter() {
+  static auto* const the_starter = new Starter;  // its thread uses it past exit(): never destroyed
+  return *the_starter;
 }
 
 }  // namespace
 
 void submit_together(std::vector<Placed> jobs, u32 refused) {
   exit_past_stuck_calls();
-  if (jobs.size() > 1 && starter() != nullptr) starter()->add({std::move(jobs), refused});
-  else Starter::start({std::move(jobs), refused});
+  Starter::Batch batch{std::move(jobs), refused};
+  if (batch.jobs.size() < 2 || !starter().add(batch)) Starter::start(std::move(batch));
+}
+
+std::vector<u32> stuck_rows(const Library* library) {
+  Guard guard(lanes().mutex);
+  return library->stuck;
+}
+
+void retire_lane(const Library* library, const void* device) {
+  Lanes& all = lanes();
+  Guard guard(all.mutex);
+  const auto found = all.by_device.find({library, device});
+  if (found == all.by_device.end()) return;
+  found->second->retire();
+  all.by_device.erase(found);
+}
+
+void retire_lanes(const Library* library) {
+  Lanes& all = lanes();
+  Guard guard(all.mutex);
+  auto each = all.by_device.lower_bound({library, nullptr});
+  while (each != all.by_device.end() && each->first.first == library) {
+    each->second->retire();
+    each = all.by_device.erase(each);
+  }
+  if (all.by_device.empty()) starter().retire();
 }
 
 bool abandon(const std::shared_ptr<Job>& job) {
@@ -228,7 +272,7 @@ bool abandon(const std::shared_ptr<Job>& job) {
   Guard guard(all.mutex);
   if (job->change(Job::State::queued, Job::State::abandoned)) return true;
   if (!job->change(Job::State::running, Job::State::abandoned)) return false;
-  ++job->library->stuck;
+  job->library->stuck.push_back(job->calls[job->at].row);
   ++all_stuck;
   const auto is_its_lane = [&job](const auto& entry) { return entry.second->runs(job.get()); };
   const auto lost = std::find_if(all.by_device.begin(), all.by_device.end(), is_its_lane);

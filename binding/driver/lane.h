@@ -25,6 +25,7 @@ class Job {
   std::vector<u64> memory;
   std::shared_ptr<std::atomic<u32>> unfinished;   // of the jobs submitted with this one; null: it came alone
   std::shared_ptr<const std::vector<u64>> fresh;  // what `memory` is before the calls; null: already so
+  std::atomic<u32> at{0};                         // the call that is being made
 
   State state() const { return state_; }
   bool begin() { return change(State::queued, State::running); }
@@ -56,6 +57,13 @@ void post(std::shared_ptr<Job> job, u32 status);
 
 /// Gives a job up. A lane that runs it is written off and replaced. False: its answer is on the way.
 bool abandon(const std::shared_ptr<Job>& job);
+
+/// The rows of the calls that were given up and have not returned.
+std::vector<u32> stuck_rows(const Library* library);
+
+/// Ends the lane of a device, or all of a library's, when what waits there is done; a later call starts a new one.
+void retire_lane(const Library* library, const void* device);
+void retire_lanes(const Library* library);
 
 /// From now on the process ends at once, without destructors, when a call is still in the driver.
 void exit_past_stuck_calls();

@@ -1,7 +1,13 @@
 #include "library.h"
 
 #include <dlfcn.h>
+#include <limits.h>
+#include <link.h>
+#include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 #include "abi/describe.h"
 #include "compat.h"
@@ -64,7 +70,15 @@ void* load(const std::string& path, std::vector<Attempt>& attempts) {
 
 }  // namespace
 
-Library::Library(void* handle, std::string path) : handle_(handle), path_(std::move(path)) {
+Library::File Library::file_of(void* handle) {
+  link_map* map = nullptr;
+  struct stat status;
+  if (dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || map == nullptr || stat(map->l_name, &status) != 0) return {};
+  return {map->l_name, nvml::u64(status.st_dev), nvml::u64(status.st_ino)};
+}
+
+Library::Library(void* handle, std::string path)
+    : handle_(handle), path_(std::move(path)), file_(file_of(handle)) {
   for (std::size_t row = 0; row < nvml::row_count; ++row) {
     const std::string name = "nvml" + std::string(nvml::describe::functions[row].name);
     functions_[row] = dlsym(handle_, name.c_str());
@@ -74,10 +88,22 @@ Library::Library(void* handle, std::string path) : handle_(handle), path_(std::m
 Library* Library::open(const std::string& path, std::vector<Attempt>& attempts) {
   Registry& all = registry();
   Guard guard(all.mutex);
-  const auto adopt = [&all](void* handle, const std::string& from) {
-    for (Library* each : all.libraries) {
-      if (each->handle_ == handle) return each;
+  const auto known = [&all](const void* handle) {
+    const auto has_it = [handle](const Library* each) { return each->handle_ == handle; };
+    const auto found = std::find_if(all.libraries.begin(), all.libraries.end(), has_it);
+    return found == all.libraries.end() ? nullptr : *found;
+  };
+  const auto adopt = [&](void* handle, const std::string& from) {
+    if (const Library* before = known(handle)) {
+      // The loader knows the library by the name it was asked for; one that was replaced has another real path.
+      const File now = file_of(handle);
+      char real[PATH_MAX];
+      const bool replaced = now.number != 0 && (now.number != before->file_.number || now.device != before->file_.device);
+      if (replaced && realpath(now.path.c_str(), real) != nullptr) {
+        if (void* newer = load(real, attempts)) handle = newer;
+      }
     }
+    if (Library* same = known(handle)) return same;
     all.libraries.push_back(new Library(handle, from));
     return all.libraries.back();
   };

@@ -52,4 +52,7 @@ class Condition {
 /// Starts a detached thread with all signals blocked and a stack of 1 MiB. False: the system has no more threads.
 bool start_thread(void* (*body)(void*), void* argument);
 
+/// What ps and /proc show of this thread, 15 characters at most.
+void name_thread(const char* name);
+
 }  // namespace node_nvml

@@ -1,4 +1,5 @@
 #include <signal.h>
+#include <sys/prctl.h>
 
 #include "compat.h"
 #include "sync.h"
@@ -20,5 +21,7 @@ bool start_thread(void* (*body)(void*), void* argument) {
   pthread_attr_destroy(&attributes);
   return started;
 }
+
+void name_thread(const char* name) { prctl(PR_SET_NAME, name); }
 
 }  // namespace node_nvml

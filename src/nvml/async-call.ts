@@ -17,6 +17,7 @@ function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T>
   if (!fitsArena(call, room)) return alone(call, room, deadlineMs);
   return new Promise<T>((resolve, reject) => {
     const job: Job = {
+      library: call.library,
       deadlineMs,
       lasting: false,
       answered: (status, block) => {
@@ -29,8 +30,8 @@ function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T>
             resolve(attempt(call, next, deadlineMs));
           });
       },
-      expired: () => {
-        reject(new NvmlTimeoutError(`nvml${rows[call.row]?.name ?? ''}`, deadlineMs));
+      expired: (row) => {
+        reject(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, deadlineMs));
       },
     };
     const { u32 } = arena;

@@ -8,18 +8,18 @@ export interface Native {
   attach(arena: ArrayBuffer, deliver: () => void): void;
   /** Loads a library: its number and path, or what was tried. `path` null: the places where drivers put it. */
   openLibrary(path: string | null): { id: number; path: string } | readonly LibraryAttempt[];
-  /** Makes every handle of a library stale. */
+  /** Makes every handle of a library stale; its lanes end. */
   closeLibrary(id: number): void;
-  /** The number of calls into a library that were given up and have not returned. */
-  stuckCalls(id: number): number;
+  /** The rows of the calls into a library that were given up and have not returned. */
+  stuckCalls(id: number): number[];
   /** Runs the record of the arena on this thread. */
   call(): void;
   /** Copies the record of the arena, with its block, to a lane. False: its status says why not. */
   submit(job: number): boolean;
   /** Writes waiting answers into the arena and returns their number. */
   take(): number;
-  /** Gives a job up. False: its answer is already waiting. */
-  abandon(job: number): boolean;
+  /** Gives a job up: the row of its call that did not return. A number that is no row: its answer is already waiting. */
+  abandon(job: number): number;
   /** Checks the records of `buffer` once; `groups` is (start, bytes, records) for each group. Returns the plan's number. */
   compile(buffer: ArrayBuffer, groups: Uint32Array): number;
   /** Runs a plan's records on this thread. */

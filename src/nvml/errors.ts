@@ -1,3 +1,4 @@
+import { helpFor, helpForNoLibrary, surroundings } from './help.ts';
 import { Return } from './raw/enums.ts';
 
 const codes = new Map<number, string>(Object.entries(Return).map(([code, status]) => [status, code]));
@@ -38,6 +39,27 @@ export class NvmlError extends Error {
     this.status = status;
     this.function = functionName;
   }
+
+  /**
+   * What whoever runs the program can do about it, for this machine as it is now: a container, WSL, a driver that was
+   * upgraded under it. Null: the message says all there is.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { NvmlError } from 'node-nvml';
+   * await mock.lose(0);
+   * try {
+   *   device.temperature();
+   * } catch (error) {
+   *   if (error instanceof NvmlError) console.log(error.code); // -> ERROR_GPU_IS_LOST
+   *   if (error instanceof NvmlError) console.log(error.help?.slice(0, 23)); // -> The kernel log says why
+   * }
+   * ```
+   */
+  get help(): string | null {
+    return helpFor(this.status, surroundings());
+  }
 }
 
 /** A call that did not return before its deadline. It may still be stuck in the driver; its lane was replaced. */
@@ -48,10 +70,11 @@ export class NvmlTimeoutError extends Error {
   /** Milliseconds that were granted. */
   readonly deadlineMs: number;
 
-  constructor(functionName: string, deadlineMs: number) {
+  constructor(functionName: string, deadlineMs: number, explanation: string | null = null) {
     super(
-      `${functionName} did not return within ${deadlineMs} ms. The GPU or its driver hangs; the call was given up, ` +
-        `and other GPUs are not affected.`,
+      explanation ??
+        `${functionName} did not return within ${deadlineMs} ms. The GPU or its driver hangs; the call was given up, ` +
+          `and other GPUs are not affected.`,
     );
     this.function = functionName;
     this.deadlineMs = deadlineMs;
@@ -71,10 +94,14 @@ export class LibraryNotFoundError extends Error {
     const tried = attempts.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n');
     super(
       `NVIDIA's management library (libnvidia-ml.so.1) could not be loaded. Tried:\n${tried}\n` +
-        `Install the NVIDIA driver, or give the path as libraryPath; in a container, ask the runtime for the ` +
-        `"utility" driver capability. Without a GPU, open a scenario of the mock.`,
+        helpForNoLibrary(surroundings()),
     );
     this.attempts = attempts;
+  }
+
+  /** What whoever runs the program can do about it; the end of the message. */
+  get help(): string {
+    return helpForNoLibrary(surroundings());
   }
 }
 

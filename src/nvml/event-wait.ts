@@ -32,6 +32,7 @@ export class EventWait<T> {
     const { library, waitRow, freeRow, set, capacity, sliceMs } = options;
     this.#job = pendingJobs.add(
       {
+        library,
         deadlineMs: Infinity,
         lasting: true,
         answered: (status, block, extra) => {

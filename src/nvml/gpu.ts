@@ -8,8 +8,6 @@ import type { Target } from './target.ts';
 export class Gpu implements Target {
   readonly uuid: string;
   readonly session: Session;
-  readonly prepare: Session['prepare'];
-  readonly driverVersion: string;
   readonly deadlineMs: number;
   index: number;
   handle: DeviceHandle;
@@ -17,12 +15,23 @@ export class Gpu implements Target {
 
   constructor(session: Session, uuid: string, handle: DeviceHandle, index: number) {
     this.session = session;
-    this.prepare = session.prepare;
-    this.driverVersion = session.driverVersion;
     this.deadlineMs = session.deadlineMs;
     this.uuid = uuid;
     this.handle = handle;
     this.index = index;
+  }
+
+  get prepare(): Session['prepare'] {
+    return this.session.prepare;
+  }
+
+  get driverVersion(): string {
+    return this.session.driverVersion;
+  }
+
+  /** Lets calls be prepared anew: the session has another library. */
+  forget(): void {
+    this.generation++;
   }
 
   /** Takes the handle that the driver gave for this device now. True: it is another one. */

@@ -1,5 +1,6 @@
 import { attachNative } from './call.ts';
 import { LibraryNotFoundError } from './errors.ts';
+import { rows } from './raw/rows.ts';
 
 /** A loaded driver library. Its number goes into every call. */
 export type LibraryFile = { readonly id: number; readonly path: string };
@@ -19,7 +20,9 @@ export function closeLibrary(library: LibraryFile): void {
   attachNative().closeLibrary(library.id);
 }
 
-/** Calls into the library that passed their deadline and are still stuck; with any, nvmlShutdown would hang too. */
-export function stuckCalls(library: LibraryFile): number {
-  return attachNative().stuckCalls(library.id);
+/** The functions whose calls passed their deadline and are still stuck; with any, nvmlShutdown would hang too. */
+export function stuckCalls(library: LibraryFile): string[] {
+  return attachNative()
+    .stuckCalls(library.id)
+    .map((row) => `nvml${rows[row]?.name ?? ''}`);
 }

@@ -2,14 +2,15 @@ import { DEFAULT_DEADLINE_MS } from './async-call.ts';
 import { Device } from './device.ts';
 import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
 import { EventStream, type EventsOptions } from './events.ts';
-import { closeLibrary, openLibrary, stuckCalls, type LibraryFile } from './library-file.ts';
 import { normalisePciBusId } from './pci-address.ts';
-import { createRaw, type Raw } from './raw.ts';
+import type { Raw } from './raw.ts';
 import { Return } from './raw/enums.ts';
-import { readings, type Metric } from './readings/index.ts';
+import type { Metric } from './readings/index.ts';
+import { Sampler, type SampleOptions } from './sample.ts';
 import { startScenario, type RunningScenario } from './scenario.ts';
 import { Session } from './session.ts';
-import { DEFAULT_METRICS, SnapshotPlan, type DefaultMetric, type Snapshot } from './snapshot.ts';
+import { DEFAULT_METRICS, type DefaultMetric, type Snapshot } from './snapshot.ts';
+import { SnapshotPlans } from './snapshot-plans.ts';
 import { ask, runLater, runNow, type Steps } from './steps.ts';
 import type { UnavailableDevice } from './unavailable-device.ts';
 
@@ -45,25 +46,17 @@ export type AsyncNvml = {
  * the event loop nor the others. What this GPU or driver does not provide is `null`; what fails throws NvmlError.
  */
 export class Nvml implements AsyncDisposable {
-  /** Every function of NVML as it is: `nvml.raw.deviceGetName(handle)`, `nvml.raw.async.deviceGetName(handle)`. */
-  readonly raw: Raw;
-  /** The version of the driver, as `580.159.03` (`nvmlSystemGetDriverVersion`). */
-  readonly driverVersion: string;
-  /** The library that was loaded. */
-  readonly libraryPath: string;
   /** The methods that call the driver, as promises. */
   readonly async: AsyncNvml;
   readonly #session: Session;
   readonly #scenario: RunningScenario | null;
-  readonly #plans: Record<'sync' | 'async', SnapshotPlan<Metric>[]> = { sync: [], async: [] };
+  readonly #plans: SnapshotPlans;
   #closing: Promise<void> | null = null;
 
-  private constructor(session: Session, raw: Raw, scenario: RunningScenario | null) {
-    this.raw = raw;
-    this.driverVersion = session.driverVersion;
-    this.libraryPath = session.library.path;
+  private constructor(session: Session, scenario: RunningScenario | null) {
     this.#session = session;
     this.#scenario = scenario;
+    this.#plans = new SnapshotPlans(session);
     const run = <T>(steps: Steps<T>) => runLater(steps, session.deadlineMs);
     this.async = {
       devices: () => run(session.list()),
@@ -89,27 +82,26 @@ export class Nvml implements AsyncDisposable {
     }
     const running = scenario === null ? null : await startScenario(scenario);
     try {
-      return await Nvml.#initialise(openLibrary(running?.libraryPath ?? libraryPath), deadlineMs, running);
+      return new Nvml(await Session.open(running?.libraryPath ?? libraryPath, deadlineMs), running);
     } catch (error) {
       await running?.close();
       throw error;
     }
   }
 
-  static async #initialise(
-    library: LibraryFile,
-    deadlineMs: number,
-    scenario: RunningScenario | null,
-  ): Promise<Nvml> {
-    try {
-      const raw = createRaw(library.id, deadlineMs);
-      await raw.async.init_v2();
-      const driverVersion = await raw.async.systemGetDriverVersion();
-      return new Nvml(new Session(library, raw.prepare, driverVersion, deadlineMs), raw, scenario);
-    } catch (error) {
-      closeLibrary(library);
-      throw error;
-    }
+  /** Every function of NVML as it is: `nvml.raw.deviceGetName(handle)`, `nvml.raw.async.deviceGetName(handle)`. */
+  get raw(): Raw {
+    return this.#session.raw;
+  }
+
+  /** The version of the driver, as `580.159.03` (`nvmlSystemGetDriverVersion`). */
+  get driverVersion(): string {
+    return this.#session.driverVersion;
+  }
+
+  /** The library that was loaded. */
+  get libraryPath(): string {
+    return this.#session.library.path;
   }
 
   /** The version of the library itself, as `13.580.159.03` (`nvmlSystemGetNVMLVersion`). */
@@ -172,15 +164,32 @@ export class Nvml implements AsyncDisposable {
   snapshotSync(): Snapshot;
   snapshotSync<M extends Metric>(options: SnapshotOptions<M>): Snapshot<M>;
   snapshotSync(options: SnapshotOptions<Metric> | null = null): Snapshot<Metric> {
-    return this.#planFor('sync', options, this.#session.listed ?? this.devices()).now();
+    return this.#plans.now(options?.metrics ?? DEFAULT_METRICS);
   }
 
   /** Many metrics of all GPUs, the GPUs in parallel on their own threads. One that hangs is an entry with NvmlTimeoutError. */
   snapshot(): Promise<Snapshot>;
   snapshot<M extends Metric>(options: SnapshotOptions<M>): Promise<Snapshot<M>>;
-  async snapshot(options: SnapshotOptions<Metric> | null = null): Promise<Snapshot<Metric>> {
-    const listed = this.#session.listed ?? (await this.async.devices());
-    return this.#planFor('async', options, listed).later(this.#session.deadlineMs);
+  snapshot(options: SnapshotOptions<Metric> | null = null): Promise<Snapshot<Metric>> {
+    return this.#plans.later(options?.metrics ?? DEFAULT_METRICS);
+  }
+
+  /**
+   * Snapshots on a steady clock, as an async iterator; the first one is taken at once. A tick that nobody took, since the
+   * program was busy or a GPU slow, is left out and counted in `missed`. A laptop's GPU that sleeps stays asleep: it is
+   * reported as `asleep` with its last values. A wrong interval is a RangeError, a metric that there is not a TypeError.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * for await (const { tick, missed, gpus } of nvml.sample({ intervalMs: 10, metrics: ['temperature'] })) {
+   *   console.log(tick, missed, gpus[0]?.temperature); // -> 0 0 34
+   *   break;
+   * }
+   * ```
+   */
+  sample<M extends Metric = DefaultMetric>(options: SampleOptions<M>): Sampler<M> {
+    return new Sampler(this.#session, this.#plans, options);
   }
 
   /**
@@ -194,12 +203,30 @@ export class Nvml implements AsyncDisposable {
   }
 
   /**
-   * Ends the event streams and closes the driver (`nvmlShutdown`). Doing it again does nothing. While a call is stuck in the
-   * driver the shutdown is left out, as it would be stuck too.
+   * Ends the event streams and samplers, lets the calls that run come to their end, and closes the driver (`nvmlShutdown`):
+   * no thread and no open device node is left. Doing it again does nothing and settles as the first one did. Rejects with
+   * NvmlTimeoutError, by its deadline, while a call is stuck in the driver; it names the call.
    */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
+  }
+
+  /**
+   * Opens the driver again, after it was unloaded, upgraded or reset under this program: shuts the library down as far as
+   * it lets, loads it anew (from the new file, where it was replaced) and initialises it. Devices stay what they are; event
+   * streams and samplers end. Rejects as {@link Nvml.open} does while there is no driver, and can be called again.
+   */
+  async reopen(): Promise<void> {
+    if (this.#closing !== null) {
+      throw new NvmlError(
+        Return.ERROR_UNINITIALIZED,
+        'nvml.reopen()',
+        'it was closed; Nvml.open() gives a new one',
+      );
+    }
+    this.#plans.clear();
+    await this.#session.reopen();
   }
 
   /** For `await using`: {@link Nvml.close}. */
@@ -208,38 +235,12 @@ export class Nvml implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
-    const { library } = this.#session;
-    this.#session.close();
-    this.#plans.sync = [];
-    this.#plans.async = [];
+    this.#plans.clear();
     try {
-      if (stuckCalls(library) === 0) await this.raw.async.shutdown();
+      await this.#session.close();
     } finally {
-      closeLibrary(library);
       await this.#scenario?.close();
     }
-  }
-
-  /** The compiled plan of these metrics; one for each way of running, since a plan holds its results. */
-  #planFor<M extends Metric>(
-    way: 'sync' | 'async',
-    options: SnapshotOptions<M> | null,
-    listed: readonly (Device | UnavailableDevice)[],
-  ): SnapshotPlan<M | DefaultMetric> {
-    const metrics: readonly (M | DefaultMetric)[] = options?.metrics ?? DEFAULT_METRICS;
-    const plans = this.#plans[way];
-    const known = plans.find((plan) => plan.isOf(listed, metrics));
-    if (known !== undefined) return known as unknown as SnapshotPlan<M | DefaultMetric>;
-    const unknown = metrics.find((metric) => !Object.hasOwn(readings, metric));
-    if (unknown !== undefined) {
-      throw new RangeError(
-        `There is no metric '${unknown}'. There are: ${Object.keys(readings).join(', ')}.`,
-      );
-    }
-    const plan = new SnapshotPlan(listed, [...metrics]);
-    const current = plans.filter((other) => other.isOfList(listed));
-    this.#plans[way] = [...current, plan as unknown as SnapshotPlan<Metric>];
-    return plan;
   }
 }
 

@@ -1,14 +1,18 @@
 import { arena, attachNative, RECORD, whenAnswersWait } from './call.ts';
+import { rows } from './raw/rows.ts';
 
 /** Work on a lane, or a wait on a thread of its own, and who is told. */
 export type Job = {
+  /** The number of the library that it calls. */
+  readonly library: number;
   /** Milliseconds; Infinity: none. */
   readonly deadlineMs: number;
   /** True: more answers follow (an event wait). */
   readonly lasting: boolean;
   /** The answer lies in the arena at `block`, until this returns. `extra`: what the bridge adds. */
   answered(status: number, block: number, extra: number): void;
-  expired(): void;
+  /** `row`: of the call that did not return. */
+  expired(row: number): void;
 };
 
 const ANSWER_BYTES = 16;
@@ -20,6 +24,7 @@ class PendingJobs {
   #holders = 0;
   #timer: NodeJS.Timeout | null = null;
   #timerAt = Infinity;
+  #onRemoved: (() => void) | null = null;
 
   /** Adds a job; `submit` hands it to its lane under the number it is given. */
   add(job: Job, submit: (number: number) => void): number {
@@ -66,6 +71,29 @@ class PendingJobs {
   remove(number: number): void {
     if (this.#jobs.get(number)?.lasting === false) this.release();
     this.#jobs.delete(number);
+    const wake = this.#onRemoved;
+    this.#onRemoved = null;
+    wake?.();
+  }
+
+  /** Waits until no job of a library is pending. False: one still is, `deadlineMs` later. */
+  async idle(library: number, deadlineMs: number): Promise<boolean> {
+    const end = performance.now() + deadlineMs;
+    const isBusy = () => [...this.#jobs.values()].some((job) => job.library === library);
+    while (isBusy()) {
+      const left = end - performance.now();
+      if (left <= 0) return false;
+      await new Promise<void>((resolve) => {
+        const before = this.#onRemoved;
+        const timer = setTimeout(resolve, Math.min(left, 0x7fff_ffff));
+        this.#onRemoved = () => {
+          before?.();
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    return true;
   }
 
   /** Keeps the process alive until as many release() as hold(). */
@@ -100,8 +128,11 @@ class PendingJobs {
     let earliest = Infinity;
     for (const [number, { deadline }] of [...this.#jobs]) {
       if (deadline > now) earliest = Math.min(earliest, deadline);
-      else if (attachNative().abandon(number)) this.#take(number)?.expired();
-      else earliest = Math.min(earliest, now + 1); // done this moment: its answer is on the way
+      else {
+        const row = attachNative().abandon(number);
+        if (row < rows.length) this.#take(number)?.expired(row);
+        else earliest = Math.min(earliest, now + 1); // done this moment: its answer is on the way
+      }
     }
     if (earliest < Infinity) this.#arm(earliest);
   };

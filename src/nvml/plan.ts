@@ -9,8 +9,21 @@ const dropped = new FinalizationRegistry<number>((plan) => {
   attachNative().dropPlan(plan);
 });
 
-type Entry = { readonly call: Call<unknown>; room: number; record: number; block: number };
-type Group = { readonly entries: Entry[]; start: number; bytes: number };
+type Entry = {
+  readonly call: Call<unknown>;
+  readonly group: Group;
+  room: number;
+  record: number;
+  block: number;
+};
+/** `stuck`: the row of the call that its lane hung in. */
+type Group = {
+  readonly library: number;
+  readonly entries: Entry[];
+  start: number;
+  bytes: number;
+  stuck: number;
+};
 
 /**
  * Many calls in one crossing: checked once, run as often as wanted. On lanes, the calls of one GPU run in order and the
@@ -34,9 +47,10 @@ export class Plan {
     const groups = new Map<string, Group>();
     for (const call of calls) {
       const key = `${call.library}:${call.lane}`;
-      const group = groups.get(key) ?? { entries: [], start: 0, bytes: 0 };
+      const group = groups.get(key) ?? { library: call.library, entries: [], start: 0, bytes: 0, stuck: 0 };
       groups.set(key, group);
-      const entry = { call, room: room === null || call.room === 0 ? call.room : room, record: 0, block: 0 };
+      const ownRoom = room === null || call.room === 0 ? call.room : room;
+      const entry = { call, group, room: ownRoom, record: 0, block: 0 };
       group.entries.push(entry);
       this.#entries.push(entry);
     }
@@ -81,11 +95,11 @@ export class Plan {
 
   /** The result of call `i` in the last run. Throws its NvmlError, or NvmlTimeoutError if its lane hung. */
   value(i: number): unknown {
-    const { call, block } = this.#entry(i);
+    const { call, group, block } = this.#entry(i);
     const status = this.status(i);
     if (status === 0) return call.read(this.#memory, block);
     throw status === DEADLINE_PASSED
-      ? new NvmlTimeoutError(`nvml${rows[call.row]?.name ?? ''}`, this.#deadlineMs)
+      ? new NvmlTimeoutError(`nvml${rows[group.stuck]?.name ?? ''}`, this.#deadlineMs)
       : failure(call.row, status);
   }
 
@@ -107,13 +121,15 @@ export class Plan {
     this.#deadlineMs = deadlineMs;
     do {
       const jobs = this.#groups.map((group) => (deliver: () => void) => ({
+        library: group.library,
         deadlineMs,
         lasting: false,
         answered: (status: number) => {
           if (status !== 0) this.#mark(group, status);
           deliver();
         },
-        expired: () => {
+        expired: (row: number) => {
+          group.stuck = row;
           this.#mark(group, DEADLINE_PASSED);
           deliver();
         },

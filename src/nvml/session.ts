@@ -1,29 +1,55 @@
 import { Device } from './device.ts';
+import { connect, disconnect, type Connection } from './connection.ts';
 import { isUnsupported, NvmlError, NvmlTimeoutError } from './errors.ts';
 import { Gpu } from './gpu.ts';
 import type { LibraryFile } from './library-file.ts';
 import { normalisePciBusId } from './pci-address.ts';
 import type { PreparedCalls } from './raw/functions.ts';
 import type { DeviceHandle } from './raw/structs.ts';
+import type { Raw } from './raw.ts';
 import { ask, type Steps } from './steps.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
 
-/** An opened library, and the GPUs that were seen through it. */
+/** An opened library, and the GPUs that were seen through it. The library may be opened again; the GPUs stay. */
 export class Session {
-  readonly library: LibraryFile;
-  readonly prepare: PreparedCalls;
-  readonly driverVersion: string;
   readonly deadlineMs: number;
+  readonly #libraryPath: string | null;
   readonly #byUuid = new Map<string, { readonly gpu: Gpu; readonly device: Device }>();
   readonly #onClose = new Set<() => void>();
+  #connection: Connection;
+  /** The library is closed: for good, or until it is opened again. */
+  #isClosed = false;
   /** What the driver listed last; null: nobody has asked. */
   listed: readonly (Device | UnavailableDevice)[] | null = null;
 
-  constructor(library: LibraryFile, prepare: PreparedCalls, driverVersion: string, deadlineMs: number) {
-    this.library = library;
-    this.prepare = prepare;
-    this.driverVersion = driverVersion;
+  private constructor(connection: Connection, libraryPath: string | null, deadlineMs: number) {
+    this.#connection = connection;
+    this.#libraryPath = libraryPath;
     this.deadlineMs = deadlineMs;
+  }
+
+  static async open(libraryPath: string | null, deadlineMs: number): Promise<Session> {
+    return new Session(await connect(libraryPath, deadlineMs), libraryPath, deadlineMs);
+  }
+
+  get library(): LibraryFile {
+    return this.#connection.library;
+  }
+
+  get raw(): Raw {
+    return this.#connection.raw;
+  }
+
+  get prepare(): PreparedCalls {
+    return this.#connection.raw.prepare;
+  }
+
+  get driverVersion(): string {
+    return this.#connection.driverVersion;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   /** Every GPU that the driver counts; one that does not answer hides no other. */
@@ -38,8 +64,11 @@ export class Session {
         found.push(new UnavailableDevice(index, error, this.#lastAt(index, count)));
       }
     }
-    this.listed = found;
-    return found;
+    // The same array while nothing has changed: plans are made of it.
+    const { listed } = this;
+    if (listed?.length !== found.length || found.some((device, i) => device !== listed[i]))
+      this.listed = found;
+    return this.listed ?? found;
   }
 
   /** What was at this place while as many were counted: a lost GPU that is still counted keeps its place. */
@@ -79,9 +108,23 @@ export class Session {
     this.#onClose.delete(listener);
   }
 
-  /** Ends what depends on the library. */
-  close(): void {
+  /** Ends what depends on the library, and closes it. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     for (const listener of [...this.#onClose]) listener();
+    await disconnect(this.#connection, this.deadlineMs);
+  }
+
+  /** Closes the library, whatever is left of its driver, and loads and initialises it again. */
+  async reopen(): Promise<void> {
+    await this.close().catch((error: unknown) => {
+      // What the driver says at its end does not matter any more.
+      if (!(error instanceof NvmlError || error instanceof NvmlTimeoutError)) throw error;
+    });
+    this.#connection = await connect(this.#libraryPath, this.deadlineMs);
+    this.#isClosed = false;
+    for (const { gpu } of this.#byUuid.values()) gpu.forget();
   }
 
   *#device(handle: DeviceHandle, index: number | null): Steps<Device> {

@@ -12,30 +12,65 @@ export type MakeEntry<E> = (
   uuid: string | null,
 ) => E;
 
+/** A metric's place: the number of its only call within the GPU's calls; -1: it has several. */
+type Place = { readonly name: string; readonly at: number };
+
 /**
- * A function that makes the entry of one GPU, whose calls start at `first` of the plan. It is compiled from the names, to one
- * object literal in which every metric has a place of its own to be read at: a loop over the names costs twice as much.
+ * A function that makes the entry of one GPU, whose calls start at `first` of the plan.
  * `counts`: the calls of each metric; a value of several calls is left to the caller.
  */
 export function entryMaker<E>(metrics: readonly string[], counts: readonly number[]): MakeEntry<E> {
-  let at = 0;
+  let next = 0;
+  const places = metrics.map((name, m): Place => {
+    const at = counts[m] === 1 ? next : -1;
+    next += counts[m] ?? 0;
+    return { name, at };
+  });
+  try {
+    return compiledMaker(places);
+  } catch (error) {
+    // --disallow-code-generation-from-strings, and the policies of some platforms.
+    if (error instanceof EvalError) return loopingMaker(places);
+    throw error;
+  }
+}
+
+/**
+ * Compiled from the names, to one object literal in which every metric has a place of its own to be read at: a loop over
+ * the names costs twice as much.
+ */
+function compiledMaker<E>(places: readonly Place[]): MakeEntry<E> {
   const values = new Map<string, string>([
     ['index', 'index'],
     ['uuid', 'uuid'],
     ['error', 'null'],
     ['errors', 'null'],
   ]);
-  metrics.forEach((metric, m) => {
+  for (const { name, at } of places) {
     const i = `first + ${at}`;
-    const without = values.get(metric) ?? 'null'; // the UUID is known without its call
+    const without = values.get(name) ?? 'null'; // the UUID is known without its call
     const value = `u32[records[${i}] + 1] === 0 ? calls[${i}].read(memory, blocks[${i}]) : ${without}`;
-    values.set(metric, counts[m] === 1 ? value : without);
-    at += counts[m] ?? 0;
-  });
+    values.set(name, at === -1 ? without : value);
+  }
   const literal = [...values].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names are those of our own readings
   return new Function(
     'plan, memory, calls, first, index, uuid',
     `const { u32 } = memory; const { records, blocks } = plan; return { ${literal} };`,
   ) as MakeEntry<E>;
+}
+
+function loopingMaker<E>(places: readonly Place[]): MakeEntry<E> {
+  return (plan, memory, calls, first, index, uuid) => {
+    const { u32 } = memory;
+    const { records, blocks } = plan;
+    const entry: Record<string, unknown> = { index, uuid, error: null, errors: null };
+    for (const { name, at } of places) {
+      entry[name] ??= null;
+      if (at === -1) continue;
+      const i = first + at;
+      if (u32[(records[i] as number) + 1] === 0) entry[name] = calls[i]?.read(memory, blocks[i] as number);
+    }
+    return entry as E;
+  };
 }

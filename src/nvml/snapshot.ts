@@ -70,7 +70,8 @@ export type Snapshot<M extends Metric = DefaultMetric> = {
   readonly gpus: readonly GpuSnapshot<M>[];
 };
 
-type Listed = readonly (Device | UnavailableDevice)[];
+/** What the driver lists. */
+export type Listed = readonly (Device | UnavailableDevice)[];
 type Entry = Record<string, unknown> & {
   error: SnapshotError | null;
   errors: Record<string, SnapshotError> | null;
@@ -116,16 +117,9 @@ export class SnapshotPlan<M extends Metric> {
     this.#make = entryMaker(metrics, this.#counts);
   }
 
-  isOfList(listed: Listed): boolean {
-    return this.#listed === listed;
-  }
-
-  /** Whether it was made of this list and these metrics. */
+  /** Whether it was made of these GPUs and these metrics. */
   isOf(listed: Listed, metrics: readonly Metric[]): boolean {
-    const own = this.#metrics;
-    if (!this.isOfList(listed) || own.length !== metrics.length) return false;
-    for (let i = 0; i < own.length; i++) if (own[i] !== metrics[i]) return false;
-    return true;
+    return isSameList(this.#listed, listed) && isSameList(this.#metrics, metrics);
   }
 
   now(): Snapshot<M> {
@@ -240,6 +234,13 @@ export class SnapshotPlan<M extends Metric> {
       );
     else if (entry.error === null) faults.push(fault);
   }
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function partCount(declared: Declared<unknown>): number {

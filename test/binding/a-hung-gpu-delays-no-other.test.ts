@@ -8,7 +8,7 @@ import { openSmallDriver, smallDriver } from './small-driver.ts';
 
 const { raw, library } = openSmallDriver();
 const [healthy, hung] = [raw.deviceGetHandleByIndex_v2(0), raw.deviceGetHandleByIndex_v2(3)];
-const stuck = (): number => stuckCalls({ id: library, path: smallDriver() });
+const stuck = (): number => stuckCalls({ id: library, path: smallDriver() }).length;
 
 it('a call past its deadline rejects, its lane is replaced, and the stuck call is counted', async () => {
   const before = stuck();

@@ -52,9 +52,12 @@ test('wrong options are refused before anything is opened', async () => {
   await expect(Nvml.open({ scenario: 'h100x9' })).rejects.toThrow(/h100x8/);
 });
 
-test('an unknown metric is refused with those that there are', async () => {
+test('an unknown metric is refused with the nearest that there is', async () => {
   const { nvml } = await openMock('h100x8');
-  expect(() => nvml.snapshotSync({ metrics: ['temprature' as 'temperature'] })).toThrow(
-    /There is no metric 'temprature'. There are: .*temperature/,
-  );
+  const metrics = ['temprature' as 'temperature'];
+  const sentence = /There is no metric 'temprature'. The nearest is 'temperature'/;
+  expect(() => nvml.snapshotSync({ metrics })).toThrow(TypeError);
+  expect(() => nvml.snapshotSync({ metrics })).toThrow(sentence);
+  await expect(nvml.snapshot({ metrics })).rejects.toThrow(sentence);
+  expect(() => nvml.sample({ intervalMs: 10, metrics })).toThrow(sentence);
 });

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How often it is looked up whether a GPU may go to sleep at all, in milliseconds. */
+const LOOK_AGAIN_MS = 10_000;
+
+/**
+ * Whether GPUs sleep, as the kernel tells it in sysfs: reading it wakes none. A laptop's GPU is put to sleep when nobody
+ * uses it, and any call of NVML wakes it.
+ */
+export class SleepWatch {
+  readonly #root: string;
+  /** By PCI address, whether the kernel may put it to sleep: `power/control` is `auto`. */
+  readonly #maySleep = new Map<string, boolean>();
+  #lookedAt = -Infinity;
+
+  /** `root`: the folder of the PCI devices, as `/sys/bus/pci/devices`. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Whether the GPU at this address (`00000000:01:00.0`) sleeps. False where the kernel does not tell. */
+  isAsleep(pciBusId: string | null): boolean {
+    if (pciBusId === null || !this.maySleep(pciBusId)) return false;
+    const status = this.#read(pciBusId, 'runtime_status');
+    return status === 'suspended' || status === 'suspending';
+  }
+
+  /** Whether the kernel may put it to sleep; that of a server never is. */
+  maySleep(pciBusId: string | null): boolean {
+    if (pciBusId === null) return false;
+    const now = performance.now();
+    if (now - this.#lookedAt > LOOK_AGAIN_MS) {
+      this.#maySleep.clear();
+      this.#lookedAt = now;
+    }
+    let maySleep = this.#maySleep.get(pciBusId);
+    if (maySleep === undefined) {
+      maySleep = this.#read(pciBusId, 'control') === 'auto';
+      this.#maySleep.set(pciBusId, maySleep);
+    }
+    return maySleep;
+  }
+
+  #read(pciBusId: string, file: string): string | null {
+    // NVML writes the domain with eight digits, the kernel with four.
+    const address = pciBusId.toLowerCase().replace(/^0000(?=[0-9a-f]{4}:)/, '');
+    try {
+      return readFileSync(join(this.#root, address, 'power', file), 'latin1').trim();
+    } catch {
+      return null;
+    }
+  }
+}
