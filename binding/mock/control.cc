@@ -50,26 +50,6 @@ bool get_gpu(const Control& control, Parts parts) {
   });
 }
 
-/// mig GPU SLOT (remove | FIELD VALUE ...)
-bool set_mig(const Control& control, Parts parts) {
-  u32 index = 0;
-  u64 slot = 0;
-  if (!control.gpu(parts[0], index) || !control.value("The slot of a MIG device", parts[1], slot))
-    return false;
-  if (slot >= max_mig_devices)
-    return control.answer.refuse("A GPU has at most %u MIG devices.", max_mig_devices);
-  const bool remove = strcmp(parts[2], "remove") == 0;
-  const Parts pairs{parts.items + 2, parts.count - 2};
-  return control.change(index, [&](Gpu& gpu) {
-    MigDevice& mig = gpu.mig[slot];
-    if (remove) mig.present = 0;
-    if (remove) return true;
-    if (mig.present == 0) mig = MigDevice{};
-    mig.present = 1;
-    return control.assign_all(&mig, mig_fields, count_of(mig_fields), pairs, "MIG device");
-  });
-}
-
 Process* find_process(Gpu& gpu, u64 pid) {
   for (u32 i = 0; i < gpu.process_count; ++i) {
     if (gpu.processes[i].pid == pid) return &gpu.processes[i];
@@ -155,6 +135,8 @@ bool perform(const Control& control, const char* verb, Parts parts) {
   if (is("set")) return set_gpu(control, parts);
   if (is("get")) return get_gpu(control, parts);
   if (is("mig")) return set_mig(control, parts);
+  if (is("mig-create")) return create_mig(control, parts);
+  if (is("reset")) return reset(control, parts);
   if (is("process")) return set_process(control, parts);
   if (is("event")) return raise_event(control, parts);
   if (is("operational-event")) return raise_operational_event(control, parts);

@@ -91,6 +91,9 @@ struct Control {
 bool raise_event(const Control& control, Parts parts);
 bool raise_operational_event(const Control& control, Parts parts);
 bool raise_system_event(const Control& control, Parts parts);
+bool set_mig(const Control& control, Parts parts);
+bool create_mig(const Control& control, Parts parts);
+bool reset(const Control& control, Parts parts);
 bool set_return(const Control& control, Parts parts);
 bool set_latency(const Control& control, Parts parts);
 bool set_hang(const Control& control, Parts parts);

@@ -40,6 +40,30 @@ inline constexpr Field fields[] = {
 #undef MIG_STATE
 };
 }  // namespace mig_
+namespace mig_instance_ {
+using Self = MigInstance;
+inline constexpr Field fields[] = {
+#define MIG_INSTANCE_STATE
+#include "state.def"
+#undef MIG_INSTANCE_STATE
+};
+}  // namespace mig_instance_
+namespace sram_error_ {
+using Self = SramError;
+inline constexpr Field fields[] = {
+#define SRAM_ERROR_STATE
+#include "state.def"
+#undef SRAM_ERROR_STATE
+};
+}  // namespace sram_error_
+namespace retired_page_ {
+using Self = RetiredPage;
+inline constexpr Field fields[] = {
+#define RETIRED_PAGE_STATE
+#include "state.def"
+#undef RETIRED_PAGE_STATE
+};
+}  // namespace retired_page_
 namespace process_ {
 using Self = Process;
 inline constexpr Field fields[] = {
@@ -142,6 +166,9 @@ inline constexpr Field fields[] = {
 
 inline constexpr auto& gpu_fields = gpu_::fields;
 inline constexpr auto& mig_fields = mig_::fields;
+inline constexpr auto& mig_instance_fields = mig_instance_::fields;
+inline constexpr auto& sram_error_fields = sram_error_::fields;
+inline constexpr auto& retired_page_fields = retired_page_::fields;
 inline constexpr auto& process_fields = process_::fields;
 inline constexpr auto& operational_fields = operational_::fields;
 inline constexpr auto& license_fields = license_::fields;

@@ -12,9 +12,10 @@ struct Amounts {
 
 /// Of a GPU, or of a MIG device where one is asked.
 bool amounts(const Gpu& gpu, const MigDevice* mig, Amounts& out) {
-  const u64 total = mig == nullptr ? gpu.memoryTotal : mig->memoryTotal;
-  const u64 used = mig == nullptr ? gpu.memoryUsed : mig->memoryUsed;
-  const u64 reserved = mig == nullptr ? gpu.memoryReserved : mig->memoryReserved;
+  const MigInstance* part = mig == nullptr ? nullptr : &gpu.instances[mig->instance];
+  const u64 total = part == nullptr ? gpu.memoryTotal : part->memoryTotal;
+  const u64 used = part == nullptr ? gpu.memoryUsed : part->memoryUsed;
+  const u64 reserved = part == nullptr ? gpu.memoryReserved : part->memoryReserved;
   if (total == absent64) return false;
   out = {total, reserved == absent64 ? 0 : reserved, used == absent64 ? 0 : used};
   return true;

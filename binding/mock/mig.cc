@@ -1,58 +1,9 @@
-// Reading MIG. Devices stand in slots, and slots may be empty: indexes have holes. GPU and compute
-// instances follow from the devices in them.
-#include "mock/call.h"
+// The mode of MIG, and its devices. They stand in slots, and slots may be empty: indexes have holes.
+#include "mock/mig.h"
 
 namespace node_nvml::mock {
 
 namespace {
-
-/// Where instances of a profile may lie: as A100, H100 and their successors with seven slices have
-/// it.
-struct Placements {
-  u32 profile;
-  u32 size;
-  u32 step;
-  u32 count;
-};
-constexpr Placements placements_of[] = {
-    {19, 1, 1, 7},  // 1g
-    {20, 1, 1, 7},  // 1g with media engines
-    {15, 2, 2, 4},  // 1g with twice the memory
-    {14, 2, 2, 3},  // 2g
-    {9, 4, 4, 2},   // 3g
-    {5, 4, 4, 1},   // 4g
-    {0, 8, 8, 1},   // 7g
-};
-
-const MigDevice* find_instance(const Gpu& gpu, u32 id) {
-  for (const MigDevice& mig : gpu.mig) {
-    if (mig.present != 0 && mig.gpuInstanceId == id) return &mig;
-  }
-  return nullptr;
-}
-
-/// A GPU instance's handle names its GPU and its id.
-template <class Read>
-Return on_instance(Row row, GpuInstance instance, bool arguments, Read&& read) {
-  const u32 payload = handle_payload(instance, Kind::gpu_instance);
-  const Device device = payload == absent32 ? nullptr : device_handle(payload >> 16);
-  return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
-    const MigDevice* found = find_instance(gpu, payload & 0xffff);
-    if (found == nullptr) return ERROR_INVALID_ARGUMENT;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
-    return read(gpu, payload >> 16, *found);
-  });
-}
-
-/// A privileged question to a GPU with MIG on.
-template <class Read>
-Return on_partitioned(Row row, Device device, bool arguments, Read&& read) {
-  return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
-    if (gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
-    return read(gpu, handle_payload(device, Kind::device));
-  });
-}
 
 Return mig_number(Row row, Device device, u32* out, u32 MigDevice::* member) {
   return on_device(row, device, out != nullptr, [&](const Gpu&, const MigDevice* mig) {
@@ -60,8 +11,14 @@ Return mig_number(Row row, Device device, u32* out, u32 MigDevice::* member) {
   });
 }
 
+/// A compute instance has the memory of its GPU instance.
+u64 memory_of(const Gpu& gpu, const MigDevice& mig) {
+  const u64 total = gpu.instances[mig.instance].memoryTotal;
+  return total == absent64 ? 0 : total;
+}
+
 Return attributes(Row row, Device device, DeviceAttributes* out) {
-  return on_device(row, device, out != nullptr, [&](const Gpu&, const MigDevice* mig) {
+  return on_device(row, device, out != nullptr, [&](const Gpu& gpu, const MigDevice* mig) {
     if (mig == nullptr) return ERROR_NOT_SUPPORTED;
     const auto or_zero = [](u32 value) { return value == absent32 ? 0 : value; };
     *out = {or_zero(mig->multiprocessors),
@@ -72,9 +29,23 @@ Return attributes(Row row, Device device, DeviceAttributes* out) {
             or_zero(mig->ofas),
             or_zero(mig->gpuSlices),
             or_zero(mig->computeSlices),
-            mig->memoryTotal == absent64 ? 0 : mig->memoryTotal >> 20};
+            memory_of(gpu, *mig) >> 20};
     return SUCCESS;
   });
+}
+
+/// What stands in the way of the mode that is pending. Before Hopper a change of it resets the GPU, which needs it idle;
+/// so does dissolving instances.
+Return activate(Gpu& gpu, u64 now) {
+  if (gpu.migPending == gpu.migCurrent) return SUCCESS;
+  if (gpu.process_count != 0) return ERROR_IN_USE;
+  if (gpu.migActivation != absent32) return static_cast<Return>(gpu.migActivation);
+  if (gpu.architecture < DEVICE_ARCH_HOPPER) {
+    reset_gpu(gpu, now);
+    return SUCCESS;
+  }
+  switch_mig(gpu);
+  return SUCCESS;
 }
 
 }  // namespace
@@ -86,6 +57,26 @@ Return api::DeviceGetMigMode(Device device, u32* current, u32* pending) {
         return first == SUCCESS
                    ? give(pending, gpu.migPending == absent32 ? gpu.migCurrent : gpu.migPending)
                    : first;
+      });
+}
+// The call succeeds where the mode is only pending: the second answer says whether it is current, and if not, why.
+Return api::DeviceSetMigMode(Device device, u32 mode, Return* activation) {
+  return on_target(
+      Row::DeviceSetMigMode, device, activation != nullptr && mode <= 1, [&](State& state, Target target) -> Return {
+        if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
+        u32 before = 0;
+        u32 after = 0;
+        const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
+          if (mig_board(gpu) == nullptr) return ERROR_NOT_SUPPORTED;
+          if (geteuid() != 0) return ERROR_NO_PERMISSION;
+          before = gpu.migCurrent;
+          gpu.migPending = mode;
+          *activation = activate(gpu, now_us(state));
+          after = gpu.migCurrent;
+          return SUCCESS;
+        });
+        if (before != after) tell_of(state, target.gpu, EventType::MigConfigChange);
+        return result;
       });
 }
 // 0 where MIG is off or unknown.
@@ -132,72 +123,6 @@ Return api::DeviceGetAttributes(Device device, DeviceAttributes* out) {
 }
 Return api::DeviceGetAttributes_v2(Device device, DeviceAttributes* out) {
   return attributes(Row::DeviceGetAttributes_v2, device, out);
-}
-
-// The room is the documentation's: as many as the profile allows, 64 at the most.
-Return api::DeviceGetGpuInstances(Device device, u32 profile, GpuInstance* out, u32* count) {
-  return on_partitioned(Row::DeviceGetGpuInstances, device, out != nullptr && count != nullptr,
-                        [&](const Gpu& gpu, u32 index) -> Return {
-                          *count = 0;
-                          for (const MigDevice& mig : gpu.mig) {
-                            const bool first = find_instance(gpu, mig.gpuInstanceId) == &mig;
-                            if (mig.present == 0 || mig.profileId != profile || !first) continue;
-                            out[(*count)++] = make_handle<GpuInstance>(
-                                Kind::gpu_instance, index << 16 | mig.gpuInstanceId);
-                          }
-                          return SUCCESS;
-                        });
-}
-Return api::DeviceGetGpuInstanceById(Device device, u32 id, GpuInstance* out) {
-  return on_partitioned(Row::DeviceGetGpuInstanceById, device, out != nullptr,
-                        [&](const Gpu& gpu, u32 index) -> Return {
-                          if (find_instance(gpu, id) == nullptr) return ERROR_NOT_FOUND;
-                          *out = make_handle<GpuInstance>(Kind::gpu_instance, index << 16 | id);
-                          return SUCCESS;
-                        });
-}
-Return api::DeviceGetGpuInstancePossiblePlacements_v2(Device device, u32 profile,
-                                                      GpuInstancePlacement* out, u32* count) {
-  return on_partitioned(Row::DeviceGetGpuInstancePossiblePlacements_v2, device, count != nullptr,
-                        [&](const Gpu&, u32) -> Return {
-                          for (const Placements& known : placements_of) {
-                            if (known.profile != profile) continue;
-                            const u32 room = *count;
-                            *count = known.count;
-                            if (out == nullptr) return SUCCESS;  // asks for the number only
-                            if (room < known.count) return ERROR_INSUFFICIENT_SIZE;
-                            for (u32 i = 0; i < known.count; ++i)
-                              out[i] = {i * known.step, known.size};
-                            return SUCCESS;
-                          }
-                          return ERROR_NOT_SUPPORTED;
-                        });
-}
-
-Return api::GpuInstanceGetInfo(GpuInstance instance, GpuInstanceInfo* out) {
-  return on_instance(Row::GpuInstanceGetInfo, instance, out != nullptr,
-                     [&](const Gpu&, u32 index, const MigDevice& mig) {
-                       *out = {device_handle(index),
-                               mig.gpuInstanceId,
-                               mig.profileId,
-                               {mig.placementStart, mig.placementSize}};
-                       return SUCCESS;
-                     });
-}
-Return api::GpuInstanceGetComputeInstances(GpuInstance instance, u32 profile, ComputeInstance* out,
-                                           u32* count) {
-  return on_instance(
-      Row::GpuInstanceGetComputeInstances, instance, out != nullptr && count != nullptr,
-      [&](const Gpu& gpu, u32 index, const MigDevice& first) {
-        *count = 0;
-        for (const MigDevice& mig : gpu.mig) {
-          const bool inside = mig.present != 0 && mig.gpuInstanceId == first.gpuInstanceId;
-          if (!inside || mig.computeProfileId != profile) continue;
-          const u32 payload = index << 16 | mig.gpuInstanceId << 8 | mig.computeInstanceId;
-          out[(*count)++] = make_handle<ComputeInstance>(Kind::compute_instance, payload);
-        }
-        return SUCCESS;
-      });
 }
 
 }  // namespace node_nvml::mock

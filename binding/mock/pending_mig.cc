@@ -28,25 +28,6 @@ Return api::DeviceGetAccountingPids(Device device, Count count, Items<u32, 1> pi
 Return api::DeviceGetAccountingBufferSize(Device device, Out<u32> bufferSize) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceSetAccountingMode(Device device, EnableState mode) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceClearAccountingPids(Device device) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceSetMigMode(Device device, u32 mode, Out<Return> activationStatus) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetGpuInstanceProfileInfo(Device device, u32 profile, Out<GpuInstanceProfileInfo> info) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetGpuInstanceProfileInfoV(Device device, u32 profile, Versions<GpuInstanceProfileInfo_v2, GpuInstanceProfileInfo_v3> info) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetGpuInstanceProfileInfoByIdV(Device device, u32 profileId, Versions<GpuInstanceProfileInfo_v2, GpuInstanceProfileInfo_v3> info) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetGpuInstancePossiblePlacements(Device device, u32 profileId, Items<GpuInstancePlacement, 3> placements, Count count) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceGetGpuInstanceRemainingCapacity(Device device, u32 profileId, Out<u32> count) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceCreateGpuInstance(Device device, u32 profileId, Out<GpuInstance> gpuInstance) { return ERROR_NOT_SUPPORTED; }
-Return api::DeviceCreateGpuInstanceWithPlacement(Device device, u32 profileId, In<GpuInstancePlacement> placement, Out<GpuInstance> gpuInstance) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceDestroy(Ends<GpuInstance> gpuInstance) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceGetComputeInstanceProfileInfo(GpuInstance gpuInstance, u32 profile, u32 engProfile, Out<ComputeInstanceProfileInfo> info) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceGetComputeInstanceProfileInfoV(GpuInstance gpuInstance, u32 profile, u32 engProfile, Versions<ComputeInstanceProfileInfo_v2, ComputeInstanceProfileInfo_v3> info) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceGetComputeInstanceRemainingCapacity(GpuInstance gpuInstance, u32 profileId, Out<u32> count) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceGetComputeInstancePossiblePlacements(GpuInstance gpuInstance, u32 profileId, Items<ComputeInstancePlacement, 3> placements, Count count) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceCreateComputeInstance(GpuInstance gpuInstance, u32 profileId, Out<ComputeInstance> computeInstance) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceCreateComputeInstanceWithPlacement(GpuInstance gpuInstance, u32 profileId, In<ComputeInstancePlacement> placement, Out<ComputeInstance> computeInstance) { return ERROR_NOT_SUPPORTED; }
-Return api::ComputeInstanceDestroy(Ends<ComputeInstance> computeInstance) { return ERROR_NOT_SUPPORTED; }
-Return api::GpuInstanceGetComputeInstanceById(GpuInstance gpuInstance, u32 id, Out<ComputeInstance> computeInstance) { return ERROR_NOT_SUPPORTED; }
-Return api::ComputeInstanceGetInfo(ComputeInstance computeInstance, Out<ComputeInstanceInfo> info) { return ERROR_NOT_SUPPORTED; }
-Return api::ComputeInstanceGetInfo_v2(ComputeInstance computeInstance, Out<ComputeInstanceInfo> info) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceValidateInforom(Device device) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceSetPersistenceMode(Device device, EnableState mode) { return ERROR_NOT_SUPPORTED; }
 Return api::DeviceSetComputeMode(Device device, ComputeMode mode) { return ERROR_NOT_SUPPORTED; }

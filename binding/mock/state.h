@@ -19,6 +19,9 @@ inline constexpr u64 absent64 = ~u64{0};
 inline constexpr u32 max_gpus = 64;
 inline constexpr u32 max_mig_devices = 16;
 inline constexpr u32 max_processes = 64;
+inline constexpr u32 max_accounted = 4096;
+inline constexpr u32 max_sram_errors = 16;
+inline constexpr u32 max_retired_pages = 64;
 inline constexpr u32 max_limits = 8;
 inline constexpr u32 max_links = 36;
 inline constexpr u32 max_prm_registers = 8;
@@ -31,8 +34,20 @@ inline constexpr u32 max_rows = 512;
 
 #include "mock/host_state.h"
 
+/// A GPU instance. `serial` tells it from one that had its id before.
+struct MigInstance {
+  u32 present = 0;
+  u32 id = 0;
+  u32 serial = 0;
+#define MIG_INSTANCE_STATE
+#include "state.def"
+#undef MIG_INSTANCE_STATE
+};
+
 struct MigDevice {
   u32 present = 0;
+  u32 serial = 0;
+  u32 instance = 0;  // where its GPU instance lies in Gpu::instances
 #define MIG_STATE
 #include "state.def"
 #undef MIG_STATE
@@ -45,6 +60,43 @@ struct Process {
 #define PROCESS_STATE
 #include "state.def"
 #undef PROCESS_STATE
+  u32 accounted = 0;  // it began while accounting was on
+  u64 max_memory = 0;
+  u64 counted_until = 0;  // us; up to then these are sums of percent times us
+  u64 gpu_sum = 0;
+  u64 memory_sum = 0;
+};
+
+struct SramError {
+#define SRAM_ERROR_STATE
+#include "state.def"
+#undef SRAM_ERROR_STATE
+};
+
+struct RetiredPage {
+#define RETIRED_PAGE_STATE
+#include "state.def"
+#undef RETIRED_PAGE_STATE
+};
+
+/// What accounting keeps of a process that has ended; `sequence` is its place in its GPU's log,
+/// from 1.
+struct AccountedProcess {
+  u64 sequence = 0;
+  u64 max_memory = 0;
+  u64 start_us = 0;
+  u64 time_us = 0;
+  u32 pid = 0;
+  u32 gpu_utilization = 0;
+  u32 memory_utilization = 0;
+};
+
+/// A ring: a new process overwrites the oldest one. `cleared` is the last sequence that nobody sees
+/// any more.
+struct AccountingLog {
+  std::atomic<u64> head;
+  std::atomic<u64> cleared;
+  AccountedProcess entries[max_accounted];
 };
 
 struct MemoryLimit {
@@ -85,7 +137,13 @@ struct Gpu {
 #undef GPU_STATE
   u32 process_count = 0;
   u32 limit_count = 0;
+  u32 mig_serial = 0;  // of the last instance that was made
+  u32 sram_error_count = 0;
+  u32 retired_page_count = 0;
   MigDevice mig[max_mig_devices];
+  MigInstance instances[max_mig_devices];
+  SramError sram_errors[max_sram_errors];
+  RetiredPage retired_pages[max_retired_pages];
   Process processes[max_processes];
   MemoryLimit limits[max_limits];
   License licenses[max_licenses];
@@ -105,6 +163,7 @@ struct Driver {
 #define DRIVER_STATE
 #include "state.def"
 #undef DRIVER_STATE
+  u64 removed = 0;  // a bit for each GPU that was taken out of the driver's view
 };
 
 #undef U32
@@ -159,6 +218,7 @@ struct State {
   Event events[max_events];
   Versioned<Driver> driver;
   Versioned<Gpu> gpus[max_gpus];
+  AccountingLog accounting[max_gpus];
   Versioned<VgpuHost> vgpus;
   Versioned<Chassis> chassis;
   std::atomic<u64> faults[max_gpus + 1][max_rows];  // the last line: calls without a GPU

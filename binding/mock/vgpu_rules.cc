@@ -48,8 +48,8 @@ u64 vgpu_framebuffer(const VgpuHost& host, u32 gpu) {
 }
 
 u32 gpu_instance_profile(const Gpu& gpu, u32 id) {
-  for (const MigDevice& mig : gpu.mig) {
-    if (mig.present != 0 && mig.gpuInstanceId == id) return mig.profileId;
+  for (const MigInstance& instance : gpu.instances) {
+    if (instance.present != 0 && instance.id == id) return instance.profileId;
   }
   return absent32;
 }

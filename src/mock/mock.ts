@@ -86,6 +86,11 @@ export class Mock {
     await this.#controller.command('restore', gpu);
   }
 
+  /** Resets a GPU: pending modes become current, volatile errors, processes and MIG devices go. */
+  async reset(gpu: number): Promise<void> {
+    await this.#controller.command('reset', gpu);
+  }
+
   /** `fn` (`DeviceGetTemperature`) answers `code` on that GPU, or on all and where no GPU is concerned. */
   async setReturn(fn: string, gpu: number | 'all', code: number): Promise<void> {
     await this.#controller.command('return', fn, gpu, code);
@@ -127,7 +132,16 @@ export class Mock {
     await this.#controller.command('mig', gpu, slot, ...flatten(fields));
   }
 
-  /** Leaves a hole at that index. */
+  /**
+   * Cuts a partition out of a GPU with MIG, as `nvidia-smi mig -cgi PROFILE -C` does, and gives its index. `profile` is a
+   * name that the board has (`1g.10gb`); `start` is a memory slice, or `null` for the driver's choice.
+   */
+  async createMigDevice(gpu: number, profile: string, start: number | null = null): Promise<number> {
+    const place = start === null ? [] : [start];
+    return Number(await this.#controller.command('mig-create', gpu, profile, ...place));
+  }
+
+  /** Leaves a hole at that index. Its GPU instance goes with the last device in it. */
   async removeMigDevice(gpu: number, slot: number): Promise<void> {
     await this.#controller.command('mig', gpu, slot, 'remove');
   }
