@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { enumsFile } from './generate-nvml/enums.js';
 import { functionsFile } from './generate-nvml/functions.js';
+import { quickFile } from './generate-nvml/quick.js';
 import { rowsFile } from './generate-nvml/rows.js';
 import { structsFile } from './generate-nvml/structs.js';
 
@@ -16,54 +16,35 @@ const [exporter = join(root, 'build/Release/export_table'), directory = join(roo
 
 const table = JSON.parse(execFileSync(exporter, { encoding: 'utf8', maxBuffer: 1 << 26 }));
 
+const readers = ['U8', 'U16', 'U32', 'I32', 'U64', 'I64', 'F64', 'Amount'].map((kind) => `read${kind}`);
+const memory = ['NativeMemory', 'clear', 'readText', 'readBytes', 'readArray', ...readers];
+const checks = ['U8', 'U16', 'U32', 'I32', 'U64', 'I64', 'F64', 'Amount', 'Handle'].map(
+  (kind) => `check${kind}`,
+);
+
 const imports = {
   enums: () => '',
-  rows: () => '',
+  rows: () => "import { Row } from '../row.ts';",
   structs: (text) =>
-    [
-      used(text, '../memory.ts', [
-        ...['NativeMemory', 'clear', 'readText', 'writeText', 'textRoom', 'readArray', 'readAmount'],
-        ...['readU8', 'readU16', 'readU32', 'readI32', 'readU64', 'readI64', 'readF64'],
-      ]),
-      used(text, '../arguments.ts', checks),
-      used(text, './enums.ts', enumNames, true),
-    ].join('\n'),
+    [used(text, '../memory.ts', memory), used(text, './enums.ts', enumNames, true)].join('\n'),
   functions: (text) =>
     [
-      used(text, '../memory.ts', [
-        'NativeMemory',
-        'readText',
-        'writeText',
-        'textRoom',
-        'readArray',
-        'readAmount',
-        ...readers,
-      ]),
+      used(text, '../memory.ts', memory),
+      used(text, '../call.ts', ['Call']),
+      used(text, '../forms.ts', ['AnyForm', 'Form', 'NewestOptions'], true),
+      used(text, './enums.ts', enumNames, true),
+      used(text, './structs.ts', structNames),
+    ].join('\n'),
+  quick: (text) =>
+    [
+      used(text, '../memory.ts', memory),
       used(text, '../arguments.ts', checks),
-      used(text, '../call.ts', ['arena', 'BLOCK', 'RECORD', 'Call', 'cross', 'crossOrGrow']),
-      used(text, '../sync-call.ts', ['callSync']),
+      used(text, '../call.ts', ['arena', 'cross', 'crossOrGrow']),
+      used(text, '../prepare.ts', ['again']),
       used(text, './enums.ts', enumNames, true),
       used(text, './structs.ts', structNames),
     ].join('\n'),
 };
-const readers = ['readU8', 'readU16', 'readU32', 'readI32', 'readU64', 'readI64', 'readF64'];
-const checks = [
-  'U8',
-  'U16',
-  'U32',
-  'I32',
-  'U64',
-  'I64',
-  'F64',
-  'Amount',
-  'Handle',
-  'String',
-  'Array',
-  'Object',
-  'Length',
-]
-  .map((kind) => `check${kind}`)
-  .concat('plain');
 const enumNames = table.enums.filter(({ bits }) => bits !== true).map(({ name }) => name);
 const types = new Set(['NativeMemory', 'Call']);
 const structNames = [];
@@ -78,11 +59,16 @@ function used(text, from, names, allTypes = false) {
 
 const disable = "/* eslint-disable -- the types are checked; the style is the generator's */\n";
 
-async function write(name, text) {
-  const path = join(directory, `${name}.ts`);
-  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n${name === 'rows' ? '' : disable}${imports[name](text)}\n`;
-  const config = await resolveConfig(join(root, 'src/nvml/raw/x.ts'));
-  writeFileSync(path, await format(head + text, { ...config, parser: 'typescript' }));
+function write(name, text) {
+  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n${name === 'rows' || name === 'functions' ? '' : disable}`;
+  const lines = `${head}${imports[name](text)}\n${text}`.split('\n').map((line) => line.trimEnd());
+  writeFileSync(
+    join(directory, `${name}.ts`),
+    `${lines
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trimEnd()}\n`,
+  );
 }
 
 mkdirSync(directory, { recursive: true });
@@ -91,7 +77,8 @@ for (const [, kind, name] of structs.matchAll(/^export (type|function|const) (\w
   structNames.push(name);
   if (kind === 'type') types.add(name);
 }
-await write('enums', enumsFile(table));
-await write('rows', rowsFile(table));
-await write('structs', structs);
-await write('functions', functionsFile(table));
+write('enums', enumsFile(table));
+write('rows', rowsFile(table));
+write('structs', structs);
+write('functions', functionsFile(table));
+write('quick', quickFile(table));

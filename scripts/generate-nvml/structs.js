@@ -1,15 +1,6 @@
-// Types and codecs of the structs. A codec takes (memory m, byte offset o, block b); pointers of a LIST count from b.
-import {
-  checkName,
-  inputName,
-  isScalar,
-  plus,
-  readerName,
-  readExpression,
-  round8,
-  tsName,
-  writeStatement,
-} from './types.js';
+// Types and readers of the structs, and a line for each that says how src/nvml/struct-layout.ts writes it.
+// A reader takes (memory m, byte offset o, block b); pointers of a LIST count from b.
+import { inputName, isScalar, plus, readExpression, readerName, tsName } from './types.js';
 
 /** Answers questions about the structs of a table. */
 export class Structs {
@@ -36,7 +27,7 @@ export class Structs {
     return type.kind === 'struct' && this.get(type.name).fields.some(({ role }) => role === 'list');
   }
 
-  /** The fields that JavaScript sees: versions and counts are written by the codec, the driver's texts are not ours. */
+  /** The fields that JavaScript sees: versions and counts are written for it, the driver's texts are not ours. */
   visible(struct) {
     const counts = struct.fields
       .filter(({ role }) => role === 'list' || role === 'part')
@@ -53,31 +44,26 @@ export class Structs {
   results(struct) {
     return this.visible(struct).filter(({ role }) => role !== 'path');
   }
-
-  inputs(struct) {
-    return this.visible(struct).filter(({ role }) => role !== 'choice');
-  }
 }
 
-const resultType = ({ role, type }) =>
-  ({
-    string: () => 'string',
-    array: () => `${tsName(type)}[]`,
-    part: () => `${tsName(type)}[]`,
-    list: () => `${tsName(type)}[]`,
-    choice: () => type.name,
-  })[role]?.() ?? tsName(type);
-
-const inputType = ({ role, type }) =>
-  ({
-    string: () => 'string',
-    path: () => 'string',
-    array: () => `readonly ${inputName(type)}[]`,
-    part: () => `readonly ${inputName(type)}[]`,
-    list: () => `readonly ${inputName(type)}[]`,
-  })[role]?.() ?? inputName(type);
-
+const isArray = ({ role }) => role === 'array' || role === 'part' || role === 'list';
+/** Bytes are bytes, not numbers: certificates, identities, records of another format. */
+const isBytes = (field) => isArray(field) && field.type.kind === 'u8';
 const countOf = (struct, field) => struct.fields.find(({ name }) => name === field.lengthField);
+
+function resultType(field) {
+  if (isBytes(field)) return 'Uint8Array';
+  if (isArray(field)) return `${tsName(field.type)}[]`;
+  if (field.role === 'choice') return field.type.name;
+  return field.role === 'string' ? 'string' : tsName(field.type);
+}
+
+function inputType(field) {
+  if (isBytes(field)) return 'Uint8Array';
+  if (isArray(field)) return `readonly ${inputName(field.type)}[]`;
+  if (field.role === 'choice') return `${field.type.name}Input`;
+  return field.role === 'string' || field.role === 'path' ? 'string' : inputName(field.type);
+}
 
 function readField(struct, field) {
   const at = plus('o', field.offset);
@@ -88,6 +74,7 @@ function readField(struct, field) {
   }
   if (field.role === 'field') return readExpression(field.type, at, 'b');
   const start = field.role === 'list' ? `b + readU32(m, ${at})` : at;
+  if (isBytes(field)) return `readBytes(m, ${start}, ${length(struct, field)})`;
   return `readArray<${tsName(field.type)}>(m, ${start}, ${length(struct, field)}, ${field.type.size}, ${readerName(field.type)}, b)`;
 }
 
@@ -101,24 +88,21 @@ function length(struct, field) {
 function resultCode(structs, struct) {
   const fields = structs.results(struct);
   const types = fields.map((field) => `  ${field.name}: ${resultType(field)};`);
-  const reads = fields.map((field) => `    ${field.name}: ${readField(struct, field)},`);
+  const reads = fields.map((field) => `  ${field.name}: ${readField(struct, field)},`);
   return `
 export type ${struct.name} = {\n${types.join('\n')}\n};
-export const size${struct.name} = ${struct.size};
-export function read${struct.name}(m: NativeMemory, o: number, b: number = o): ${struct.name} {
-  void b;
-  return {\n${reads.join('\n')}\n  };
-}`;
+export const read${struct.name} = (m: NativeMemory, o: number, b: number = o): ${struct.name} => (void b, {\n${reads.join('\n')}\n});`;
 }
 
-function unionCode(union, members) {
+function unionCode(union, isInput) {
   const types = [...new Set(union.fields.map(({ type }) => tsName(type)))];
+  const inputs = [...new Set(union.fields.map(({ type }) => inputName(type)))];
   const cases = union.fields.map(
     ({ type, length: selector }) => `    case ${selector}: return ${readExpression(type, 'o', 'o')};`,
   );
   return `
-/** ${members}; null where the selector is unknown. */
-export type ${union.name} = ${types.join(' | ')} | null;
+/** ${union.fields.map(({ name }) => name).join(', ')}; null where the selector is unknown. */
+export type ${union.name} = ${types.join(' | ')} | null;${isInput ? `\nexport type ${union.name}Input = ${inputs.join(' | ')} | null;` : ''}
 export function read${union.name}(m: NativeMemory, o: number, selector: number): ${union.name} {
   switch (selector) {\n${cases.join('\n')}\n    default: return null;\n  }
 }`;
@@ -126,122 +110,68 @@ export function read${union.name}(m: NativeMemory, o: number, selector: number):
 
 // ---- Writing ----
 
-function writeOne(structs, type, at, value, name) {
-  if (isScalar(type)) return `${checkName(type)}(${value}, at, ${name}); ${writeStatement(type, at, value)}`;
-  const heap = structs.hasHeap(type);
-  return `${heap ? 'h = ' : ''}write${type.name}(m, ${at}, ${value}, \`\${at}\${${name}}.\`${heap ? ', b, h, room' : ''});`;
-}
+const scalarTag = (type) => (type.kind === 'enum' ? 'u32' : type.kind === 'union' ? 'u64' : type.kind);
+const typeTag = (type) => (isScalar(type) ? scalarTag(type) : type.name);
 
-function writeElements(structs, field, at, value) {
-  const each = writeOne(
-    structs,
-    field.type,
-    `${at} + i * ${field.type.size}`,
-    'each',
-    `\`${field.name}[\${i}]\``,
-  );
-  return `${value}.forEach((each, i) => { ${each} });`;
-}
-
-function writeField(structs, struct, field) {
-  const at = plus('o', field.offset);
-  const value = `v.${field.name}`;
-  const given = (code) => `  if (${value} !== undefined) { ${code} }`;
-  const name = `'${field.name}'`;
-  const limit = `if (${value}.length > ${field.length}) throw new TypeError(\`\${at}${field.name} has room for ${field.length} elements; there are \${${value}.length}.\`);`;
-  switch (field.role) {
-    case 'field':
-      return given(writeOne(structs, field.type, at, value, name));
+/** `name:type@offset`, and for what is more than one value the length, the counting or the selecting field. */
+function fieldTag({ role, name, type, offset, length: elements, lengthField }) {
+  const head = `${name}:${role === 'string' || role === 'path' ? role : typeTag(type)}@${offset}`;
+  switch (role) {
     case 'string':
-      return given(
-        `checkString(${value}, at, ${name}); if (Buffer.byteLength(${value}) >= ${field.length}) throw new TypeError(\`\${at}${field.name} must be shorter than ${field.length} bytes.\`); writeText(m, ${at}, ${value});`,
-      );
-    case 'path':
-      return given(
-        `checkString(${value}, at, ${name}); m.u32[(${at}) >> 2] = h - b; writeText(m, h, ${value}); h += textRoom(${value});`,
-      );
+    case 'array':
+      return `${head}[${elements}]`;
+    case 'part':
+      return `${head}[${elements},${lengthField}]`;
     case 'list':
-      return writeList(structs, struct, field);
-    default: {
-      const count = field.role === 'part' ? countOf(struct, field) : null;
-      const counted =
-        count === null ? '' : writeStatement(count.type, plus('o', count.offset), `${value}.length`);
-      return given(
-        `checkArray(${value}, at, ${name}); ${limit} ${counted} ${writeElements(structs, field, at, value)}`,
-      );
-    }
+      return `${head}[${lengthField}]`;
+    case 'choice':
+      return `${head}?${lengthField}`;
+    default:
+      return head;
   }
 }
 
-/** A list that the caller gives, or room for as many elements as the engine tries. */
-function writeList(structs, struct, field) {
-  const count = countOf(struct, field);
-  const value = `v.${field.name}`;
-  return `  {
-    const list = ${value};
-    if (list !== undefined) checkArray(list, at, '${field.name}');
-    const count = list === undefined ? room : list.length;
-    const start = h;
-    ${writeStatement(count.type, plus('o', count.offset), 'count')}
-    m.u32[(${plus('o', field.offset)}) >> 2] = start - b;
-    h += round8(count * ${field.type.size});
-    clear(m, start, round8(count * ${field.type.size}));
-    ${writeElements(structs, field, 'start', 'list?')}
-  }`;
-}
-
-function heapCode(structs, struct) {
-  const parts = struct.fields.flatMap((field) => {
-    const value = `v.${field.name}`;
-    if (field.role === 'path') return [`  if (typeof ${value} === 'string') size += textRoom(${value});`];
-    const nested = structs.hasHeap(field.type);
-    if (field.role === 'field')
-      return nested ? [`  size += heap${field.type.name}(${value} ?? {}, room);`] : [];
-    if (field.role !== 'list') return [];
-    const own = `  size += round8((${value}?.length ?? room) * ${field.type.size});`;
-    return nested
-      ? [own, `  for (const each of ${value} ?? []) size += heap${field.type.name}(each, room);`]
-      : [own];
-  });
-  return `
-/** Bytes that the struct needs behind itself. */
-export function heap${struct.name}(v: ${struct.name}Input, room: number): number {
-  void room;
-  let size = 0;\n${parts.join('\n')}\n  return size;\n}`;
+function layoutTag(struct, isInput) {
+  if (!isInput) return `${struct.size}`;
+  if (struct.union)
+    return [
+      struct.size,
+      ...struct.fields.map(({ length: selector, type }) => `${selector}:${typeTag(type)}@0`),
+    ].join(' ');
+  const number =
+    struct.version > 0xffffff ? `v${struct.version >>> 24}` : struct.version > 0 ? `b${struct.version}` : '';
+  return [
+    `${struct.size}${number}`,
+    ...struct.fields.filter(({ role }) => role !== 'text').map(fieldTag),
+  ].join(' ');
 }
 
 function inputCode(structs, struct) {
-  const type = { kind: 'struct', name: struct.name };
-  const heap = structs.hasHeap(type);
-  const fields = structs.inputs(struct);
-  const types = fields.map((field) => `  readonly ${field.name}?: ${inputType(field)} | undefined;`);
-  const versionField = struct.fields.find(({ name }) => name === 'version');
-  const version =
-    struct.version === 0
-      ? []
-      : [`  ${writeStatement(versionField.type, plus('o', versionField.offset), struct.version)}`];
-  const writes = fields.map((field) => writeField(structs, struct, field));
-  const parameters = `m: NativeMemory, o: number, v: ${struct.name}Input, at: string${heap ? ', b: number, h: number, room: number' : ''}`;
+  const types = structs
+    .visible(struct)
+    .map((field) => `  readonly ${field.name}?: ${inputType(field)} | undefined;`);
+  if (struct.version !== 0)
+    types.unshift(
+      '  /** Of the struct. Left out: the newest that the driver takes. */\n  readonly version?: number | undefined;',
+    );
   return `
-/** What is left out is zero; the version is filled in. */
-export type ${struct.name}Input = {\n${types.join('\n')}\n};
-export function write${struct.name}(${parameters}): ${heap ? 'number' : 'void'} {
-  checkObject(v, at, '');
-  clear(m, o, ${struct.size});\n${[...version, ...writes].join('\n')}
-${heap ? '  void room;\n  return h;' : ''}
-}${heap ? heapCode(structs, struct) : ''}`;
+/** What is left out is zero. */
+export type ${struct.name}Input = {\n${types.join('\n')}\n};`;
 }
 
 /** The names of all structs that callers fill in. */
 function inputNames(table, structs) {
   const names = new Set();
-  const add = (type) => {
-    if (type.kind !== 'struct' || names.has(type.name)) return;
-    names.add(type.name);
-    structs.inputs(structs.get(type.name)).forEach(({ type: of }) => add(of));
+  const add = (name) => {
+    const struct = structs.get(name);
+    if (struct === undefined || names.has(name)) return;
+    names.add(name);
+    const fields = struct.union ? struct.fields : structs.visible(struct);
+    fields.forEach(({ type }) => add(type.name));
   };
   for (const { parameters } of table.functions) {
-    for (const { role, type } of parameters) if (['in', 'inout', 'inoutItems'].includes(role)) add(type);
+    for (const { role, type, versions } of parameters)
+      if (['in', 'inout', 'inoutItems'].includes(role)) [type.name, ...versions].forEach(add);
   }
   return names;
 }
@@ -249,31 +179,41 @@ function inputNames(table, structs) {
 export function structsFile(table) {
   const structs = new Structs(table);
   const inputs = inputNames(table, structs);
+  const parameters = table.functions.flatMap((row) => row.parameters);
+  const everything = [...parameters, ...table.structs.flatMap(({ fields }) => fields)];
   const handles = new Set(
-    [
-      ...table.functions.flatMap(({ parameters }) => parameters),
-      ...table.structs.flatMap(({ fields }) => fields),
-    ]
-      .filter(({ type }) => type.kind === 'handle')
-      .map(({ type }) => type.name),
+    everything.filter(({ type }) => type.kind === 'handle').map(({ type }) => type.name),
   );
   const brands = [...handles].map(
     (name) => `export type ${name}Handle = number & { readonly [handle]: '${name}' };`,
   );
   const codecs = table.structs.flatMap((struct) => {
-    if (struct.union) return [unionCode(struct, struct.fields.map(({ name }) => name).join(', '))];
+    const isInput = inputs.has(struct.name);
+    if (struct.union) return [unionCode(struct, isInput)];
     return [
       structs.results(struct).length === 0 ? '' : resultCode(structs, struct),
-      inputs.has(struct.name) && structs.inputs(struct).length > 0 ? inputCode(structs, struct) : '',
+      isInput && structs.visible(struct).length > 0 ? inputCode(structs, struct) : '',
     ];
   });
+  const passed = new Set(parameters.map(({ type }) => type.name));
+  const readable = table.structs.filter(
+    ({ name, union }) => !union && passed.has(name) && structs.results(structs.get(name)).length > 0,
+  );
+  for (const { versions } of parameters) for (const name of versions) readable.push(structs.get(name));
   return `
 declare const handle: unique symbol;
 // Handles: a slot and its generation in one number. One that was freed, or made up, is refused.
 ${brands.join('\n')}
+export const handleKinds: ReadonlySet<string> = new Set([${[...handles].map((name) => `'${name}'`).join(', ')}]);
+${codecs.join('\n')}
 
-const round8 = (size: number): number => (size + 7) & ~7;
-${codecs.join('\n')}`;
+/** Size, version and, where callers fill it in, the fields of every struct; struct-layout.ts reads it. */
+export const layouts: Readonly<Record<string, string>> = {
+${table.structs.map((struct) => `  ${struct.name}: '${layoutTag(struct, inputs.has(struct.name))}',`).join('\n')}
+};
+
+/** The readers of what functions give. */
+export const readers: Readonly<Record<string, (m: NativeMemory, o: number, b: number) => object>> = {
+${[...new Set(readable.map(({ name }) => name))].map((name) => `  ${name}: read${name},`).join('\n')}
+};`;
 }
-
-export { round8 };

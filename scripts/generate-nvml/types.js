@@ -1,18 +1,18 @@
 // How each kind of the table looks in TypeScript, and how it is read, checked and written at a byte offset.
 
 const scalars = {
-  u8: { ts: 'number', codec: 'U8', zero: '0', view: ['bytes', 0] },
-  u16: { ts: 'number', codec: 'U16', zero: '0', view: ['u16', 1] },
-  u32: { ts: 'number', codec: 'U32', zero: '0', view: ['u32', 2] },
-  i32: { ts: 'number', codec: 'I32', zero: '0', view: ['i32', 2] },
-  u64: { ts: 'bigint', codec: 'U64', zero: '0n', view: ['u64', 3] },
-  i64: { ts: 'bigint', codec: 'I64', zero: '0n', view: ['i64', 3] },
-  f64: { ts: 'number', codec: 'F64', zero: '0', view: ['f64', 3] },
-  amount: { ts: 'number', codec: 'Amount', zero: '0' },
-  enum: { codec: 'U32', zero: '0', view: ['u32', 2] },
+  u8: { ts: 'number', codec: 'U8', view: ['bytes', 0] },
+  u16: { ts: 'number', codec: 'U16', view: ['u16', 1] },
+  u32: { ts: 'number', codec: 'U32', view: ['u32', 2] },
+  i32: { ts: 'number', codec: 'I32', view: ['i32', 2] },
+  u64: { ts: 'bigint', codec: 'U64', view: ['u64', 3] },
+  i64: { ts: 'bigint', codec: 'I64', view: ['i64', 3] },
+  f64: { ts: 'number', codec: 'F64', view: ['f64', 3] },
+  amount: { ts: 'number', codec: 'Amount' },
+  enum: { codec: 'U32', view: ['u32', 2] },
   // A union that something outside of its struct selects: its eight bytes, for valueOf() to interpret.
-  union: { ts: 'bigint', codec: 'U64', zero: '0n', view: ['u64', 3] },
-  handle: { codec: 'U32', check: 'Handle', zero: '0', view: ['u32', 2] },
+  union: { ts: 'bigint', codec: 'U64', view: ['u64', 3] },
+  handle: { codec: 'U32', check: 'Handle', view: ['u32', 2] },
 };
 
 export const isScalar = (type) => type.kind in scalars;
@@ -46,15 +46,6 @@ export function readerName(type) {
 }
 
 export const checkName = (type) => `check${scalars[type.kind].check ?? scalars[type.kind].codec}`;
-
-/** Statements that write the scalar `value` at byte `at`. */
-export function writeStatement(type, at, value) {
-  if (type.kind === 'amount') {
-    return `m.u32[(${at}) >> 2] = ${value}; m.u32[((${at}) >> 2) + 1] = ${value} / 0x1_0000_0000;`;
-  }
-  const [view, shift] = scalars[type.kind].view;
-  return `m.${view}[${shift === 0 ? at : `(${at}) >> ${shift}`}] = ${value};`;
-}
 
 export const round8 = (size) => (size + 7) & ~7;
 

@@ -25,7 +25,7 @@ export function meansAbsent(status: number): boolean {
 }
 
 /** Whether an older form of the function may work: no such symbol, or no such version of the struct. */
-function asksForOlderForm(status: number): boolean {
+export function asksForOlderForm(status: number): boolean {
   return (
     status === Return.ERROR_FUNCTION_NOT_FOUND ||
     status === Return.ERROR_ARGUMENT_VERSION_MISMATCH ||
@@ -36,7 +36,7 @@ function asksForOlderForm(status: number): boolean {
 }
 
 /** Whether the driver, or the bridge, does not know the handle: after a reset, a MIG change, a driver reload. */
-function disownsHandle(status: number): boolean {
+export function disownsHandle(status: number): boolean {
   return status === Return.ERROR_INVALID_ARGUMENT || status === STALE_HANDLE;
 }
 
@@ -60,6 +60,7 @@ export class Access<T> implements Getter<T> {
   #generation = -1;
   #call: Call<T | null> | null = null;
   #room = 0;
+  #forms: readonly { readonly attempt: Attempt<T | null>; readonly form: number }[] | null = null;
 
   constructor(reading: Reading<T>, target: Target) {
     this.#target = target;
@@ -108,7 +109,7 @@ export class Access<T> implements Getter<T> {
   }
 
   #hasOlderForm(status: number): boolean {
-    return asksForOlderForm(status) && this.#at + 1 < this.#attempts.length;
+    return asksForOlderForm(status) && this.#at + 1 < this.#formCount;
   }
 
   /** Makes the call again where that can help: with another handle, or in the form of an older driver. */
@@ -119,7 +120,7 @@ export class Access<T> implements Getter<T> {
     let at = asksForOlderForm(status) ? this.#at + 1 : Infinity;
     if (status === Return.ERROR_INSUFFICIENT_SIZE) at = this.#at;
     else if (disownsHandle(status) && (yield* this.#target.lookUp())) at = this.#at;
-    for (; at < this.#attempts.length; at++) {
+    for (; at < this.#formCount; at++) {
       const call = this.#prepare(at);
       try {
         const value = yield* ask(call);
@@ -153,11 +154,26 @@ export class Access<T> implements Getter<T> {
     if (room !== null && fitsArena(call, room)) this.#room = room;
   }
 
+  /** The number of calls that can be tried: every attempt, in every form of the struct that it takes. */
+  get #formCount(): number {
+    this.#forms ??= this.#attempts.flatMap((attempt) => {
+      const count = depth(attempt.prepare(this.#target.prepare, this.#target.handle));
+      return Array.from({ length: count }, (_, form) => ({ attempt, form }));
+    });
+    return this.#forms.length;
+  }
+
   #prepare(at: number): Call<T | null> {
-    const attempt = this.#attempts[at];
-    if (attempt === undefined)
-      throw new RangeError('A reading has at least one form that every driver may try.');
-    return attempt.prepare(this.#target.prepare, this.#target.handle);
+    const first = this.#attempts[0];
+    const chosen =
+      at === 0 && first !== undefined
+        ? { attempt: first, form: 0 }
+        : at < this.#formCount && this.#forms?.[at];
+    if (!chosen) throw new RangeError('A reading has at least one form that every driver may try.');
+    let call: Call<T | null> | null = chosen.attempt.prepare(this.#target.prepare, this.#target.handle);
+    for (let form = 0; form < chosen.form && call !== null; form++) call = call.older;
+    // The older forms are those of this search, since a plan reads its calls with the reader of the form it has.
+    return { ...(call as Call<T | null>), older: null };
   }
 
   #use(at: number, call: Call<T | null>): Call<T | null> {
@@ -167,6 +183,10 @@ export class Access<T> implements Getter<T> {
     this.#room = Math.max(call.room, call.room > 0 ? this.#room : 0);
     return call;
   }
+}
+
+function depth(call: Call<unknown>): number {
+  return call.older === null ? 1 : 1 + depth(call.older);
 }
 
 function absentOrThrow(error: unknown): null {

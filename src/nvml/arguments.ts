@@ -76,6 +76,47 @@ export function checkObject(value: unknown, at: string, name: string): void {
     throw wrong(at, name, 'an object', value);
 }
 
+/** Bytes that can be read: not those of an ArrayBuffer that was transferred away. */
+export function checkBytes(value: unknown, at: string, name: string): void {
+  if (!(value instanceof Uint8Array)) throw wrong(at, name, 'a Uint8Array', value);
+  if (value.length === 0 && isDetached(value.buffer)) {
+    throw new TypeError(
+      `${at}${name} must be a Uint8Array with its memory; its ArrayBuffer was transferred away.`,
+    );
+  }
+}
+
+function isDetached(buffer: ArrayBufferLike): boolean {
+  try {
+    return new Uint8Array(buffer).length < 0;
+  } catch {
+    return true;
+  }
+}
+
+const scalarChecks = {
+  u8: checkU8,
+  u16: checkU16,
+  u32: checkU32,
+  i32: checkI32,
+  u64: checkU64,
+  i64: checkI64,
+  f64: checkF64,
+  amount: checkAmount,
+  handle: checkHandle,
+} as const;
+
+/** A type of the table that is one number. */
+export type Scalar = keyof typeof scalarChecks;
+
+export function isScalar(type: string): type is Exclude<Scalar, 'handle'> {
+  return type in scalarChecks;
+}
+
+export function checkScalar(type: Scalar, value: unknown, at: string, name: string): void {
+  scalarChecks[type](value, at, name);
+}
+
 /** A length that decides how much memory a call brings. */
 export function checkLength(value: unknown, at: string, name: string): void {
   if (typeof value !== 'number' || value >>> 0 !== value || value > 1 << 20) {
@@ -86,6 +127,7 @@ export function checkLength(value: unknown, at: string, name: string): void {
 /** A copy in plain data, so that no getter or proxy of the caller runs while a record is being written. */
 export function plain<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return (value.length === 0 ? value : Uint8Array.from(value)) as T;
   if (Array.isArray(value)) return value.map(plain) as T;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)])) as T;
 }

@@ -1,5 +1,15 @@
-import { arena, attachNative, BLOCK, failure, fitsArena, nextRoom, RECORD, type Call } from './call.ts';
-import { NvmlTimeoutError } from './errors.ts';
+import {
+  arena,
+  attachNative,
+  BLOCK,
+  failure,
+  fitsArena,
+  isRefusal,
+  nextRoom,
+  RECORD,
+  type Call,
+} from './call.ts';
+import { NvmlError, NvmlTimeoutError } from './errors.ts';
 import { pendingJobs, type Job } from './pending-jobs.ts';
 import { Plan } from './plan.ts';
 import { Return } from './raw/enums.ts';
@@ -8,9 +18,18 @@ import { rows } from './raw/rows.ts';
 /** How long a call may take when nobody says otherwise: a sleeping GPU needs seconds to wake. */
 export const DEFAULT_DEADLINE_MS = 10_000;
 
-/** Makes a prepared call on its lane. Rejects with NvmlError, or NvmlTimeoutError past `deadlineMs`. */
+/** Makes a prepared call on its lane, in an older form where the driver refuses this one. Rejects with NvmlError, or NvmlTimeoutError past `deadlineMs`. */
 export function callAsync<T>(call: Call<T>, deadlineMs: number = DEFAULT_DEADLINE_MS): Promise<T> {
   return attempt(call, call.room, deadlineMs);
+}
+
+/** The older form; where it is refused as well, `refusal` says more. */
+async function callOlder<T>(older: Call<T>, deadlineMs: number, refusal: NvmlError): Promise<T> {
+  try {
+    return await callAsync(older, deadlineMs);
+  } catch (error) {
+    throw error instanceof NvmlError && isRefusal(error.status) ? refusal : error;
+  }
 }
 
 function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T> {
@@ -23,6 +42,8 @@ function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T>
       answered: (status, block) => {
         const next = status === Return.ERROR_INSUFFICIENT_SIZE ? nextRoom(call, room, arena, block) : null;
         if (status === 0) resolve(call.read(arena, block));
+        else if (call.older && isRefusal(status))
+          resolve(callOlder(call.older, deadlineMs, failure(call.row, status)));
         else if (next === null) reject(failure(call.row, status));
         // Later, since the arena still holds the answers of other jobs.
         else

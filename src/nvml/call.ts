@@ -41,6 +41,8 @@ export interface Call<T> {
   readonly row: number;
   /** The handle whose lane runs the call; 0: the library's own lane. */
   readonly lane: number;
+  /** The call for drivers that refuse this one's form of a struct, or lack its function; null: there is none. */
+  readonly older: Call<T> | null;
   /** Elements (or characters) offered where only the driver knows how many there are; 0: nothing of that kind. */
   readonly room: number;
   /** Bytes of the block with that room. */
@@ -96,6 +98,17 @@ export function failure(row: number, status: number): NvmlError {
       ? `${parameter} does not fit the memory of the call`
       : `${parameter} is not a live handle of this library: it was freed, its library was closed, or it was made up`;
   return new NvmlError(Return.ERROR_INVALID_ARGUMENT, name, explanation);
+}
+
+/** Whether a status is how drivers refuse the form of a struct, or say that they lack the function. */
+export function isRefusal(status: number): boolean {
+  return (
+    status === Return.ERROR_ARGUMENT_VERSION_MISMATCH ||
+    status === Return.ERROR_FUNCTION_NOT_FOUND ||
+    status === Return.ERROR_DEPRECATED ||
+    // How code paths older than the first status refuse a version.
+    status === Return.ERROR_INVALID_ARGUMENT
+  );
 }
 
 /** Makes the call whose words and block lie in the arena. Throws NvmlError. */

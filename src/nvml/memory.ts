@@ -68,6 +68,51 @@ export const readF64 = (memory: NativeMemory, offset: number): number => memory.
 export const readAmount = (memory: NativeMemory, offset: number): number =>
   (memory.u32[(offset >> 2) + 1] as number) * 0x1_0000_0000 + (memory.u32[offset >> 2] as number);
 
+/** The readers by the types of the table. */
+export const readers = {
+  u8: readU8,
+  u16: readU16,
+  u32: readU32,
+  i32: readI32,
+  u64: readU64,
+  i64: readI64,
+  f64: readF64,
+  amount: readAmount,
+  handle: readU32,
+} as const;
+
+const views = {
+  u8: ['bytes', 0],
+  u16: ['u16', 1],
+  u32: ['u32', 2],
+  i32: ['i32', 2],
+  u64: ['u64', 3],
+  i64: ['i64', 3],
+  f64: ['f64', 3],
+  handle: ['u32', 2],
+} as const;
+
+/** Writes a checked number of one of the table's types at byte `offset`. */
+export function writeScalar(
+  memory: NativeMemory,
+  type: keyof typeof views | 'amount',
+  offset: number,
+  value: number | bigint,
+): void {
+  if (type === 'amount') {
+    memory.u32[offset >> 2] = value as number;
+    memory.u32[(offset >> 2) + 1] = (value as number) / 0x1_0000_0000;
+    return;
+  }
+  const [view, shift] = views[type];
+  memory[view][offset >> shift] = value;
+}
+
+/** A copy of `count` bytes from byte `offset`. */
+export function readBytes(memory: NativeMemory, offset: number, count: number): Uint8Array {
+  return new Uint8Array(memory.buffer.slice(offset, offset + count));
+}
+
 /** `count` elements of `size` bytes from byte `offset`. */
 export function readArray<T>(
   memory: NativeMemory,

@@ -1,14 +1,18 @@
-import { arena, BLOCK, crossForStatus, failure, fitsArena, nextRoom, type Call } from './call.ts';
-import { isUnsupported } from './errors.ts';
+import { arena, BLOCK, crossForStatus, failure, fitsArena, isRefusal, nextRoom, type Call } from './call.ts';
+import { isUnsupported, NvmlError } from './errors.ts';
 import { Plan } from './plan.ts';
 import { Return } from './raw/enums.ts';
 
-/** Makes a prepared call on this thread, growing its arrays until they hold everything. Throws NvmlError. */
+/**
+ * Makes a prepared call on this thread, growing its arrays until they hold everything; where the driver refuses its
+ * form, the older ones are tried. Throws NvmlError.
+ */
 export function callSync<T>(call: Call<T>): T {
   let room = call.room;
   while (fitsArena(call, room)) {
     const status = crossForStatus(call, room);
     if (status === 0) return call.read(arena, BLOCK);
+    if (call.older && isRefusal(status)) return callOlder(call.older, failure(call.row, status));
     const next = status === Return.ERROR_INSUFFICIENT_SIZE ? nextRoom(call, room, arena, BLOCK) : null;
     if (next === null) throw failure(call.row, status);
     room = next;
@@ -18,9 +22,18 @@ export function callSync<T>(call: Call<T>): T {
   return plan.value(0) as T;
 }
 
+/** The older form; where it is refused as well, `refusal` says more. */
+function callOlder<T>(older: Call<T>, refusal: NvmlError): T {
+  try {
+    return callSync(older);
+  } catch (error) {
+    throw error instanceof NvmlError && isRefusal(error.status) ? refusal : error;
+  }
+}
+
 /** As callSync; null where this GPU or driver does not provide it, without the cost of an exception. */
 export function callSyncOrNull<T>(call: Call<T>): T | null {
-  if (call.room === 0) {
+  if (call.room === 0 && !call.older) {
     const status = crossForStatus(call, 0);
     if (status === 0) return call.read(arena, BLOCK);
     if (status === Return.ERROR_NOT_SUPPORTED || status === Return.ERROR_FUNCTION_NOT_FOUND) return null;

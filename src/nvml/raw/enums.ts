@@ -168,8 +168,7 @@ export const TemperatureThresholds = {
   ACOUSTIC_MAX: 6,
   GPS_CURR: 7,
 } as const;
-export type TemperatureThresholds =
-  (typeof TemperatureThresholds)[keyof typeof TemperatureThresholds] | (number & {});
+export type TemperatureThresholds = (typeof TemperatureThresholds)[keyof typeof TemperatureThresholds] | (number & {});
 
 /** NVML_PCIE_UTIL_*: a newer driver may answer other numbers. */
 export const PcieUtilCounter = {
@@ -211,13 +210,13 @@ export const PerfMetricsControllerType = {
   DLPPC_2X: 0,
   PFPP_1X: 1,
 } as const;
-export type PerfMetricsControllerType =
-  (typeof PerfMetricsControllerType)[keyof typeof PerfMetricsControllerType] | (number & {});
+export type PerfMetricsControllerType = (typeof PerfMetricsControllerType)[keyof typeof PerfMetricsControllerType] | (number & {});
 
 /** NVML_*: a newer driver may answer other numbers. */
-export const NvlinkTelemetrySampleType = {} as const;
-export type NvlinkTelemetrySampleType =
-  (typeof NvlinkTelemetrySampleType)[keyof typeof NvlinkTelemetrySampleType] | (number & {});
+export const NvlinkTelemetrySampleType = {
+
+} as const;
+export type NvlinkTelemetrySampleType = (typeof NvlinkTelemetrySampleType)[keyof typeof NvlinkTelemetrySampleType] | (number & {});
 
 /** NVML_PROCESS_MODE_*: a newer driver may answer other numbers. */
 export const ProcessMode = {
@@ -235,8 +234,7 @@ export const DeviceAddressingModeType = {
   HMM: 1,
   ATS: 2,
 } as const;
-export type DeviceAddressingModeType =
-  (typeof DeviceAddressingModeType)[keyof typeof DeviceAddressingModeType] | (number & {});
+export type DeviceAddressingModeType = (typeof DeviceAddressingModeType)[keyof typeof DeviceAddressingModeType] | (number & {});
 
 /** NVML_BRIDGE_CHIP_*: a newer driver may answer other numbers. */
 export const BridgeChipType = {
@@ -252,8 +250,7 @@ export const NvLinkUtilizationCountUnits = {
   BYTES: 2,
   RESERVED: 3,
 } as const;
-export type NvLinkUtilizationCountUnits =
-  (typeof NvLinkUtilizationCountUnits)[keyof typeof NvLinkUtilizationCountUnits] | (number & {});
+export type NvLinkUtilizationCountUnits = (typeof NvLinkUtilizationCountUnits)[keyof typeof NvLinkUtilizationCountUnits] | (number & {});
 
 /** NVML_NVLINK_COUNTER_PKTFILTER_*: a newer driver may answer other numbers. */
 export const NvLinkUtilizationCountPktTypes = {
@@ -267,8 +264,7 @@ export const NvLinkUtilizationCountPktTypes = {
   RESPNODATA: 128,
   ALL: 255,
 } as const;
-export type NvLinkUtilizationCountPktTypes =
-  (typeof NvLinkUtilizationCountPktTypes)[keyof typeof NvLinkUtilizationCountPktTypes] | (number & {});
+export type NvLinkUtilizationCountPktTypes = (typeof NvLinkUtilizationCountPktTypes)[keyof typeof NvLinkUtilizationCountPktTypes] | (number & {});
 
 /** NVML_NVLINK_CAP_*: a newer driver may answer other numbers. */
 export const NvLinkCapability = {
@@ -298,8 +294,7 @@ export const IntNvLinkDeviceType = {
   SWITCH: 2,
   UNKNOWN: 255,
 } as const;
-export type IntNvLinkDeviceType =
-  (typeof IntNvLinkDeviceType)[keyof typeof IntNvLinkDeviceType] | (number & {});
+export type IntNvLinkDeviceType = (typeof IntNvLinkDeviceType)[keyof typeof IntNvLinkDeviceType] | (number & {});
 
 /** NVML_TOPOLOGY_*: a newer driver may answer other numbers. */
 export const GpuTopologyLevel = {
@@ -460,8 +455,7 @@ export const PageRetirementCause = {
   MULTIPLE_SINGLE_BIT_ECC_ERRORS: 0,
   DOUBLE_BIT_ECC_ERROR: 1,
 } as const;
-export type PageRetirementCause =
-  (typeof PageRetirementCause)[keyof typeof PageRetirementCause] | (number & {});
+export type PageRetirementCause = (typeof PageRetirementCause)[keyof typeof PageRetirementCause] | (number & {});
 
 /** NVML_RESTRICTED_API_SET_*: a newer driver may answer other numbers. */
 export const RestrictedAPI = {
@@ -477,8 +471,7 @@ export const GpuUtilizationDomainId = {
   VID: 2,
   BUS: 3,
 } as const;
-export type GpuUtilizationDomainId =
-  (typeof GpuUtilizationDomainId)[keyof typeof GpuUtilizationDomainId] | (number & {});
+export type GpuUtilizationDomainId = (typeof GpuUtilizationDomainId)[keyof typeof GpuUtilizationDomainId] | (number & {});
 
 /** NVML_GPU_VIRTUALIZATION_MODE_*: a newer driver may answer other numbers. */
 export const GpuVirtualizationMode = {
@@ -488,8 +481,7 @@ export const GpuVirtualizationMode = {
   HOST_VGPU: 3,
   HOST_VSGA: 4,
 } as const;
-export type GpuVirtualizationMode =
-  (typeof GpuVirtualizationMode)[keyof typeof GpuVirtualizationMode] | (number & {});
+export type GpuVirtualizationMode = (typeof GpuVirtualizationMode)[keyof typeof GpuVirtualizationMode] | (number & {});
 
 /** NVML_HOST_VGPU_MODE_*: a newer driver may answer other numbers. */
 export const HostVgpuMode = {
@@ -522,8 +514,7 @@ export const GridLicenseFeatureCode = {
   COMPUTE: 4,
   VGAMEDEV: 5,
 } as const;
-export type GridLicenseFeatureCode =
-  (typeof GridLicenseFeatureCode)[keyof typeof GridLicenseFeatureCode] | (number & {});
+export type GridLicenseFeatureCode = (typeof GridLicenseFeatureCode)[keyof typeof GridLicenseFeatureCode] | (number & {});
 
 /** NVML_VGPU_CAP_*: a newer driver may answer other numbers. */
 export const VgpuCapability = {
@@ -540,8 +531,7 @@ export const VgpuDriverCapability = {
   HETEROGENEOUS_MULTI_VGPU: 0,
   WARM_UPDATE: 1,
 } as const;
-export type VgpuDriverCapability =
-  (typeof VgpuDriverCapability)[keyof typeof VgpuDriverCapability] | (number & {});
+export type VgpuDriverCapability = (typeof VgpuDriverCapability)[keyof typeof VgpuDriverCapability] | (number & {});
 
 /** NVML_DEVICE_VGPU_CAP_*: a newer driver may answer other numbers. */
 export const DeviceVgpuCapability = {
@@ -559,8 +549,7 @@ export const DeviceVgpuCapability = {
   MIG_TIMESLICING_ENABLED: 11,
   UVM_STUN: 12,
 } as const;
-export type DeviceVgpuCapability =
-  (typeof DeviceVgpuCapability)[keyof typeof DeviceVgpuCapability] | (number & {});
+export type DeviceVgpuCapability = (typeof DeviceVgpuCapability)[keyof typeof DeviceVgpuCapability] | (number & {});
 
 /** NVML_GPU_RECOVERY_ACTION_*: a newer driver may answer other numbers. */
 export const DeviceGpuRecoveryAction = {
@@ -573,8 +562,7 @@ export const DeviceGpuRecoveryAction = {
   BUS_RESET: 6,
   SYSTEM_REBOOT: 7,
 } as const;
-export type DeviceGpuRecoveryAction =
-  (typeof DeviceGpuRecoveryAction)[keyof typeof DeviceGpuRecoveryAction] | (number & {});
+export type DeviceGpuRecoveryAction = (typeof DeviceGpuRecoveryAction)[keyof typeof DeviceGpuRecoveryAction] | (number & {});
 
 /** NVML_FAN_*: a newer driver may answer other numbers. */
 export const FanState = {
@@ -599,8 +587,7 @@ export const GpuOperationalEventLogLevel = {
   WARNING: 40,
   ERROR: 50,
 } as const;
-export type GpuOperationalEventLogLevel =
-  (typeof GpuOperationalEventLogLevel)[keyof typeof GpuOperationalEventLogLevel] | (number & {});
+export type GpuOperationalEventLogLevel = (typeof GpuOperationalEventLogLevel)[keyof typeof GpuOperationalEventLogLevel] | (number & {});
 
 /** NVML_OPERATIONAL_EVENT_SEVERITY_*: a newer driver may answer other numbers. */
 export const OperationalEventSeverity = {
@@ -610,8 +597,7 @@ export const OperationalEventSeverity = {
   RECOVERABLE: 30,
   FATAL: 40,
 } as const;
-export type OperationalEventSeverity =
-  (typeof OperationalEventSeverity)[keyof typeof OperationalEventSeverity] | (number & {});
+export type OperationalEventSeverity = (typeof OperationalEventSeverity)[keyof typeof OperationalEventSeverity] | (number & {});
 
 /** NVML_EVENT_DATA_TYPE_*: a newer driver may answer other numbers. */
 export const EventDataType = {
@@ -625,8 +611,7 @@ export const GpuOperationalEventContextType = {
   UNKNOWN: 0,
   LEGACY_XID: 1,
 } as const;
-export type GpuOperationalEventContextType =
-  (typeof GpuOperationalEventContextType)[keyof typeof GpuOperationalEventContextType] | (number & {});
+export type GpuOperationalEventContextType = (typeof GpuOperationalEventContextType)[keyof typeof GpuOperationalEventContextType] | (number & {});
 
 /** NVML_ENCODER_QUERY_*: a newer driver may answer other numbers. */
 export const EncoderType = {
@@ -697,8 +682,7 @@ export const VgpuVmCompatibility = {
   SLEEP: 4,
   LIVE: 8,
 } as const;
-export type VgpuVmCompatibility =
-  (typeof VgpuVmCompatibility)[keyof typeof VgpuVmCompatibility] | (number & {});
+export type VgpuVmCompatibility = (typeof VgpuVmCompatibility)[keyof typeof VgpuVmCompatibility] | (number & {});
 
 /** NVML_VGPU_COMPATIBILITY_LIMIT_*: a newer driver may answer other numbers. */
 export const VgpuPgpuCompatibilityLimitCode = {
@@ -708,8 +692,7 @@ export const VgpuPgpuCompatibilityLimitCode = {
   GPU: 4,
   OTHER: 2147483648,
 } as const;
-export type VgpuPgpuCompatibilityLimitCode =
-  (typeof VgpuPgpuCompatibilityLimitCode)[keyof typeof VgpuPgpuCompatibilityLimitCode] | (number & {});
+export type VgpuPgpuCompatibilityLimitCode = (typeof VgpuPgpuCompatibilityLimitCode)[keyof typeof VgpuPgpuCompatibilityLimitCode] | (number & {});
 
 /** NVML_PRM_COUNTER_ID_*: a newer driver may answer other numbers. */
 export const PRMCounterId = {
@@ -774,8 +757,7 @@ export const PowerProfileOperation = {
   SET_AND_OVERWRITE: 2,
   MAX: 3,
 } as const;
-export type PowerProfileOperation =
-  (typeof PowerProfileOperation)[keyof typeof PowerProfileOperation] | (number & {});
+export type PowerProfileOperation = (typeof PowerProfileOperation)[keyof typeof PowerProfileOperation] | (number & {});
 
 /** NVML_AFFINITY_SCOPE_*: a newer driver may answer other numbers. */
 export const AffinityScope = {
@@ -844,8 +826,7 @@ export const AdaptiveClockingInfoStatus = {
   DISABLED: 0,
   ENABLED: 1,
 } as const;
-export type AdaptiveClockingInfoStatus =
-  (typeof AdaptiveClockingInfoStatus)[keyof typeof AdaptiveClockingInfoStatus] | (number & {});
+export type AdaptiveClockingInfoStatus = (typeof AdaptiveClockingInfoStatus)[keyof typeof AdaptiveClockingInfoStatus] | (number & {});
 
 /** NVML_PCIE_ATOMICS_CAP_*: a newer driver may answer other numbers. */
 export const PcieAtomicsCap = {
@@ -911,8 +892,7 @@ export const GpuFabricHealthSummary = {
   UNHEALTHY: 2,
   LIMITED_CAPACITY: 3,
 } as const;
-export type GpuFabricHealthSummary =
-  (typeof GpuFabricHealthSummary)[keyof typeof GpuFabricHealthSummary] | (number & {});
+export type GpuFabricHealthSummary = (typeof GpuFabricHealthSummary)[keyof typeof GpuFabricHealthSummary] | (number & {});
 
 /** NVML_GPU_FABRIC_HEALTH_MASK_*: a newer driver may answer other numbers. */
 export const GpuFabricHealthMask = {
@@ -958,8 +938,7 @@ export const GpuFabricHealthMask = {
   SHIFT_GFM_STATE: 14,
   WIDTH_GFM_STATE: 3,
 } as const;
-export type GpuFabricHealthMask =
-  (typeof GpuFabricHealthMask)[keyof typeof GpuFabricHealthMask] | (number & {});
+export type GpuFabricHealthMask = (typeof GpuFabricHealthMask)[keyof typeof GpuFabricHealthMask] | (number & {});
 
 /** NVML_GPU_FABRIC_CLIQUE_TYPE_*: a newer driver may answer other numbers. */
 export const GpuFabricCliqueType = {
@@ -968,8 +947,7 @@ export const GpuFabricCliqueType = {
   UNICAST_LOGICAL_ENDPOINT: 2,
   MULTICAST_LOGICAL_ENDPOINT: 3,
 } as const;
-export type GpuFabricCliqueType =
-  (typeof GpuFabricCliqueType)[keyof typeof GpuFabricCliqueType] | (number & {});
+export type GpuFabricCliqueType = (typeof GpuFabricCliqueType)[keyof typeof GpuFabricCliqueType] | (number & {});
 
 /** NVML_NVLINK_STATE_*: a newer driver may answer other numbers. */
 export const NvlinkState = {
@@ -994,16 +972,14 @@ export const NvlinkLowPowerThreshold = {
   RESET: 4294967295,
   DEFAULT: 4294967295,
 } as const;
-export type NvlinkLowPowerThreshold =
-  (typeof NvlinkLowPowerThreshold)[keyof typeof NvlinkLowPowerThreshold] | (number & {});
+export type NvlinkLowPowerThreshold = (typeof NvlinkLowPowerThreshold)[keyof typeof NvlinkLowPowerThreshold] | (number & {});
 
 /** NVML_NVLINK_LOW_POWER_THRESHOLD_*: a newer driver may answer other numbers. */
 export const NvlinkLowPowerThresholdUnit = {
   UNIT_100US: 0,
   UNIT_50US: 1,
 } as const;
-export type NvlinkLowPowerThresholdUnit =
-  (typeof NvlinkLowPowerThresholdUnit)[keyof typeof NvlinkLowPowerThresholdUnit] | (number & {});
+export type NvlinkLowPowerThresholdUnit = (typeof NvlinkLowPowerThresholdUnit)[keyof typeof NvlinkLowPowerThresholdUnit] | (number & {});
 
 /** NVML_NVLINK_FIRMWARE_UCODE_TYPE_*: a newer driver may answer other numbers. */
 export const NvlinkFirmwareUcodeType = {
@@ -1013,8 +989,7 @@ export const NvlinkFirmwareUcodeType = {
   NETIR_CLN: 4,
   NETIR_DLN: 5,
 } as const;
-export type NvlinkFirmwareUcodeType =
-  (typeof NvlinkFirmwareUcodeType)[keyof typeof NvlinkFirmwareUcodeType] | (number & {});
+export type NvlinkFirmwareUcodeType = (typeof NvlinkFirmwareUcodeType)[keyof typeof NvlinkFirmwareUcodeType] | (number & {});
 
 /** NVML_C2C_POWER_STATE_*: a newer driver may answer other numbers. */
 export const C2cPowerState = {
@@ -1058,8 +1033,7 @@ export const GpuInstanceProfileCaps = {
   P2P: 1,
   GFX: 2,
 } as const;
-export type GpuInstanceProfileCaps =
-  (typeof GpuInstanceProfileCaps)[keyof typeof GpuInstanceProfileCaps] | (number & {});
+export type GpuInstanceProfileCaps = (typeof GpuInstanceProfileCaps)[keyof typeof GpuInstanceProfileCaps] | (number & {});
 
 /** NVML_COMPUTE_INSTANCE_*: a newer driver may answer other numbers. */
 export const ComputeInstanceProfile = {
@@ -1073,22 +1047,19 @@ export const ComputeInstanceProfile = {
   PROFILE_1_SLICE_REV1: 7,
   PROFILE_7_SLICE_NVL: 8,
 } as const;
-export type ComputeInstanceProfile =
-  (typeof ComputeInstanceProfile)[keyof typeof ComputeInstanceProfile] | (number & {});
+export type ComputeInstanceProfile = (typeof ComputeInstanceProfile)[keyof typeof ComputeInstanceProfile] | (number & {});
 
 /** NVML_*: a newer driver may answer other numbers. */
 export const ComputeInstanceProfileCaps = {
   COMPUTE_INSTANCE_PROFILE_CAPS_GFX: 1,
 } as const;
-export type ComputeInstanceProfileCaps =
-  (typeof ComputeInstanceProfileCaps)[keyof typeof ComputeInstanceProfileCaps] | (number & {});
+export type ComputeInstanceProfileCaps = (typeof ComputeInstanceProfileCaps)[keyof typeof ComputeInstanceProfileCaps] | (number & {});
 
 /** NVML_*: a newer driver may answer other numbers. */
 export const ComputeInstanceEngineProfile = {
   COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED: 0,
 } as const;
-export type ComputeInstanceEngineProfile =
-  (typeof ComputeInstanceEngineProfile)[keyof typeof ComputeInstanceEngineProfile] | (number & {});
+export type ComputeInstanceEngineProfile = (typeof ComputeInstanceEngineProfile)[keyof typeof ComputeInstanceEngineProfile] | (number & {});
 
 /** NVML_POWER_SMOOTHING_PROFILE_PARAM_*: a newer driver may answer other numbers. */
 export const PowerSmoothingProfileParam = {
@@ -1101,8 +1072,7 @@ export const PowerSmoothingProfileParam = {
   PRIMARY_FLOOR_TAR_WIN_MULT: 6,
   PRIMARY_FLOOR_ACT_OFFSET: 7,
 } as const;
-export type PowerSmoothingProfileParam =
-  (typeof PowerSmoothingProfileParam)[keyof typeof PowerSmoothingProfileParam] | (number & {});
+export type PowerSmoothingProfileParam = (typeof PowerSmoothingProfileParam)[keyof typeof PowerSmoothingProfileParam] | (number & {});
 
 /** NVML_OPERATIONAL_EVENT_ATTR_*: a newer driver may answer other numbers. */
 export const OperationalEventAttribute = {
@@ -1114,8 +1084,7 @@ export const OperationalEventAttribute = {
   PRIMARY: 32,
   OVERFLOW: 64,
 } as const;
-export type OperationalEventAttribute =
-  (typeof OperationalEventAttribute)[keyof typeof OperationalEventAttribute] | (number & {});
+export type OperationalEventAttribute = (typeof OperationalEventAttribute)[keyof typeof OperationalEventAttribute] | (number & {});
 
 /** NVML_OPERATIONAL_EVENT_GROUP_ATTR_*: a newer driver may answer other numbers. */
 export const OperationalEventGroupAttribute = {
@@ -1123,8 +1092,7 @@ export const OperationalEventGroupAttribute = {
   PREVERR: 2,
   SIMULATED: 4,
 } as const;
-export type OperationalEventGroupAttribute =
-  (typeof OperationalEventGroupAttribute)[keyof typeof OperationalEventGroupAttribute] | (number & {});
+export type OperationalEventGroupAttribute = (typeof OperationalEventGroupAttribute)[keyof typeof OperationalEventGroupAttribute] | (number & {});
 
 /** NVML_NVFBC_SESSION_FLAG_*: a newer driver may answer other numbers. */
 export const NvfbcSessionFlag = {
@@ -1155,16 +1123,14 @@ export const ConfComputeGpusCaps = {
   CAPABLE: 1,
   BMSAI_CAPABLE: 2,
 } as const;
-export type ConfComputeGpusCaps =
-  (typeof ConfComputeGpusCaps)[keyof typeof ConfComputeGpusCaps] | (number & {});
+export type ConfComputeGpusCaps = (typeof ConfComputeGpusCaps)[keyof typeof ConfComputeGpusCaps] | (number & {});
 
 /** NVML_CC_SYSTEM_DEVTOOLS_MODE_*: a newer driver may answer other numbers. */
 export const ConfComputeDevtoolsMode = {
   OFF: 0,
   ON: 1,
 } as const;
-export type ConfComputeDevtoolsMode =
-  (typeof ConfComputeDevtoolsMode)[keyof typeof ConfComputeDevtoolsMode] | (number & {});
+export type ConfComputeDevtoolsMode = (typeof ConfComputeDevtoolsMode)[keyof typeof ConfComputeDevtoolsMode] | (number & {});
 
 /** NVML_CC_SYSTEM_ENVIRONMENT_*: a newer driver may answer other numbers. */
 export const ConfComputeEnvironment = {
@@ -1172,8 +1138,7 @@ export const ConfComputeEnvironment = {
   SIM: 1,
   PROD: 2,
 } as const;
-export type ConfComputeEnvironment =
-  (typeof ConfComputeEnvironment)[keyof typeof ConfComputeEnvironment] | (number & {});
+export type ConfComputeEnvironment = (typeof ConfComputeEnvironment)[keyof typeof ConfComputeEnvironment] | (number & {});
 
 /** NVML_CC_SYSTEM_FEATURE_*: a newer driver may answer other numbers. */
 export const ConfComputeFeature = {
@@ -1189,8 +1154,7 @@ export const ConfComputeMultiGpu = {
   PROTECTED_PCIE: 1,
   NVLE: 2,
 } as const;
-export type ConfComputeMultiGpu =
-  (typeof ConfComputeMultiGpu)[keyof typeof ConfComputeMultiGpu] | (number & {});
+export type ConfComputeMultiGpu = (typeof ConfComputeMultiGpu)[keyof typeof ConfComputeMultiGpu] | (number & {});
 
 /** NVML_CC_SYSTEM_TDISP_STATE_*: a newer driver may answer other numbers. */
 export const ConfComputeTdispState = {
@@ -1198,24 +1162,21 @@ export const ConfComputeTdispState = {
   NOT_READY: 1,
   READY: 2,
 } as const;
-export type ConfComputeTdispState =
-  (typeof ConfComputeTdispState)[keyof typeof ConfComputeTdispState] | (number & {});
+export type ConfComputeTdispState = (typeof ConfComputeTdispState)[keyof typeof ConfComputeTdispState] | (number & {});
 
 /** NVML_CC_ACCEPTING_CLIENT_REQUESTS_*: a newer driver may answer other numbers. */
 export const ConfComputeClientRequests = {
   FALSE: 0,
   TRUE: 1,
 } as const;
-export type ConfComputeClientRequests =
-  (typeof ConfComputeClientRequests)[keyof typeof ConfComputeClientRequests] | (number & {});
+export type ConfComputeClientRequests = (typeof ConfComputeClientRequests)[keyof typeof ConfComputeClientRequests] | (number & {});
 
 /** NVML_CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_*: a newer driver may answer other numbers. */
 export const ConfComputeKeyRotationThreshold = {
   MIN: 50,
   MAX: 65,
 } as const;
-export type ConfComputeKeyRotationThreshold =
-  (typeof ConfComputeKeyRotationThreshold)[keyof typeof ConfComputeKeyRotationThreshold] | (number & {});
+export type ConfComputeKeyRotationThreshold = (typeof ConfComputeKeyRotationThreshold)[keyof typeof ConfComputeKeyRotationThreshold] | (number & {});
 
 /** NVML_VGPU_SCHEDULER_POLICY_*: a newer driver may answer other numbers. */
 export const VgpuSchedulerPolicy = {
@@ -1224,8 +1185,7 @@ export const VgpuSchedulerPolicy = {
   EQUAL_SHARE: 2,
   FIXED_SHARE: 3,
 } as const;
-export type VgpuSchedulerPolicy =
-  (typeof VgpuSchedulerPolicy)[keyof typeof VgpuSchedulerPolicy] | (number & {});
+export type VgpuSchedulerPolicy = (typeof VgpuSchedulerPolicy)[keyof typeof VgpuSchedulerPolicy] | (number & {});
 
 /** NVML_VGPU_SCHEDULER_ARR_*: a newer driver may answer other numbers. */
 export const VgpuSchedulerArr = {
@@ -1241,8 +1201,7 @@ export const VgpuSchedulerEngineType = {
   NVENC1: 2,
   NVENC0: 3,
 } as const;
-export type VgpuSchedulerEngineType =
-  (typeof VgpuSchedulerEngineType)[keyof typeof VgpuSchedulerEngineType] | (number & {});
+export type VgpuSchedulerEngineType = (typeof VgpuSchedulerEngineType)[keyof typeof VgpuSchedulerEngineType] | (number & {});
 
 /** NVML_GRID_LICENSE_STATE_*: a newer driver may answer other numbers. */
 export const GridLicenseState = {
@@ -1263,8 +1222,7 @@ export const GridLicenseExpiryStatus = {
   NOT_APPLICABLE: 3,
   PERMANENT: 4,
 } as const;
-export type GridLicenseExpiryStatus =
-  (typeof GridLicenseExpiryStatus)[keyof typeof GridLicenseExpiryStatus] | (number & {});
+export type GridLicenseExpiryStatus = (typeof GridLicenseExpiryStatus)[keyof typeof GridLicenseExpiryStatus] | (number & {});
 
 /** NVML_VGPU_PGPU_*: a newer driver may answer other numbers. */
 export const VgpuPgpuMode = {
@@ -1280,8 +1238,7 @@ export const VgpuVirtualizationCap = {
   PGPU_VIRTUALIZATION_CAP_MIGRATION_NO: 0,
   PGPU_VIRTUALIZATION_CAP_MIGRATION_YES: 1,
 } as const;
-export type VgpuVirtualizationCap =
-  (typeof VgpuVirtualizationCap)[keyof typeof VgpuVirtualizationCap] | (number & {});
+export type VgpuVirtualizationCap = (typeof VgpuVirtualizationCap)[keyof typeof VgpuVirtualizationCap] | (number & {});
 
 /** NVML_FI_*: a newer driver may answer other numbers. */
 export const FieldId = {

@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts';
+import { decodeField } from '../field-value.ts';
 import type { PreparedCalls } from '../raw/functions.ts';
 import type { DeviceHandle } from '../raw/structs.ts';
 
@@ -37,6 +38,9 @@ export type Group<T> = {
 
 /** A value of a device, as it is declared. */
 export type Declared<T> = Reading<T> | Group<T>;
+
+/** The declarations of a concern: a value for each name. */
+export type ReadingsOf<M> = { readonly [K in keyof M]: Declared<M[K]> };
 
 export function reading<T>(...attempts: readonly Attempt<T | null>[]): Reading<T> {
   return { kind: 'reading', attempts };
@@ -89,7 +93,11 @@ export function call<F extends DeviceFunction>(
 
 /** A call whose result is turned into the library's own shape as it is read. */
 function decodedCall<R, T>(call: Call<R>, decode: (result: R) => T): Call<T> {
-  return { ...call, read: (memory, block) => decode(call.read(memory, block)) };
+  return {
+    ...call,
+    older: call.older === null ? null : decodedCall(call.older, decode),
+    read: (memory, block) => decode(call.read(memory, block)),
+  };
 }
 
 /**
@@ -102,6 +110,7 @@ function steadyCall<T>(call: Call<T>, isText: boolean): Call<T> {
   let value: T | null = null;
   return {
     ...call,
+    older: call.older === null ? null : steadyCall(call.older, isText),
     read: (memory, block) => {
       const { u32 } = memory;
       const start = block >> 2;
@@ -121,4 +130,31 @@ function isSame(u32: Uint32Array, start: number, before: Uint32Array, isText: bo
     if (isText && i > 1 && ((word - 0x01010101) & ~word & 0x80808080) !== 0) return true;
   }
   return true;
+}
+
+/** How a field is asked for and read. */
+type FieldOptions = {
+  /** Of what: a link, a power scope. */
+  readonly scope?: number;
+  /** Drivers on which the number of the field means something else. */
+  readonly unless?: (driverVersion: string) => boolean;
+};
+
+/** A field by its number, alone: fields have no getter of their own, and an error of their own. */
+export function field(id: number, options?: FieldOptions): Attempt<number | null> {
+  return fieldAs(id, Number, options);
+}
+
+/** The same, with what becomes of its value. */
+export function fieldAs<T>(
+  id: number,
+  decode: (value: number | bigint) => T,
+  { scope = 0, unless }: FieldOptions = {},
+): Attempt<T | null> {
+  return call(
+    'deviceGetFieldValues',
+    [[{ fieldId: id, scopeId: scope }]],
+    ([value]) => decodeField(value, decode),
+    unless === undefined ? {} : { unless },
+  );
 }

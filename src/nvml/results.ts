@@ -1,0 +1,100 @@
+import { isScalar } from './arguments.ts';
+import { completed } from './forms.ts';
+import { NativeMemory, readArray, readBytes, readers as scalarReaders, readText } from './memory.ts';
+import { results as groupReaders } from './raw/functions.ts';
+import { readers as structReaders } from './raw/structs.ts';
+import { TEXT_RESULT, type Parameter, type Shape } from './row-shape.ts';
+import { sizeOf } from './struct-layout.ts';
+
+type Read = (memory: NativeMemory, block: number) => unknown;
+/** Reads one value; `block` is where the pointers of its lists count from. */
+type ReadAt = (memory: NativeMemory, offset: number, block?: number) => unknown;
+
+const round8 = (size: number): number => (size + 7) & ~7;
+
+const readerCache = new Map<string, Read>();
+
+/** Reads what the function gives from its block. */
+export function readerOf(shape: Shape, form: number): Read {
+  const key = `${shape.row}.${form}`;
+  let read = readerCache.get(key);
+  if (read === undefined) {
+    read = makeReader(shape, form);
+    readerCache.set(key, read);
+  }
+  return read;
+}
+
+function makeReader(shape: Shape, form: number): Read {
+  if (shape.returnsText) return (memory, block) => readText(memory, block + shape.fixed, TEXT_RESULT);
+  const [only, second] = shape.results;
+  if (only === undefined) return () => undefined;
+  if (second === undefined) return resultReader(shape, only, form);
+  const read = groupReaders[shape.method];
+  if (read === undefined) throw new RangeError(`The table has no reader for the values of ${shape.name}.`);
+  return read;
+}
+
+/** Readers at the start of a block are those of every row, so that the engine knows them well. */
+function at(offset: number, read: ReadAt): Read {
+  return offset === 0 ? read : (memory, block) => read(memory, block + offset, block);
+}
+
+function resultReader(shape: Shape, parameter: Parameter, form: number): Read {
+  const { role, offset, room, formNames } = parameter;
+  if (role === 'text')
+    return at(offset, room > 0 ? (memory, text) => readText(memory, text, room) : readCell);
+  if (role === 'items' || role === 'inoutItems' || role === 'bytes') return arrayReader(shape, parameter);
+  const read = elementReader(formNames[form] ?? parameter.type);
+  if (formNames.length < 2) return at(offset, read);
+  const names = [...new Set(formNames.flatMap(fieldNames))];
+  return (memory, block) => completed(read(memory, block + offset, block) as object, names);
+}
+
+const readCell: ReadAt = (memory, cell, block = cell) =>
+  readText(memory, block + (memory.u32[(cell >> 2) + 1] as number), memory.u32[cell >> 2] as number);
+
+/** The names of the fields of a struct that functions give. */
+export function fieldNames(struct: string): string[] {
+  const read = structReaders[struct];
+  return read === undefined ? [] : Object.keys(read(new NativeMemory(round8(sizeOf(struct))), 0, 0));
+}
+
+/** A reader of one value; `block` is where the pointers of its lists count from. */
+function elementReader(type: string): ReadAt {
+  const struct = structReaders[type];
+  if (struct !== undefined) return struct as ReadAt;
+  return scalarReaders[isScalar(type) || type === 'handle' ? type : 'u32'];
+}
+
+function arrayReader(shape: Shape, parameter: Parameter): Read {
+  const { offset, room, length, size, role, formNames } = parameter;
+  const of = shape.parameters[length];
+  const read = elementReader(formNames[0] ?? parameter.type);
+  const told = of?.role === 'count' || of?.role === 'out' ? of.offset : null;
+  return (memory, block) => {
+    const { u32 } = memory;
+    const cell = (block + offset) >> 2;
+    const offered = room > 0 ? room : (u32[cell] as number);
+    const start = room > 0 ? block + offset : block + (u32[cell + 1] as number);
+    const count = told === null ? offered : Math.min(u32[(block + told) >> 2] as number, offered);
+    if (role !== 'bytes') return readArray(memory, start, count, size, read, block);
+    return { ...(read(memory, start, block) as object), bytes: readBytes(memory, start, count) };
+  };
+}
+
+/** How many elements the driver says there are, after INSUFFICIENT_SIZE. */
+export function countOf(shape: Shape, form: number, memory: NativeMemory, block: number): number {
+  const { grows } = shape;
+  if (grows === null) return 0;
+  if (grows.role === 'inout') return listCount(grows, form, memory, block);
+  const of = shape.parameters[grows.length];
+  return of?.role === 'count' ? (memory.u32[(block + of.offset) >> 2] as number) : 0;
+}
+
+function listCount(grows: Parameter, form: number, memory: NativeMemory, block: number): number {
+  const layout = grows.forms[form] ?? grows.layout;
+  const list = layout?.inputs.find(({ role }) => role === 'list');
+  const count = list === undefined ? undefined : layout?.fields.get(list.other);
+  return count === undefined ? 0 : (memory.u32[(block + grows.offset + count.offset) >> 2] as number);
+}
