@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+
 import { describe, expect, test } from 'vitest';
 
-import { cli } from './support/cli.ts';
+import { until } from '../support/wait-until.ts';
+import { cli, startCli } from './support/cli.ts';
 
 describe('query', () => {
   test('fills a column for each metric and for each member of one', async () => {
@@ -37,7 +40,28 @@ describe('query', () => {
     ]);
   });
 
+  test('watches at an interval until it has counted enough, a line of JSON a reading', async () => {
+    const { code, stdout } = await cli([
+      'query',
+      ...['-m', 'temperature', '--watch', '10ms', '--count', '3', '-f', 'json', '--mock', 'h100x8'],
+    ]);
+    const readings = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { gpus: object[] });
+    expect(readings.map(({ gpus }) => gpus.length)).toEqual([8, 8, 8]);
+    expect(code).toBe(0);
+  });
+
+  test('ends with exit code 0 at Ctrl-C', async () => {
+    const { child, output } = startCli(['query', '--watch', '1h', '--mock', 'h100x8']);
+    await until(() => output.stdout.includes('temperature'), { message: 'a first table', timeoutMs: 10_000 });
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
   test.each([
+    ['an interval', ['--watch', '0s'], '--watch is "0s", but must be a time from 1ms to 24h', ''],
     ['a metric', ['-m', 'memry'], 'There is no metric "memry"', 'Did you mean memory?'],
     ['a GPU', ['--gpu', '9'], 'There is no GPU "9"; there are 0 (GPU-', ''],
     ['a format', ['-f', 'cvs'], 'must be table, json, csv', 'Did you mean csv?'],

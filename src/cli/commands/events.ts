@@ -45,7 +45,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
     while (seen < wanted) {
       const { done, value: event } = await events.next();
       if (done === true) break;
-      terminal.print(values.json ? JSON.stringify(plain(event)) : line(event, terminal));
+      terminal.print(values.json ? JSON.stringify(plain(event), printable) : line(event, terminal));
       seen++;
     }
     await events.return();
@@ -56,6 +56,11 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
 function plain(event: NvmlEvent): object {
   const { device, ...rest } = event;
   return { time: new Date().toISOString(), gpu: device?.index ?? null, uuid: device?.uuid ?? null, ...rest };
+}
+
+/** JSON has no bigint. */
+function printable(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
 }
 
 function line({ type, device, xid, data }: NvmlEvent, { colors }: Terminal): string {

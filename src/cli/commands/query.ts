@@ -1,11 +1,14 @@
-import type { Metric, Nvml } from '../../nvml/index.ts';
+import type { GpuSnapshot, Metric, Nvml } from '../../nvml/index.ts';
 import { didYouMean } from '../arguments/nearest.ts';
+import { duration } from '../arguments/duration.ts';
 import { MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { type Command, EXIT } from '../command.ts';
 import { GPU, selectGpus } from '../gpu-selection.ts';
-import { FORMATS, type Reading, writerOf } from '../query/writers.ts';
+import { FORMATS, type Reading, type Writer, writerOf } from '../query/writers.ts';
+import { count } from '../running-mock.ts';
+import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { EXIT_NO_DRIVER, TRACE, withNvml } from '../with-nvml.ts';
 
@@ -32,6 +35,24 @@ const OPTIONS = [
   },
   GPU,
   {
+    name: 'watch',
+    short: 'w',
+    value: 'TIME',
+    values: null,
+    env: [],
+    default: null,
+    help: 'Read again and again, at this interval (1s, 500ms), until Ctrl-C.',
+  },
+  {
+    name: 'count',
+    short: 'n',
+    value: 'NUMBER',
+    values: null,
+    env: [],
+    default: 'no end',
+    help: 'With --watch: end after so many readings.',
+  },
+  {
     name: 'list-metrics',
     short: null,
     value: null,
@@ -56,6 +77,7 @@ export const command: Command = {
   examples: [
     'node-nvml query --metrics temperature,powerUsage',
     'node-nvml query -m memory,totalEnergy --gpu 0,1 --format csv > gpus.csv',
+    'node-nvml query -m powerUsage,utilization --watch 1s',
     'node-nvml query --metrics eccErrors,remappedRows --format json --mock h100x8',
   ],
   run,
@@ -69,9 +91,13 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
     return EXIT.ok;
   }
   const metrics = metricsOf(values.metrics ?? DEFAULT_METRICS, METRICS);
-  const write = writerOf(values.format ?? 'table', metrics, false, terminal);
+  const interval = values.watch === null ? null : duration(values.watch, '--watch');
+  const wanted = values.count === null ? Infinity : count(values.count, '--count');
+  const write = writerOf(values.format ?? 'table', metrics, interval !== null, terminal);
   return withNvml(values.mock, terminal, async (nvml) => {
-    const reading = await read(nvml, metrics, values.gpu);
+    if (interval !== null) return watch(nvml, { metrics, selection: values.gpu, interval, wanted }, write);
+    const { takenAt, gpus } = await nvml.snapshot({ metrics: [...metrics, 'pci'] });
+    const reading = { takenAt, gpus: await selected(gpus, values.gpu) };
     await write(reading);
     return faults(reading, terminal);
   });
@@ -88,16 +114,41 @@ function metricsOf(names: string, known: readonly Metric[]): Metric[] {
   });
 }
 
-async function read(nvml: Nvml, metrics: readonly Metric[], selection: string | null): Promise<Reading> {
-  const { takenAt, gpus } = await nvml.snapshot({ metrics: [...metrics, 'pci'] });
+type Watch = {
+  readonly metrics: readonly Metric[];
+  readonly selection: string | null;
+  readonly interval: number;
+  readonly wanted: number;
+};
+
+async function watch(nvml: Nvml, watched: Watch, write: Writer): Promise<number> {
+  const { metrics, selection, interval, wanted } = watched;
+  const samples = nvml.sample({
+    intervalMs: interval,
+    metrics: [...metrics, 'pci'],
+    signal: stopSignal(),
+  });
+  let seen = 0;
+  while (seen++ < wanted) {
+    const { done, value } = await samples.next();
+    if (done === true) break;
+    await write({ takenAt: value.takenAt, gpus: await selected(value.gpus, selection) });
+  }
+  await samples.return();
+  return EXIT.ok;
+}
+
+async function selected(
+  gpus: readonly GpuSnapshot<Metric>[],
+  selection: string | null,
+): Promise<readonly GpuSnapshot<Metric>[]> {
   const identified = gpus.map((gpu) => ({
     gpu,
     index: gpu.index,
     uuid: gpu.uuid,
     busId: gpu.pci?.busId ?? null,
   }));
-  const selected = await selectGpus(identified, selection);
-  return { takenAt, gpus: selected.map(({ gpu }) => gpu) };
+  return (await selectGpus(identified, selection)).map(({ gpu }) => gpu);
 }
 
 /** Tells which GPUs did not answer; the exit code says whether there was one. */
