@@ -114,6 +114,11 @@ Return on_gpu(Row row, Device device, bool arguments, Read&& read) {
   });
 }
 
+/// Whether the GPU is of that architecture or of a later one.
+inline bool is_since(const Gpu& gpu, u32 architecture) {
+  return gpu.architecture != absent32 && gpu.architecture >= architecture;
+}
+
 // ---- Answers ----
 
 template <class T>

@@ -137,7 +137,10 @@ bool perform(const Control& control, const char* verb, Parts parts) {
   if (is("mig")) return set_mig(control, parts);
   if (is("mig-create")) return create_mig(control, parts);
   if (is("reset")) return reset(control, parts);
+  if (is("link")) return set_link(control, parts);
   if (is("process")) return set_process(control, parts);
+  if (is("encoder-session")) return set_encoder_session(control, parts);
+  if (is("capture-session")) return set_capture_session(control, parts);
   if (is("event")) return raise_event(control, parts);
   if (is("operational-event")) return raise_operational_event(control, parts);
   if (is("system-event")) return raise_system_event(control, parts);

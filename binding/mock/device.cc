@@ -1,8 +1,9 @@
 // Finding devices, and what tells one from another.
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "mock/call.h"
+#include "mock/hex.h"
+#include "mock/pci.h"
 
 namespace node_nvml::mock {
 
@@ -62,32 +63,20 @@ Return by_uuid(Row row, const char* uuid, Device* out) {
   });
 }
 
-struct PciAddress {
-  u32 domain = 0;
-  u32 bus = 0;
-  u32 device = 0;
-};
-
-/// Domain optional, the function ignored: "0000:18:00.0", "00000000:18:00.0", "18:00.0".
-bool parse_pci(const char* text, PciAddress& address) {
-  unsigned long parts[3];
-  int count = 0;
-  const char* at = text;
-  while (count < 3) {
-    char* end = nullptr;
-    parts[count++] = strtoul(at, &end, 16);
-    if (end == at) return false;
-    if (*end != ':') {
-      if (*end != '.' && *end != '\0') return false;
-      break;
+Return by_uuid_bytes(Row row, const u8* wanted, Device* out) {
+  const auto same = [&](const char* text) {
+    const char* digits = strchr(text, '-');  // after "GPU-" or "MIG-"
+    u8 bytes[16];
+    return digits != nullptr && parse_hex(digits, bytes) == sizeof bytes &&
+           memcmp(bytes, wanted, sizeof bytes) == 0;
+  };
+  return by_match(row, reinterpret_cast<const char*>(wanted), out, [&](const Gpu& gpu) -> u32 {
+    if (same(gpu.uuid)) return max_mig_devices;
+    for (u32 slot = 0; slot < max_mig_devices; ++slot) {
+      if (gpu.mig[slot].present != 0 && same(gpu.mig[slot].uuid)) return slot;
     }
-    at = end + 1;
-  }
-  if (count < 2) return false;
-  address.domain = count == 3 ? static_cast<u32>(parts[0]) : 0;
-  address.bus = static_cast<u32>(parts[count - 2]);
-  address.device = static_cast<u32>(parts[count - 1]);
-  return true;
+    return absent32;
+  });
 }
 
 Return by_pci(Row row, const char* bus_id, Device* out) {
@@ -100,48 +89,6 @@ Return by_pci(Row row, const char* bus_id, Device* out) {
                       have.bus == wanted.bus && have.device == wanted.device;
     return same ? max_mig_devices : absent32;
   });
-}
-
-/// Every version has the same first members; the rest is filled by `more`. Writes no byte past its
-/// own struct.
-template <class Info, class More>
-Return pci_info(Row row, Device device, Info* out, More&& more) {
-  return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) -> Return {
-    PciAddress address;
-    if (!parse_pci(gpu.pciBusId, address)) return ERROR_NOT_SUPPORTED;
-    *out = {};
-    out->domain = address.domain;
-    out->bus = address.bus;
-    out->device = address.device;
-    out->pciDeviceId = gpu.pciDeviceId;
-    char* legacy = reinterpret_cast<char*>(out);
-    snprintf(legacy, 16, "%04X:%02X:%02X.0", address.domain & 0xffff, address.bus & 0xff,
-             address.device & 0xff);
-    more(*out, gpu, address);
-    return SUCCESS;
-  });
-}
-
-/// Bits of a list such as "0-55,112-167" that the host has too; all of the host's where that leaves
-/// none, since a batch scheduler refuses a GPU without CPUs.
-void affinity(const char* list, u64* words, u32 count) {
-  const auto host = static_cast<u32>(sysconf(_SC_NPROCESSORS_CONF));
-  memset(words, 0, count * sizeof(u64));
-  bool any = false;
-  const auto set = [&](unsigned long cpu) {
-    if (cpu >= host || cpu / 64 >= count) return;
-    words[cpu / 64] |= u64{1} << cpu % 64;
-    any = true;
-  };
-  for (const char* at = list; *at != '\0';) {
-    char* end = nullptr;
-    const unsigned long first = strtoul(at, &end, 10);
-    const unsigned long last = *end == '-' ? strtoul(end + 1, &end, 10) : first;
-    for (unsigned long cpu = first; cpu <= last && cpu < host; ++cpu) set(cpu);
-    at = *end == ',' ? end + 1 : "";
-  }
-  if (any) return;
-  for (unsigned long cpu = 0; cpu < host; ++cpu) set(cpu);
 }
 
 }  // namespace
@@ -161,6 +108,17 @@ Return api::DeviceGetHandleBySerial(const char* serial, Device* out) {
 }
 Return api::DeviceGetHandleByUUID(const char* uuid, Device* out) {
   return by_uuid(Row::DeviceGetHandleByUUID, uuid, out);
+}
+Return api::DeviceGetHandleByUUIDV(const UUID_v1* uuid, Device* out) {
+  constexpr Row row = Row::DeviceGetHandleByUUIDV;
+  return on_system(row, uuid != nullptr && out != nullptr, [&](State&) -> Return {
+    if (uuid->version != version_word<UUID_v1>) return ERROR_ARGUMENT_VERSION_MISMATCH;
+    if (uuid->type == UUID_TYPE_BINARY) return by_uuid_bytes(row, uuid->value.bytes.bytes, out);
+    const char* text = uuid->value.str.str;
+    if (uuid->type != UUID_TYPE_ASCII || memchr(text, 0, sizeof uuid->value.str.str) == nullptr)
+      return ERROR_INVALID_ARGUMENT;
+    return by_uuid(row, text, out);
+  });
 }
 Return api::DeviceGetHandleByPciBusId(const char* id, Device* out) {
   return by_pci(Row::DeviceGetHandleByPciBusId, id, out);
@@ -236,35 +194,8 @@ Return api::DeviceGetComputeMode(Device device, ComputeMode* out) {
   return on_device(Row::DeviceGetComputeMode, device, out != nullptr,
                    [&](const Gpu& gpu, const MigDevice*) { return give(out, gpu.computeMode); });
 }
-Return api::DeviceGetCpuAffinity(Device device, u32 size, u64* set) {
-  return on_gpu(Row::DeviceGetCpuAffinity, device, set != nullptr && size != 0,
-                [&](const Gpu& gpu) -> Return {
-                  if (gpu.cpuAffinity[0] == '\0') return ERROR_NOT_SUPPORTED;
-                  affinity(gpu.cpuAffinity, set, size);
-                  return SUCCESS;
-                });
-}
 Return api::DeviceGetNumaNodeId(Device device, u32* out) {
   return number(Row::DeviceGetNumaNodeId, device, out, &Gpu::numaNode);
-}
-
-Return api::DeviceGetPciInfo(Device device, PciInfo_v1* pci) {
-  return pci_info(Row::DeviceGetPciInfo, device, pci,
-                  [](PciInfo_v1&, const Gpu&, const PciAddress&) {});
-}
-Return api::DeviceGetPciInfo_v2(Device device, PciInfo_v2* pci) {
-  return pci_info(Row::DeviceGetPciInfo_v2, device, pci,
-                  [](PciInfo_v2& info, const Gpu& gpu, const PciAddress&) {
-                    info.pciSubSystemId = gpu.pciSubSystemId;
-                  });
-}
-Return api::DeviceGetPciInfo_v3(Device device, PciInfo* pci) {
-  return pci_info(Row::DeviceGetPciInfo_v3, device, pci,
-                  [](PciInfo& info, const Gpu& gpu, const PciAddress& at) {
-                    info.pciSubSystemId = gpu.pciSubSystemId;
-                    snprintf(info.busId, sizeof info.busId, "%08X:%02X:%02X.0", at.domain,
-                             at.bus & 0xff, at.device & 0xff);
-                  });
 }
 
 }  // namespace node_nvml::mock

@@ -1,81 +1,74 @@
 // Field values: the call succeeds, and each field has a status of its own.
-#include "mock/call.h"
+#include "mock/field_values.h"
+
+#include <stdlib.h>
+
+#include "mock/live.h"
+#include "mock/setters.h"
 
 namespace node_nvml::mock {
 
 namespace {
 
-void put(FieldValue& field, ValueType type, u64 value) {
-  field.valueType = type;
-  field.nvmlReturn = SUCCESS;
-  field.value.ullVal = 0;
-  if (type == VALUE_TYPE_UNSIGNED_INT) field.value.uiVal = static_cast<u32>(value);
-  else field.value.ullVal = value;
-}
-void put32(FieldValue& field, u32 value) {
-  if (value == absent32) field.nvmlReturn = ERROR_NOT_SUPPORTED;
-  else put(field, VALUE_TYPE_UNSIGNED_INT, value);
-}
-void put64(FieldValue& field, u64 value) {
-  if (value == absent64) field.nvmlReturn = ERROR_NOT_SUPPORTED;
-  else put(field, VALUE_TYPE_UNSIGNED_LONG_LONG, value);
+/// A driver as far as its numbers of fields go.
+struct FieldNumbers {
+  u32 end;     // its header knows no field from here on
+  bool older;  // 251 to 273 are in the order of before 580.82
+};
+
+FieldNumbers field_numbers(const State& state) {
+  return read_versioned(state.driver, [](const Driver& driver) -> FieldNumbers {
+    char* end = nullptr;
+    const u32 branch = static_cast<u32>(strtoul(driver.driverVersion, &end, 10));
+    const u32 minor = *end == '.' ? static_cast<u32>(strtoul(end + 1, nullptr, 10)) : 0;
+    const u32 known = branch >= 615   ? 310
+                      : branch >= 595 ? 303
+                      : branch >= 590 ? 289
+                      : branch >= 570 ? 274
+                      : branch >= 535 ? 200
+                                      : 170;
+    return {known, branch < 580 || (branch == 580 && minor < 82)};
+  });
 }
 
-/// A number of the NVLink fields: of one link (the scope), or of all with scope ~0.
-void put_links(FieldValue& field, const Gpu& gpu, u64 of_one_link) {
-  if (gpu.nvlinkCount == absent32 || of_one_link == absent64)
-    field.nvmlReturn = ERROR_NOT_SUPPORTED;
-  else if (field.scopeId == absent32) put64(field, of_one_link * gpu.nvlinkCount);
-  else if (field.scopeId >= gpu.nvlinkCount) field.nvmlReturn = ERROR_INVALID_ARGUMENT;
-  else put64(field, of_one_link);
+/// The number that the newest header gives to what this driver calls `id`.
+u32 newest_number(u32 id, bool older) {
+  if (!older || id < 251 || id > 273) return id;
+  return id < 256 ? id + 18 : id - 5;
 }
 
-bool put_power(FieldValue& field, const Gpu& gpu) {
-  switch (static_cast<u32>(field.fieldId)) {
-    case FI_DEV_POWER_AVERAGE:
-    case FI_DEV_POWER_INSTANT: put32(field, gpu.powerUsage); return true;
-    case FI_DEV_POWER_MIN_LIMIT: put32(field, gpu.powerMinLimit); return true;
-    case FI_DEV_POWER_MAX_LIMIT: put32(field, gpu.powerMaxLimit); return true;
-    case FI_DEV_POWER_DEFAULT_LIMIT: put32(field, gpu.powerDefaultLimit); return true;
-    case FI_DEV_POWER_CURRENT_LIMIT:
-    case FI_DEV_POWER_REQUESTED_LIMIT: put32(field, gpu.powerLimit); return true;
-    default: return false;
+/// MIG's own questions: every board that can divide itself answers them alike.
+bool put_mig_field(FieldValue& field, const Gpu& gpu) {
+  if (field.fieldId != FI_DEV_IS_RESETLESS_MIG_SUPPORTED &&
+      field.fieldId != FI_DEV_IS_MIG_MODE_INDEPENDENT_MIG_QUERY_CAPABLE) {
+    return false;
   }
+  const bool divides = gpu.migMaxDevices != absent32 && gpu.migMaxDevices != 0;
+  if (divides) put32(field, is_since(gpu, DEVICE_ARCH_HOPPER) ? 1 : 0);
+  else field.nvmlReturn = ERROR_NOT_SUPPORTED;
+  return true;
 }
 
-bool put_errors(FieldValue& field, const Gpu& gpu) {
-  switch (static_cast<u32>(field.fieldId)) {
-    case FI_DEV_ECC_CURRENT: put32(field, gpu.eccCurrent); return true;
-    case FI_DEV_ECC_PENDING: put32(field, gpu.eccPending); return true;
-    case FI_DEV_ECC_SBE_VOL_TOTAL: put64(field, gpu.eccVolatileCorrected); return true;
-    case FI_DEV_ECC_DBE_VOL_TOTAL: put64(field, gpu.eccVolatileUncorrected); return true;
-    case FI_DEV_ECC_SBE_AGG_TOTAL: put64(field, gpu.eccAggregateCorrected); return true;
-    case FI_DEV_ECC_DBE_AGG_TOTAL: put64(field, gpu.eccAggregateUncorrected); return true;
-    case FI_DEV_REMAPPED_COR: put32(field, gpu.remappedCorrectable); return true;
-    case FI_DEV_REMAPPED_UNC: put32(field, gpu.remappedUncorrectable); return true;
-    case FI_DEV_REMAPPED_PENDING: put32(field, gpu.remappedPending); return true;
-    case FI_DEV_REMAPPED_FAILURE: put32(field, gpu.remappedFailure); return true;
-    case FI_DEV_GET_GPU_RECOVERY_ACTION: put32(field, gpu.recoveryAction); return true;
-    case FI_DEV_PCIE_REPLAY_COUNTER: put32(field, gpu.pciReplays); return true;
-    default: return false;
-  }
+void put_known_field(FieldValue& field, const Gpu& gpu, u64 now) {
+  const bool answered = put_power_field(field, gpu, now) || put_memory_field(field, gpu) ||
+                        put_link_field(field, gpu, now) || put_pci_field(field, gpu, now) ||
+                        put_smoothing_field(field, gpu) || put_mig_field(field, gpu);
+  if (!answered) field.nvmlReturn = ERROR_NOT_SUPPORTED;
 }
+
+/// Numbers differ between drivers from here on.
+constexpr u32 first_of_several_headers = 170;
 
 void put_field(FieldValue& field, const Gpu& gpu, u64 now) {
-  if (put_power(field, gpu) || put_errors(field, gpu)) return;
-  switch (static_cast<u32>(field.fieldId)) {
-    case FI_DEV_MEMORY_TEMP: put32(field, gpu.temperatureMemory); return;
-    case FI_DEV_GPU_TEMP: put32(field, gpu.temperatureGpu); return;
-    case FI_DEV_TOTAL_ENERGY_CONSUMPTION:
-      put64(field, gpu.energyBase == absent64 ? absent64 : energy_mj(gpu, now));
-      return;
-    case FI_DEV_NVLINK_LINK_COUNT: put32(field, gpu.nvlinkCount); return;
-    case FI_DEV_NVLINK_SPEED_MBPS_COMMON: put32(field, gpu.nvlinkSpeed); return;
-    case FI_DEV_NVLINK_THROUGHPUT_DATA_TX:
-    case FI_DEV_NVLINK_THROUGHPUT_RAW_TX: put_links(field, gpu, gpu.nvlinkTx); return;
-    case FI_DEV_NVLINK_THROUGHPUT_DATA_RX:
-    case FI_DEV_NVLINK_THROUGHPUT_RAW_RX: put_links(field, gpu, gpu.nvlinkRx); return;
-    default: field.nvmlReturn = field.fieldId == 0 ? ERROR_INVALID_ARGUMENT : ERROR_NOT_SUPPORTED;
+  const u32 asked = field.fieldId;
+  if (asked == 0) field.nvmlReturn = ERROR_INVALID_ARGUMENT;
+  else if (asked < first_of_several_headers) put_known_field(field, gpu, now);
+  else {
+    const FieldNumbers numbers = field_numbers(*live_state());
+    field.fieldId = static_cast<FieldId>(newest_number(asked, numbers.older));
+    if (asked < numbers.end) put_known_field(field, gpu, now);
+    else field.nvmlReturn = ERROR_NOT_SUPPORTED;
+    field.fieldId = static_cast<FieldId>(asked);
   }
 }
 

@@ -40,6 +40,14 @@ inline constexpr Field fields[] = {
 #undef MIG_STATE
 };
 }  // namespace mig_
+namespace link_ {
+using Self = Link;
+inline constexpr Field fields[] = {
+#define LINK_STATE
+#include "state.def"
+#undef LINK_STATE
+};
+}  // namespace link_
 namespace mig_instance_ {
 using Self = MigInstance;
 inline constexpr Field fields[] = {
@@ -166,6 +174,7 @@ inline constexpr Field fields[] = {
 
 inline constexpr auto& gpu_fields = gpu_::fields;
 inline constexpr auto& mig_fields = mig_::fields;
+inline constexpr auto& link_fields = link_::fields;
 inline constexpr auto& mig_instance_fields = mig_instance_::fields;
 inline constexpr auto& sram_error_fields = sram_error_::fields;
 inline constexpr auto& retired_page_fields = retired_page_::fields;

@@ -25,6 +25,8 @@ inline constexpr u32 max_retired_pages = 64;
 inline constexpr u32 max_limits = 8;
 inline constexpr u32 max_links = 36;
 inline constexpr u32 max_prm_registers = 8;
+inline constexpr u32 max_moments = 32;
+inline constexpr u32 max_smoothing_profiles = 5;
 inline constexpr u32 max_events = 1024;
 inline constexpr u32 max_rows = 512;
 
@@ -60,7 +62,7 @@ struct Process {
 #define PROCESS_STATE
 #include "state.def"
 #undef PROCESS_STATE
-  u32 accounted = 0;  // it began while accounting was on
+  u32 accounted = 0;     // it began while accounting was on
   u64 max_memory = 0;
   u64 counted_until = 0;  // us; up to then these are sums of percent times us
   u64 gpu_sum = 0;
@@ -79,8 +81,7 @@ struct RetiredPage {
 #undef RETIRED_PAGE_STATE
 };
 
-/// What accounting keeps of a process that has ended; `sequence` is its place in its GPU's log,
-/// from 1.
+/// What accounting keeps of a process that has ended; `sequence` is its place in its GPU's log, from 1.
 struct AccountedProcess {
   u64 sequence = 0;
   u64 max_memory = 0;
@@ -91,8 +92,7 @@ struct AccountedProcess {
   u32 memory_utilization = 0;
 };
 
-/// A ring: a new process overwrites the oldest one. `cleared` is the last sequence that nobody sees
-/// any more.
+/// A ring: a new process overwrites the oldest one. `cleared` is the last sequence that nobody sees any more.
 struct AccountingLog {
   std::atomic<u64> head;
   std::atomic<u64> cleared;
@@ -108,8 +108,8 @@ struct MemoryLimit {
 /// One of the two utilization counters of a link, which NVML has given up: what it counts, and from
 /// where.
 struct UtilizationCounter {
-  u32 units = 0;
-  u32 filter = 0;
+  u32 units = NVLINK_COUNTER_UNIT_BYTES;
+  u32 filter = NVLINK_COUNTER_PKTFILTER_ALL;
   u32 frozen = 0;
   u64 tx_zero = 0;  // bytes that the link had moved at the last reset
   u64 rx_zero = 0;
@@ -131,12 +131,31 @@ struct PrmRegister {
   u8 data[472] = {};
 };
 
+/// What samples tell from a change on until the next: power runs from `power` to `power_target`, the rest stays.
+struct Moment {
+  u64 since;
+  u32 power;
+  u32 power_target;
+  u32 module_power;
+  u32 gpu;
+  u32 memory;
+  u32 encoder;
+  u32 decoder;
+  u32 jpeg;
+  u32 ofa;
+  u32 clock;
+  u32 memory_clock;
+};
+
 struct Gpu {
 #define GPU_STATE
 #include "state.def"
 #undef GPU_STATE
   u32 process_count = 0;
   u32 limit_count = 0;
+  u32 encoder_session_count = 0;
+  u32 capture_session_count = 0;
+  u32 moment_count = 0;  // ever; the last max_moments are kept
   u32 mig_serial = 0;  // of the last instance that was made
   u32 sram_error_count = 0;
   u32 retired_page_count = 0;
@@ -146,6 +165,11 @@ struct Gpu {
   RetiredPage retired_pages[max_retired_pages];
   Process processes[max_processes];
   MemoryLimit limits[max_limits];
+  EncoderSession encoder_sessions[max_sessions];
+  CaptureSession capture_sessions[max_sessions];
+  Moment moments[max_moments];
+  i32 clock_offsets[2][16] = {};  // MHz, of graphics and of memory, by performance state
+  u32 smoothing[max_smoothing_profiles][8] = {};  // a power smoothing profile's parameters; 0: its default
   License licenses[max_licenses];
   Link links[max_links];
   u32 prm_count = 0;

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "mock/futex.h"
+#include "mock/gpm_metrics.h"
+#include "mock/load.h"
 #include "mock/state.h"
+#include "mock/traffic.h"
 
 namespace node_nvml::mock {
 
@@ -51,15 +54,7 @@ struct SampleSlot {
   bool taken;
   u32 generation;
   u32 gpu;
-  u64 time_us;
-  u32 utilization;
-  u32 memory_utilization;
-  u32 encoder;
-  u32 decoder;
-  u32 pci_tx;
-  u32 pci_rx;
-  u64 nvlink_tx;
-  u64 nvlink_rx;
+  GpmValues values;
 };
 
 struct World {
@@ -93,12 +88,6 @@ bool find_state_file(char* path, std::size_t size);
 /// Micro-seconds since 1970 by the mock's clock.
 u64 now_us(const State& state);
 
-/// The energy counter of a GPU that has one, in mJ: the integral of its power.
-inline u64 energy_mj(const Gpu& gpu, u64 now) {
-  const u64 power = gpu.powerUsage == absent32 ? 0 : gpu.powerUsage;
-  return gpu.energyBase + power * (now > gpu.energySince ? now - gpu.energySince : 0) / 1000000;
-}
-
 /// Appends an event to the log of all sets. Under the writers' lock; the caller rings.
 void append_event(State& state, const Event& event);
 
@@ -121,20 +110,19 @@ class WriterLock {
   int file_;
 };
 
-/// Changes a GPU: locked, its energy counted up to now, published, and waiters told. False where
-/// nothing was changed.
+/// Changes a GPU: locked, its energy and its traffic counted up to now, published, and waiters told.
+/// False where nothing was changed.
 template <class Change>
 bool change_gpu(State& state, const char* path, u32 index, Change&& change) {
   WriterLock lock(path);
   if (!lock.held()) return false;
   const u64 now = now_us(state);
   const bool changed = change_versioned(state.gpus[index], [&](Gpu& gpu) {
-    if (gpu.energyBase != absent64 && gpu.energySince != absent64) {
-      gpu.energyBase = energy_mj(gpu, now);
-      gpu.energySince = now;
-    }
+    settle(gpu, now);
+    count_traffic(gpu, now);
     if (!change(gpu)) return false;
-    if (gpu.energyBase != absent64 && gpu.energySince == absent64) gpu.energySince = now;
+    if (gpu.initializedAt == absent64) gpu.initializedAt = now;
+    follow_change(gpu, now);
     return true;
   });
   if (changed) ring(state);

@@ -1,6 +1,17 @@
 import type { Controller } from './controller.ts';
 import { type Fields, type FieldValue, processKinds, type Scenario, type ScenarioGpu } from './scenario.ts';
 
+const peerStatus = {
+  ok: 0,
+  chipsetNotSupported: 1,
+  gpuNotSupported: 2,
+  topologyNotSupported: 3,
+  disabledByRegkey: 4,
+  notSupported: 5,
+  unknown: 6,
+};
+const linkVersion = { '1.0': 1, '2.0': 2, '2.2': 3, '3.0': 4, '3.1': 5, '4.0': 6, '5.0': 7, '6.0': 8 };
+
 /** Names that a scenario may use for NVML's numbers. */
 const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   brand: { quadro: 1, tesla: 2, geforce: 5, titan: 6, nvidiaRtx: 13, nvidia: 14, geforceRtx: 15 },
@@ -14,7 +25,18 @@ const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     ada: 8,
     hopper: 9,
     blackwell: 10,
+    rubin: 13,
   },
+  addressingMode: { none: 0, hmm: 1, ats: 2 },
+  busType: { unknown: 0, pci: 1, pcie: 2, fpci: 3, agp: 4 },
+  p2pPci: peerStatus,
+  p2pSystem: peerStatus,
+  nvlinkVersion: linkVersion,
+  fabricState: { notSupported: 0, notStarted: 1, inProgress: 2, completed: 3 },
+  fabricHealthSummary: { notSupported: 0, healthy: 1, unhealthy: 2, limitedCapacity: 3 },
+  // Of a link
+  version: linkVersion,
+  state: { inactive: 0, active: 1, sleep: 2, trafficDisabled: 3 },
   severity: { informational: 10, corrected: 20, recoverable: 30, fatal: 40 },
   logLevel: { telemetry: 10, diag: 20, notice: 30, warning: 40, error: 50 },
 };
@@ -37,6 +59,7 @@ export async function layOut(controller: Controller, scenario: Scenario): Promis
 
 function layOutGpu(send: (...parts: (string | number)[]) => void, index: number, gpu: ScenarioGpu): void {
   send('set', index, ...flatten(gpu.fields));
+  for (const [link, fields] of gpu.links.entries()) send('link', index, link, ...flatten(fields));
   for (const { slot, ...fields } of gpu.migDevices) send('mig', index, slot, ...flatten(fields));
   for (const { pid, kind, ...fields } of gpu.processes) {
     send('process', index, pid, 'kinds', 1 << processKinds.indexOf(kind), ...flatten(fields));

@@ -122,6 +122,11 @@ export class Mock {
     return answer === 'null' ? null : answer;
   }
 
+  /** Changes fields of one NVLink of a GPU: `{ state: 'inactive' }`, `{ errors: { replay: 3 } }`. */
+  async setLink(gpu: number, link: number, fields: Fields): Promise<void> {
+    await this.#controller.command('link', gpu, link, ...flatten(fields));
+  }
+
   /** In degrees C. */
   async setTemperature(gpu: number, celsius: number): Promise<void> {
     await this.set(gpu, { temperature: { gpu: celsius } });

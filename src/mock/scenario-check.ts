@@ -11,8 +11,17 @@ type Validate = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null 
 
 let compiled: Promise<Validate> | null = null;
 
+/** A scenario file that the schema has accepted, and where its values stand. */
+export type Checked<T> = {
+  readonly value: T;
+  /** Whether this file itself gives the value at that path. */
+  readonly has: (path: readonly (string | number)[]) => boolean;
+  /** What is wrong with the value at that path. */
+  readonly fault: (path: readonly (string | number)[], problem: string) => ScenarioError;
+};
+
 /** Parses a scenario file's text and holds it against the schema. Throws ScenarioError at the first trouble. */
-export async function checkDocument<T>(file: string, text: string): Promise<T> {
+export async function checkDocument<T>(file: string, text: string): Promise<Checked<T>> {
   // By its default: the bundled command line has no other export of a CommonJS package that is imported late.
   const { LineCounter, parseDocument } = (await import('yaml')).default;
   const lines = new LineCounter();
@@ -25,7 +34,14 @@ export async function checkDocument<T>(file: string, text: string): Promise<T> {
   const value: unknown = document.toJS();
   const validate = await (compiled ??= compile());
   if (!validate(value)) throw await place(file, document, lines, validate.errors ?? []);
-  return value as T;
+  return {
+    value: value as T,
+    has: (path) => document.hasIn(path),
+    fault: (path, problem) => {
+      const { line, col } = lines.linePos(offsetOf(document, path.map(String), null));
+      return new ScenarioError(file, line, col, problem);
+    },
+  };
 }
 
 async function compile(): Promise<Validate> {

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { checkDocument } from './scenario-check.ts';
+import { type Checked, checkDocument } from './scenario-check.ts';
+import { connectLinks, type NvSwitch } from './scenario-links.ts';
 import { scenarioFolder } from './paths.ts';
 import { type Fields, type Scenario, ScenarioError, type ScenarioGpu } from './scenario.ts';
 
@@ -14,6 +15,8 @@ type Document = {
   nvml?: Fields;
   cuda?: Fields;
   init?: Fields;
+  hic?: Fields;
+  nvswitches?: NvSwitch[];
   defaults?: Gpu;
   gpus?: Gpu[];
 };
@@ -35,14 +38,21 @@ export function listScenarios(): string[] {
  */
 export async function loadScenario(nameOrPath: string): Promise<Scenario> {
   const file = await locate(nameOrPath, null);
-  const document = await loadDocument(file, []);
+  const layers = await loadLayers(file, []);
+  const document = layers
+    .map(({ value }) => value)
+    .reduceRight((base, over) => merge(base, over) as Document);
   const defaults = document.defaults ?? {};
-  const gpus = (document.gpus ?? []).map((gpu) => toGpu(merge(defaults, gpu) as Gpu));
+  const gpus = (document.gpus ?? []).map((gpu) => merge(defaults, gpu) as Gpu);
+  const links = connectLinks(gpus, document.nvswitches ?? [], (paths, problem) =>
+    fault(layers, paths, problem),
+  );
   const driver: Fields = {
     driver: document.driver ?? {},
     nvml: document.nvml ?? {},
     cuda: document.cuda ?? {},
     init: document.init ?? {},
+    hic: document.hic ?? {},
   };
   const version = document.driver?.['version'];
   if (typeof version !== 'string') {
@@ -55,13 +65,14 @@ export async function loadScenario(nameOrPath: string): Promise<Scenario> {
     driverBranch: Number.parseInt(version, 10),
     driverVersion: version,
     driver,
-    gpus,
+    gpus: gpus.map((gpu, index) => toGpu(gpu, links[index] ?? [])),
   };
 }
 
-async function loadDocument(file: string, chain: readonly string[]): Promise<Document> {
-  const document = await checkDocument<Document>(file, await read(file));
-  if (document.extends === undefined) return document;
+/** A file and what it extends, the file itself first. */
+async function loadLayers(file: string, chain: readonly string[]): Promise<Checked<Document>[]> {
+  const layer = await checkDocument<Document>(file, await read(file));
+  if (layer.value.extends === undefined) return [layer];
   if (chain.includes(file)) {
     throw new ScenarioError(
       file,
@@ -70,8 +81,20 @@ async function loadDocument(file: string, chain: readonly string[]): Promise<Doc
       `Scenarios extend each other in a circle: ${[...chain, file].join(' -> ')}.`,
     );
   }
-  const base = await loadDocument(await locate(document.extends, file), [...chain, file]);
-  return merge(base, document) as Document;
+  return [layer, ...(await loadLayers(await locate(layer.value.extends, file), [...chain, file]))];
+}
+
+/** What is wrong with the value at the first of the paths that a file gives, from the one that was asked for down. */
+function fault(
+  layers: readonly Checked<Document>[],
+  paths: readonly (readonly (string | number)[])[],
+  problem: string,
+): ScenarioError {
+  for (const path of paths) {
+    const layer = layers.find((candidate) => candidate.has(path));
+    if (layer !== undefined) return layer.fault(path, problem);
+  }
+  return new ScenarioError('', 0, 0, problem);
 }
 
 async function read(file: string): Promise<string> {
@@ -98,12 +121,19 @@ async function locate(nameOrPath: string, from: string | null): Promise<string> 
   );
 }
 
-function toGpu(gpu: Gpu): ScenarioGpu {
+function toGpu(gpu: Gpu, links: readonly Fields[]): ScenarioGpu {
   const { processes = [], ...fields } = gpu;
   const mig = fields['mig'] as
     (Record<string, unknown> & { devices?: ScenarioGpu['migDevices'] }) | undefined;
   const { devices = [], ...migFields } = mig ?? {};
-  return { fields: { ...fields, mig: migFields } as Fields, migDevices: devices, processes };
+  const nvlink = { ...(fields['nvlink'] as object | undefined), links: {} };
+  const count = links.length === 0 ? {} : { count: links.length };
+  return {
+    fields: { ...fields, mig: migFields, nvlink: { ...nvlink, ...count } } as Fields,
+    links,
+    migDevices: devices,
+    processes,
+  };
 }
 
 /** Objects are merged key by key; anything else of `over` replaces what was below. */

@@ -10,9 +10,10 @@ export type ScenarioProcess = {
   readonly kind: ProcessKind;
 } & Fields;
 
-/** A GPU of a scenario: its fields, its MIG devices by slot and its processes. */
+/** A GPU of a scenario: its fields, its NVLinks by number, its MIG devices by slot and its processes. */
 export type ScenarioGpu = {
   readonly fields: Fields;
+  readonly links: readonly Fields[];
   readonly migDevices: readonly ScenarioMigDevice[];
   readonly processes: readonly ScenarioProcess[];
 };

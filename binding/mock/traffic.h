@@ -1,0 +1,73 @@
+// What a GPU moves over NVLink and PCI Express: counters that follow the mock's clock at the
+// scenario's rates.
+#pragma once
+
+#include "mock/state.h"
+
+namespace node_nvml::mock {
+
+/// 0 where a counter has no value yet.
+constexpr u64 counted(u64 value) { return value == absent64 ? 0 : value; }
+constexpr u32 counted(u32 value) { return value == absent32 ? 0 : value; }
+
+/// Bytes.
+struct Traffic {
+  u64 tx;
+  u64 rx;
+};
+
+/// Bytes moved at a rate of bytes a second.
+constexpr u64 moved(u64 rate, u64 us) {
+  return rate * (us / 1000000) + rate * (us % 1000000) / 1000000;
+}
+
+inline u64 since_count(const Gpu& gpu, u64 now) {
+  return gpu.trafficSince == absent64 || now < gpu.trafficSince ? 0 : now - gpu.trafficSince;
+}
+
+inline bool has_links(const Gpu& gpu) {
+  return gpu.nvlinkCount != absent32 && gpu.nvlinkCount != 0;
+}
+inline bool is_active(const Link& link) {
+  return link.state == NVLINK_STATE_ACTIVE || link.state == NVLINK_STATE_ACTIVE_TRAFFIC_DISABLED;
+}
+
+/// Of an active link, bytes a second; a link's own rates go over its GPU's.
+inline Traffic rates_of(const Gpu& gpu, const Link& link) {
+  if (link.state != NVLINK_STATE_ACTIVE) return {0, 0};
+  const u64 tx = link.txRate == absent64 ? gpu.nvlinkTxRate : link.txRate;
+  const u64 rx = link.rxRate == absent64 ? gpu.nvlinkRxRate : link.rxRate;
+  return {counted(tx) * 1024, counted(rx) * 1024};
+}
+
+inline Traffic traffic_of(const Gpu& gpu, const Link& link, u64 now) {
+  const Traffic rate = rates_of(gpu, link);
+  const u64 us = since_count(gpu, now);
+  return {counted(gpu.nvlinkTx) * 1024 + counted(link.tx) + moved(rate.tx, us),
+          counted(gpu.nvlinkRx) * 1024 + counted(link.rx) + moved(rate.rx, us)};
+}
+
+/// Over PCI Express, whose rates are in KB/s.
+inline Traffic pci_traffic_of(const Gpu& gpu, u64 now) {
+  const u64 us = since_count(gpu, now);
+  return {counted(gpu.pciTxBytes) + moved(counted(gpu.pciTx) * u64{1000}, us),
+          counted(gpu.pciRxBytes) + moved(counted(gpu.pciRx) * u64{1000}, us)};
+}
+
+/// Counts all traffic up to now, before a rate may change.
+inline void count_traffic(Gpu& gpu, u64 now) {
+  const u64 us = since_count(gpu, now);
+  const u32 links = has_links(gpu) ? gpu.nvlinkCount : 0;
+  for (u32 i = 0; i < links && i < max_links && us != 0; ++i) {
+    Link& link = gpu.links[i];
+    const Traffic rate = rates_of(gpu, link);
+    link.tx = counted(link.tx) + moved(rate.tx, us);
+    link.rx = counted(link.rx) + moved(rate.rx, us);
+  }
+  const Traffic pci = pci_traffic_of(gpu, now);
+  gpu.pciTxBytes = pci.tx;
+  gpu.pciRxBytes = pci.rx;
+  if (gpu.trafficSince == absent64 || now > gpu.trafficSince) gpu.trafficSince = now;
+}
+
+}  // namespace node_nvml::mock
