@@ -1,38 +1,9 @@
-// Clocks, the reasons for which they change, ECC and row remapping.
+// ECC and row remapping.
 #include "mock/call.h"
 
 namespace node_nvml::mock {
 
 namespace {
-
-u32 current_clock(const Gpu& gpu, u32 type) {
-  const u32 clocks[] = {gpu.clockGraphics, gpu.clockSm, gpu.clockMemory, gpu.clockVideo};
-  return clocks[type];
-}
-u32 max_clock(const Gpu& gpu, u32 type) {
-  const u32 clocks[] = {gpu.maxClockGraphics, gpu.maxClockSm, gpu.maxClockMemory,
-                        gpu.maxClockVideo};
-  return clocks[type];
-}
-u32 application_clock(const Gpu& gpu, u32 type) {
-  const u32 clocks[] = {gpu.applicationClockGraphics, gpu.applicationClockGraphics,
-                        gpu.applicationClockMemory, absent32};
-  return clocks[type];
-}
-
-/// The usual answer with a list: its length where the room does not suffice.
-template <class Item>
-Return give_list(u32* count, u32* out, u32 have, Item&& item) {
-  const u32 room = *count;
-  *count = have;
-  if (room < have || (out == nullptr && have != 0)) return ERROR_INSUFFICIENT_SIZE;
-  for (u32 i = 0; i < have; ++i) out[i] = item(i);
-  return SUCCESS;
-}
-
-Return reasons(Row row, Device device, u64* out) {
-  return number(row, device, out, &Gpu::clockEventReasons);
-}
 
 /// The mock books every error in DRAM.
 u64 ecc_count(const Gpu& gpu, u32 type, u32 counter) {
@@ -55,54 +26,6 @@ Return ecc(Row row, Device device, u32 type, u32 counter, u32 location, u64* out
 }
 
 }  // namespace
-
-Return api::DeviceGetClockInfo(Device device, ClockType type, u32* out) {
-  return on_gpu(Row::DeviceGetClockInfo, device, out != nullptr && type <= CLOCK_VIDEO,
-                [&](const Gpu& gpu) { return give(out, current_clock(gpu, type)); });
-}
-Return api::DeviceGetMaxClockInfo(Device device, ClockType type, u32* out) {
-  return on_gpu(Row::DeviceGetMaxClockInfo, device, out != nullptr && type <= CLOCK_VIDEO,
-                [&](const Gpu& gpu) { return give(out, max_clock(gpu, type)); });
-}
-Return api::DeviceGetClock(Device device, ClockType type, ClockId id, u32* out) {
-  return on_gpu(Row::DeviceGetClock, device,
-                out != nullptr && type <= CLOCK_VIDEO && id <= CLOCK_ID_CUSTOMER_BOOST_MAX,
-                [&](const Gpu& gpu) {
-                  if (id == CLOCK_ID_CURRENT) return give(out, current_clock(gpu, type));
-                  if (id == CLOCK_ID_CUSTOMER_BOOST_MAX) return give(out, max_clock(gpu, type));
-                  return give(out, application_clock(gpu, type));
-                });
-}
-Return api::DeviceGetSupportedMemoryClocks(Device device, u32* count, u32* out) {
-  return on_gpu(Row::DeviceGetSupportedMemoryClocks, device, count != nullptr,
-                [&](const Gpu& gpu) -> Return {
-                  if (gpu.supportedClockStep == absent32 || gpu.maxClockMemory == absent32)
-                    return ERROR_NOT_SUPPORTED;
-                  const u32 have = gpu.supportedClockLowMemory == absent32 ? 1 : 2;
-                  return give_list(count, out, have, [&](u32 i) {
-                    return i == 0 ? gpu.maxClockMemory : gpu.supportedClockLowMemory;
-                  });
-                });
-}
-Return api::DeviceGetSupportedGraphicsClocks(Device device, u32 memory, u32* count, u32* out) {
-  return on_gpu(
-      Row::DeviceGetSupportedGraphicsClocks, device, count != nullptr,
-      [&](const Gpu& gpu) -> Return {
-        const u32 step = gpu.supportedClockStep;
-        if (step == absent32 || step == 0 || gpu.maxClockGraphics == absent32)
-          return ERROR_NOT_SUPPORTED;
-        if (memory != gpu.maxClockMemory && memory != gpu.supportedClockLowMemory)
-          return ERROR_NOT_FOUND;
-        const u32 have = (gpu.maxClockGraphics - gpu.supportedClockMinGraphics) / step + 1;
-        return give_list(count, out, have, [&](u32 i) { return gpu.maxClockGraphics - i * step; });
-      });
-}
-Return api::DeviceGetCurrentClocksEventReasons(Device device, u64* out) {
-  return reasons(Row::DeviceGetCurrentClocksEventReasons, device, out);
-}
-Return api::DeviceGetCurrentClocksThrottleReasons(Device device, u64* out) {
-  return reasons(Row::DeviceGetCurrentClocksThrottleReasons, device, out);
-}
 
 Return api::DeviceGetEccMode(Device device, EnableState* current, EnableState* pending) {
   return on_gpu(

@@ -1,5 +1,6 @@
 // GPU performance monitoring: two samples, and metrics of the time between them.
-#include "mock/call.h"
+#include "mock/gpm_metrics.h"
+#include "mock/setters.h"
 
 namespace node_nvml::mock {
 
@@ -22,66 +23,8 @@ Return take(State& state, u32 index, const Gpu& gpu, GpmSample handle) {
   if (sample == nullptr) return ERROR_INVALID_ARGUMENT;
   sample->taken = true;
   sample->gpu = index;
-  sample->time_us = now_us(state);
-  sample->utilization = gpu.utilizationGpu;
-  sample->memory_utilization = gpu.utilizationMemory;
-  sample->encoder = gpu.utilizationEncoder;
-  sample->decoder = gpu.utilizationDecoder;
-  sample->pci_tx = gpu.pciTx;
-  sample->pci_rx = gpu.pciRx;
-  sample->nvlink_tx = gpu.nvlinkTx;
-  sample->nvlink_rx = gpu.nvlinkRx;
+  sample->values = gpm_values(gpu, now_us(state));
   return SUCCESS;
-}
-
-struct Metric {
-  u32 id;
-  u32 SampleSlot::* source;
-  f64 factor;
-  const char* short_name;
-  const char* long_name;
-  const char* unit;
-};
-
-// What the load of a GPU says about its parts: a plausible share, so that metrics differ and follow
-// the load.
-constexpr Metric metrics[] = {
-    {GPM_METRIC_GRAPHICS_UTIL, &SampleSlot::utilization, 1.0, "GRACT", "Graphics engine active",
-     "%"},
-    {GPM_METRIC_SM_UTIL, &SampleSlot::utilization, 0.95, "SMACT",
-     "Streaming multiprocessors active", "%"},
-    {GPM_METRIC_SM_OCCUPANCY, &SampleSlot::utilization, 0.5, "SMOCC",
-     "Streaming multiprocessor occupancy", "%"},
-    {GPM_METRIC_INTEGER_UTIL, &SampleSlot::utilization, 0.2, "INTACT", "Integer pipe active", "%"},
-    {GPM_METRIC_ANY_TENSOR_UTIL, &SampleSlot::utilization, 0.6, "TENSO", "Tensor pipe active", "%"},
-    {GPM_METRIC_HMMA_TENSOR_UTIL, &SampleSlot::utilization, 0.6, "HMMA",
-     "Half-precision tensor pipe active", "%"},
-    {GPM_METRIC_DRAM_BW_UTIL, &SampleSlot::memory_utilization, 1.0, "DRAMA",
-     "Memory bandwidth in use", "%"},
-    {GPM_METRIC_FP64_UTIL, &SampleSlot::utilization, 0.0, "FP64A", "64-bit pipe active", "%"},
-    {GPM_METRIC_FP32_UTIL, &SampleSlot::utilization, 0.3, "FP32A", "32-bit pipe active", "%"},
-    {GPM_METRIC_FP16_UTIL, &SampleSlot::utilization, 0.1, "FP16A", "16-bit pipe active", "%"},
-    {GPM_METRIC_PCIE_TX_PER_SEC, &SampleSlot::pci_tx, 1.0 / 1024, "PCITX", "PCI Express sent",
-     "MiB/s"},
-    {GPM_METRIC_PCIE_RX_PER_SEC, &SampleSlot::pci_rx, 1.0 / 1024, "PCIRX", "PCI Express received",
-     "MiB/s"},
-    {GPM_METRIC_NVDEC_0_UTIL, &SampleSlot::decoder, 1.0, "NVDEC0", "Video decoder 0 active", "%"},
-    {GPM_METRIC_NVENC_0_UTIL, &SampleSlot::encoder, 1.0, "NVENC0", "Video encoder 0 active", "%"},
-};
-
-void evaluate(GpmMetric& out, const SampleSlot& first, const SampleSlot& second) {
-  for (const Metric& metric : metrics) {
-    if (metric.id != out.metricId) continue;
-    const u32 a = first.*metric.source;
-    const u32 b = second.*metric.source;
-    if (a == absent32 || b == absent32) break;
-    out.nvmlReturn = SUCCESS;
-    out.value = (static_cast<f64>(a) + b) / 2 * metric.factor;
-    out.metricInfo = {const_cast<char*>(metric.short_name), const_cast<char*>(metric.long_name),
-                      const_cast<char*>(metric.unit)};
-    return;
-  }
-  out.nvmlReturn = ERROR_NOT_SUPPORTED;
 }
 
 }  // namespace
@@ -148,9 +91,27 @@ Return api::GpmMetricsGet(nvml::GpmMetricsGet* request) {
         request->numMetrics > sizeof request->metrics / sizeof request->metrics[0]) {
       return ERROR_INVALID_ARGUMENT;
     }
-    for (u32 i = 0; i < request->numMetrics; ++i) evaluate(request->metrics[i], *first, *second);
+    for (u32 i = 0; i < request->numMetrics; ++i) evaluate_gpm(request->metrics[i], first->values, second->values);
     return SUCCESS;
   });
+}
+
+Return api::GpmQueryIfStreamingEnabled(Device device, u32* out) {
+  return on_gpu(Row::GpmQueryIfStreamingEnabled, device, out != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (gpu.gpmSupported != 1) return ERROR_NOT_SUPPORTED;
+                  *out = gpu.gpmStreaming == 1 ? FEATURE_ENABLED : FEATURE_DISABLED;
+                  return SUCCESS;
+                });
+}
+Return api::GpmSetStreamingEnabled(Device device, u32 state) {
+  return set_as_root(
+      Row::GpmSetStreamingEnabled, device, state <= FEATURE_ENABLED,
+      [](const Gpu& gpu) { return gpu.gpmSupported == 1; },
+      [&](Gpu& gpu) {
+        gpu.gpmStreaming = state;
+        return SUCCESS;
+      });
 }
 
 }  // namespace node_nvml::mock

@@ -1,5 +1,5 @@
 // Functions of the newest driver whose answers come in batches.
-#include "mock/call.h"
+#include "mock/live.h"
 
 namespace node_nvml::mock {
 
@@ -41,11 +41,12 @@ Return api::DevicePerfMetricsGetSamples_v1(Device device, PerfMetricsSamples_v1*
     sample.controllerData[0].controllerType = PERF_METRICS_CONTROLLER_TYPE_DLPPC_2X;
     ObservedMetrics& observed = sample.controllerData[0].data.dlppc2x.observedMetrics;
     observed.bValid = 1;
-    observed.coreRail.rails[0] = {gpu.clockGraphics * 1000,
-                                  gpu.utilizationGpu == absent32 ? 0 : gpu.utilizationGpu};
-    observed.fbRail = {gpu.clockMemory * 1000,
-                       gpu.utilizationMemory == absent32 ? 0 : gpu.utilizationMemory};
-    observed.tgpPwrTuple = {gpu.powerUsage};
+    const u64 now = model_time(gpu);
+    const auto or_zero = [](u32 value) { return value == absent32 ? 0 : value; };
+    observed.coreRail.rails[0] = {clock_at(gpu, CLOCK_GRAPHICS, now) * 1000,
+                                  or_zero(gpu_utilization(gpu))};
+    observed.fbRail = {clock_at(gpu, CLOCK_MEM, now) * 1000, or_zero(memory_utilization(gpu))};
+    observed.tgpPwrTuple = {power_at(gpu, now)};
     return SUCCESS;
   });
 }

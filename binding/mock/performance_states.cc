@@ -1,0 +1,224 @@
+// Performance states: which there are, what clocks each has, and the offsets that move them.
+#include <stdio.h>
+
+#include "mock/clock_rules.h"
+#include "mock/live.h"
+#include "mock/setters.h"
+
+namespace node_nvml::mock {
+
+namespace {
+
+constexpr u32 graphics_offsets = 0;
+constexpr u32 memory_offsets = 1;
+
+bool is_offset_type(u32 type) { return type == CLOCK_GRAPHICS || type == CLOCK_MEM; }
+u32 offsets_of(u32 type) { return type == CLOCK_MEM ? memory_offsets : graphics_offsets; }
+
+/// How far an offset may go to either side, MHz, or absent32.
+u32 offset_limit(const Gpu& gpu, u32 type) {
+  return type == CLOCK_MEM ? gpu.clockOffsetLimitMemory : gpu.clockOffsetLimitGraphics;
+}
+
+const PowerLevel* find_level(const PowerLevels& levels, u32 state) {
+  for (u32 i = 0; i < levels.count; ++i) {
+    if (levels.items[i].state == state) return &levels.items[i];
+  }
+  return nullptr;
+}
+
+Return set_offset(Gpu& gpu, u32 type, u32 state, i64 offset) {
+  const i64 limit = offset_limit(gpu, type);
+  if (offset < -limit || offset > limit) return ERROR_INVALID_ARGUMENT;
+  gpu.clock_offsets[offsets_of(type)][state] = static_cast<i32>(offset);
+  return SUCCESS;
+}
+
+/// The older functions speak of the fastest state alone.
+Return get_fastest(Row row, Device device, u32 type, i32* out) {
+  return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) -> Return {
+    if (offset_limit(gpu, type) == absent32) return ERROR_NOT_SUPPORTED;
+    *out = gpu.clock_offsets[offsets_of(type)][0];
+    return SUCCESS;
+  });
+}
+Return set_fastest(Row row, Device device, u32 type, i32 offset) {
+  return set_as_root(
+      row, device, true, [&](const Gpu& gpu) { return offset_limit(gpu, type) != absent32; },
+      [&](Gpu& gpu) { return set_offset(gpu, type, 0, offset); });
+}
+Return get_range(Row row, Device device, u32 type, i32* min, i32* max) {
+  return on_gpu(row, device, min != nullptr && max != nullptr, [&](const Gpu& gpu) -> Return {
+    const u32 limit = offset_limit(gpu, type);
+    if (limit == absent32) return ERROR_NOT_SUPPORTED;
+    *min = -static_cast<i32>(limit);
+    *max = static_cast<i32>(limit);
+    return SUCCESS;
+  });
+}
+
+struct Range {
+  u32 min;
+  u32 max;
+};
+
+/// Memory has one clock a state, everything else a range.
+Range range_of(const Gpu& gpu, u32 type, const PowerLevel& level) {
+  if (type == CLOCK_MEM) {
+    const u32 clock = shifted(level.memory, gpu.clock_offsets[memory_offsets][level.state]);
+    return {clock, clock};
+  }
+  if (type == CLOCK_VIDEO) return {gpu.clockVideo, gpu.maxClockVideo};
+  const i32 offset = gpu.clock_offsets[graphics_offsets][level.state];
+  const u32 top = type == CLOCK_SM ? gpu.maxClockSm : gpu.maxClockGraphics;
+  return {lowest_graphics_clock(gpu), shifted(top, offset)};
+}
+
+struct Writer {
+  char* at;
+  std::size_t room;
+
+  template <class... Values>
+  void add(const char* format, Values... values) {
+    const int length = snprintf(at, room, format, values...);
+    const std::size_t taken = length < 0 ? 0 : static_cast<std::size_t>(length);
+    at += taken < room ? taken : room;
+    room -= taken < room ? taken : room;
+  }
+
+  /// The tokens of a domain, with its clock, its range and whether a user moves it.
+  void domain(const char* name, u32 clock, Range range, u32 editable) {
+    add(" %s=%u, %smin=%u, %smax=%u, %seditable=%u", name, clock, name, range.min, name, range.max,
+        name, editable);
+  }
+};
+
+/// "perf" counts from the slowest state, which is 0. Memory transfers twice a clock.
+void write_level(Writer& writer, const Gpu& gpu, const PowerLevel& level, u32 graphics, u32 memory) {
+  const Range graphics_range = range_of(gpu, CLOCK_GRAPHICS, level);
+  const Range memory_range = range_of(gpu, CLOCK_MEM, level);
+  const u32 graphics_editable = gpu.clockOffsetLimitGraphics == absent32 ? 0 : 1;
+  const u32 memory_editable = gpu.clockOffsetLimitMemory == absent32 ? 0 : 1;
+  writer.domain("nvclock", graphics, graphics_range, graphics_editable);
+  writer.add(",");
+  writer.domain("memclock", memory, memory_range, memory_editable);
+  writer.add(",");
+  writer.domain("memtransferrate", 2 * memory, {2 * memory_range.min, 2 * memory_range.max},
+                memory_editable);
+}
+
+}  // namespace
+
+// Fastest first; the room that is left says that no more are known.
+Return api::DeviceGetSupportedPerformanceStates(Device device, Pstates* out, u32 size) {
+  return on_gpu(Row::DeviceGetSupportedPerformanceStates, device, out != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (gpu.performanceState == absent32) return ERROR_NOT_SUPPORTED;
+                  const PowerLevels levels = power_levels(gpu);
+                  const u32 room = size / sizeof(Pstates);
+                  if (room < levels.count) return ERROR_INSUFFICIENT_SIZE;
+                  for (u32 i = 0; i < room; ++i)
+                    out[i] = i < levels.count ? static_cast<Pstates>(levels.items[i].state)
+                                              : PSTATE_UNKNOWN;
+                  return SUCCESS;
+                });
+}
+Return api::DeviceGetMinMaxClockOfPState(Device device, ClockType type, Pstates state, u32* min,
+                                         u32* max) {
+  return on_gpu(Row::DeviceGetMinMaxClockOfPState, device,
+                type <= CLOCK_VIDEO && min != nullptr && max != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (gpu.performanceState == absent32) return ERROR_NOT_SUPPORTED;
+                  const PowerLevels levels = power_levels(gpu);
+                  const PowerLevel* level = find_level(levels, state);
+                  if (level == nullptr) return ERROR_INVALID_ARGUMENT;
+                  const Range range = range_of(gpu, type, *level);
+                  const Return first = give(max, range.max);
+                  return first == SUCCESS ? give(min, range.min) : first;
+                });
+}
+
+Return api::DeviceGetClockOffsets(Device device, ClockOffset_v1* info) {
+  return on_gpu(Row::DeviceGetClockOffsets, device, info != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (info->version != version_word<ClockOffset_v1>)
+                    return ERROR_ARGUMENT_VERSION_MISMATCH;
+                  const PowerLevels levels = power_levels(gpu);
+                  if (!is_offset_type(info->type) || find_level(levels, info->pstate) == nullptr)
+                    return ERROR_INVALID_ARGUMENT;
+                  const u32 limit = offset_limit(gpu, info->type);
+                  if (limit == absent32) return ERROR_NOT_SUPPORTED;
+                  info->clockOffsetMHz = gpu.clock_offsets[offsets_of(info->type)][info->pstate];
+                  info->minClockOffsetMHz = -static_cast<i32>(limit);
+                  info->maxClockOffsetMHz = static_cast<i32>(limit);
+                  return SUCCESS;
+                });
+}
+Return api::DeviceSetClockOffsets(Device device, ClockOffset_v1* info) {
+  if (info != nullptr && live_state() != nullptr && info->version != version_word<ClockOffset_v1>)
+    return ERROR_ARGUMENT_VERSION_MISMATCH;
+  return set_as_root(
+      Row::DeviceSetClockOffsets, device, info != nullptr && is_offset_type(info->type),
+      [&](const Gpu& gpu) { return offset_limit(gpu, info->type) != absent32; },
+      [&](Gpu& gpu) -> Return {
+        const PowerLevels levels = power_levels(gpu);
+        if (find_level(levels, info->pstate) == nullptr) return ERROR_INVALID_ARGUMENT;
+        return set_offset(gpu, info->type, info->pstate, info->clockOffsetMHz);
+      });
+}
+Return api::DeviceGetGpcClkVfOffset(Device device, i32* out) {
+  return get_fastest(Row::DeviceGetGpcClkVfOffset, device, CLOCK_GRAPHICS, out);
+}
+Return api::DeviceGetMemClkVfOffset(Device device, i32* out) {
+  return get_fastest(Row::DeviceGetMemClkVfOffset, device, CLOCK_MEM, out);
+}
+Return api::DeviceSetGpcClkVfOffset(Device device, i32 offset) {
+  return set_fastest(Row::DeviceSetGpcClkVfOffset, device, CLOCK_GRAPHICS, offset);
+}
+Return api::DeviceSetMemClkVfOffset(Device device, i32 offset) {
+  return set_fastest(Row::DeviceSetMemClkVfOffset, device, CLOCK_MEM, offset);
+}
+Return api::DeviceGetGpcClkMinMaxVfOffset(Device device, i32* min, i32* max) {
+  return get_range(Row::DeviceGetGpcClkMinMaxVfOffset, device, CLOCK_GRAPHICS, min, max);
+}
+Return api::DeviceGetMemClkMinMaxVfOffset(Device device, i32* min, i32* max) {
+  return get_range(Row::DeviceGetMemClkMinMaxVfOffset, device, CLOCK_MEM, min, max);
+}
+
+Return api::DeviceGetPerformanceModes(Device device, DevicePerfModes_v1* out) {
+  return on_gpu(Row::DeviceGetPerformanceModes, device, out != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (out->version != version_word<DevicePerfModes_v1>)
+                    return ERROR_ARGUMENT_VERSION_MISMATCH;
+                  if (gpu.performanceState == absent32 || gpu.maxClockMemory == absent32)
+                    return ERROR_NOT_SUPPORTED;
+                  const PowerLevels levels = power_levels(gpu);
+                  Writer writer{out->str, sizeof out->str};
+                  for (u32 i = levels.count; i-- > 0;) {
+                    const PowerLevel& level = levels.items[i];
+                    writer.add("perf=%u,", levels.count - 1 - i);
+                    write_level(writer, gpu, level, range_of(gpu, CLOCK_GRAPHICS, level).min,
+                                range_of(gpu, CLOCK_MEM, level).min);
+                    writer.add(i == 0 ? "" : " ; ");
+                  }
+                  return SUCCESS;
+                });
+}
+Return api::DeviceGetCurrentClockFreqs(Device device, DeviceCurrentClockFreqs_v1* out) {
+  return on_gpu(Row::DeviceGetCurrentClockFreqs, device, out != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (out->version != version_word<DeviceCurrentClockFreqs_v1>)
+                    return ERROR_ARGUMENT_VERSION_MISMATCH;
+                  const PowerLevels levels = power_levels(gpu);
+                  const PowerLevel* level = find_level(levels, performance_state(gpu));
+                  if (level == nullptr || gpu.maxClockMemory == absent32) return ERROR_NOT_SUPPORTED;
+                  const u64 now = model_time(gpu);
+                  Writer writer{out->str, sizeof out->str};
+                  writer.add("perf=%u,", static_cast<u32>(levels.items + levels.count - 1 - level));
+                  write_level(writer, gpu, *level, clock_at(gpu, CLOCK_GRAPHICS, now),
+                              clock_at(gpu, CLOCK_MEM, now));
+                  return SUCCESS;
+                });
+}
+
+}  // namespace node_nvml::mock

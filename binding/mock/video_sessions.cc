@@ -1,0 +1,119 @@
+// Sessions of the video encoder and of the frame buffer capture, and what they add up to.
+#include "mock/live.h"
+
+namespace node_nvml::mock {
+
+namespace {
+
+u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
+
+bool has_encoder(const Gpu& gpu) {
+  return gpu.utilizationEncoder != absent32 && gpu.enginesEncoders != absent32 &&
+         gpu.enginesEncoders != 0;
+}
+
+/// AV1 came with Ada, H.265 with the second Maxwell.
+bool encodes(const Gpu& gpu, u32 codec) {
+  if (codec == ENCODER_QUERY_AV1) return is_since(gpu, DEVICE_ARCH_ADA);
+  return codec == ENCODER_QUERY_H264 || is_since(gpu, DEVICE_ARCH_PASCAL);
+}
+
+struct Averages {
+  u32 fps = 0;
+  u32 latency = 0;
+};
+
+template <class Session>
+Averages averages(const Session* sessions, u32 count) {
+  u64 fps = 0;
+  u64 latency = 0;
+  for (u32 i = 0; i < count; ++i) {
+    fps += or_zero(sessions[i].fps);
+    latency += or_zero(sessions[i].latency);
+  }
+  if (count == 0) return {};
+  return {static_cast<u32>(fps / count), static_cast<u32>(latency / count)};
+}
+
+/// A count of 0 asks how many there are, and succeeds.
+template <class Info, class Session, class Write>
+Return give_sessions(u32* count, Info* out, const Session* sessions, u32 have, Write&& write) {
+  const u32 room = *count;
+  *count = have;
+  if (room == 0) return SUCCESS;
+  if (room < have) return ERROR_INSUFFICIENT_SIZE;
+  if (out == nullptr && have != 0) return ERROR_INVALID_ARGUMENT;
+  for (u32 i = 0; i < have; ++i) out[i] = write(sessions[i]);
+  return SUCCESS;
+}
+
+}  // namespace
+
+// Percent of the encoder that is left.
+Return api::DeviceGetEncoderCapacity(Device device, EncoderType codec, u32* out) {
+  return on_gpu(Row::DeviceGetEncoderCapacity, device,
+                out != nullptr && codec <= ENCODER_QUERY_AV1, [&](const Gpu& gpu) -> Return {
+                  if (!has_encoder(gpu) || !encodes(gpu, codec)) return ERROR_NOT_SUPPORTED;
+                  *out = gpu.utilizationEncoder < 100 ? 100 - gpu.utilizationEncoder : 0;
+                  return SUCCESS;
+                });
+}
+Return api::DeviceGetEncoderStats(Device device, u32* count, u32* fps, u32* latency) {
+  return on_gpu(Row::DeviceGetEncoderStats, device,
+                count != nullptr && fps != nullptr && latency != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
+                  const Averages mean = averages(gpu.encoder_sessions, gpu.encoder_session_count);
+                  *count = gpu.encoder_session_count;
+                  *fps = mean.fps;
+                  *latency = mean.latency;
+                  return SUCCESS;
+                });
+}
+Return api::DeviceGetEncoderSessions(Device device, u32* count, EncoderSessionInfo* out) {
+  return on_gpu(Row::DeviceGetEncoderSessions, device, count != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
+                  return give_sessions(count, out, gpu.encoder_sessions, gpu.encoder_session_count,
+                                       [](const EncoderSession& session) -> EncoderSessionInfo {
+                                         return {session.id,
+                                                 or_zero(session.pid),
+                                                 0,
+                                                 static_cast<EncoderType>(or_zero(session.codec)),
+                                                 or_zero(session.width),
+                                                 or_zero(session.height),
+                                                 or_zero(session.fps),
+                                                 or_zero(session.latency)};
+                                       });
+                });
+}
+Return api::DeviceGetFBCStats(Device device, FBCStats* out) {
+  return on_gpu(Row::DeviceGetFBCStats, device, out != nullptr, [&](const Gpu& gpu) -> Return {
+    if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
+    const Averages mean = averages(gpu.capture_sessions, gpu.capture_session_count);
+    *out = {gpu.capture_session_count, mean.fps, mean.latency};
+    return SUCCESS;
+  });
+}
+Return api::DeviceGetFBCSessions(Device device, u32* count, FBCSessionInfo* out) {
+  return on_gpu(Row::DeviceGetFBCSessions, device, count != nullptr, [&](const Gpu& gpu) -> Return {
+    if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
+    return give_sessions(count, out, gpu.capture_sessions, gpu.capture_session_count,
+                         [](const CaptureSession& session) -> FBCSessionInfo {
+                           return {session.id,
+                                   or_zero(session.pid),
+                                   0,
+                                   or_zero(session.display),
+                                   static_cast<FBCSessionType>(or_zero(session.kind)),
+                                   or_zero(session.flags),
+                                   or_zero(session.maxWidth),
+                                   or_zero(session.maxHeight),
+                                   or_zero(session.width),
+                                   or_zero(session.height),
+                                   or_zero(session.fps),
+                                   or_zero(session.latency)};
+                         });
+  });
+}
+
+}  // namespace node_nvml::mock
