@@ -118,7 +118,7 @@ struct Parameter {
   Role role;
   Type type;   // of one element
   int length;  // position of the parameter that holds the length, or -1
-  u32 room;    // elements (or characters) that no parameter tells, or 0
+  u32 room;    // elements (or characters) that no parameter tells, or 0; of a value: what it always is
   bool ends = false;      // after a success the handles in it are no more
   bool in_bytes = false;  // `length` counts bytes, not elements
   bool opaque = false;    // bytes that only the driver understands, with a known head
@@ -142,6 +142,7 @@ template <class T, class... Others> struct Versions;
 template <class T, int length> struct Sized;
 template <class T, int length> struct Bytes;
 template <class T> struct InBytes;
+template <class T, u32 number> struct Known;
 template <class T> struct Ends;
 
 template <class T> inline constexpr Parameter parameter{Role::value, type_of<T>, -1, 0};
@@ -156,6 +157,8 @@ template <class T, int n> inline constexpr Parameter parameter<Items<T, n>>{Role
 template <class T, int n> inline constexpr Parameter parameter<InOutItems<T, n>>{Role::inout_items, type_of<T>, n, 0};
 template <class T, int size, int n>
 inline constexpr Parameter parameter<Room<T, size, n>>{Role::items, type_of<T>, n, size};
+template <class T, u32 number>
+inline constexpr Parameter parameter<Known<T, number>>{Role::value, type_of<T>, -1, number};
 template <class T> inline constexpr Parameter parameter<Read<T>>{Role::in, type_of<T>, -1, 0};
 template <class T> inline constexpr Parameter parameter<InBytes<T>>{Role::in, type_of<T>, -1, 0, false, false, true};
 template <class T, int n>

@@ -44,6 +44,7 @@ template <class T, class... Others> using Versions = T*;
 template <class T, int length> using Sized = T*;
 template <class T, int length> using Bytes = T*;
 template <class T> using InBytes = T*;
+template <class T, u32 number> using Known = T;
 template <class T> using Ends = T;
 
 #define ENUM(name) enum name : u32 {

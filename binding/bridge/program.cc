@@ -84,6 +84,7 @@ class Compiler {
                           is_handle,
                           parameter.ends,
                           by_value && parameter.type.size == 4,
+                          parameter.in_bytes,
                           is_handle ? handle_kind(parameter.type.name) : u8{0},
                           parameter.length,
                           parameter.type.size,

@@ -31,7 +31,8 @@ struct Step {
   nvml::describe::Role role;
   bool is_handle;
   bool ends;
-  bool narrow;  // 32 bits by value
+  bool narrow;    // 32 bits by value
+  bool in_bytes;  // its length counts bytes
   u8 handle_kind;
   int length;
   u32 size;

@@ -151,7 +151,7 @@ u32 pointer_bytes(const Program& program, std::size_t i, const Record& record, c
   if (step.role == Role::text || step.role == Role::items || step.role == Role::inout_items) {
     u64 length = 0;
     if (!array_length(program, step, record, block, length)) return bad_block + u32(step.length);
-    bytes = length * step.size;
+    bytes = step.in_bytes ? length : length * step.size;
   }
   return nvml::SUCCESS;
 }

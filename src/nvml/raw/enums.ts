@@ -63,6 +63,7 @@ export const BrandType = {
   NVIDIA_VPC: 8,
   NVIDIA_VCS: 9,
   NVIDIA_VWS: 10,
+  NVIDIA_VGAMING: 11,
   NVIDIA_CLOUD_GAMING: 11,
   QUADRO_RTX: 12,
   NVIDIA_RTX: 13,
@@ -212,9 +213,10 @@ export const PerfMetricsControllerType = {
 } as const;
 export type PerfMetricsControllerType = (typeof PerfMetricsControllerType)[keyof typeof PerfMetricsControllerType] | (number & {});
 
-/** NVML_*: a newer driver may answer other numbers. */
+/** NVML_NVLINK_TELEMETRY_SAMPLE_TYPE_THROUGHPUT_RAW_*: a newer driver may answer other numbers. */
 export const NvlinkTelemetrySampleType = {
-
+  TX: 0,
+  RX: 1,
 } as const;
 export type NvlinkTelemetrySampleType = (typeof NvlinkTelemetrySampleType)[keyof typeof NvlinkTelemetrySampleType] | (number & {});
 
@@ -1316,8 +1318,10 @@ export const FieldId = {
   DEV_NVLINK_BANDWIDTH_C1_L5: 72,
   DEV_NVLINK_BANDWIDTH_C1_TOTAL: 73,
   DEV_PERF_POLICY_POWER: 74,
+  DEV_CLOCKS_EVENT_REASON_SW_POWER_CAP: 74,
   DEV_PERF_POLICY_THERMAL: 75,
   DEV_PERF_POLICY_SYNC_BOOST: 76,
+  DEV_CLOCKS_EVENT_REASON_SYNC_BOOST: 76,
   DEV_PERF_POLICY_BOARD_LIMIT: 77,
   DEV_PERF_POLICY_LOW_UTILIZATION: 78,
   DEV_PERF_POLICY_RELIABILITY: 79,

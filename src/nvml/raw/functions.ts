@@ -30,7 +30,7 @@ export interface PreparedCalls {
   /** nvmlSystemGetHicVersion; drivers from 390. */
   systemGetHicVersion(): Call<HwbcEntry[]>;
   /** nvmlSystemGetDriverBranch; drivers from 560. */
-  systemGetDriverBranch(branchInfo: SystemDriverBranchInfo_v1Input, length: number): Call<SystemDriverBranchInfo_v1>;
+  systemGetDriverBranch(branchInfo?: SystemDriverBranchInfo_v1Input): Call<SystemDriverBranchInfo_v1>;
   /** nvmlSystemGetCPER_v1; drivers from 610. Root only. */
   systemGetCPER_v1(cper?: GetCPER_v1Input): Call<GetCPER_v1>;
   /** nvmlSystemEventSetCreate; drivers from 575. */

@@ -17,7 +17,7 @@ const table = [
   '418 SystemGetCudaDriverVersion_v2(Out<i32> cudaDriverVersion)',
   '390 SystemGetProcessName(u32 pid, Text<2> name, u32 length)',
   '390 SystemGetHicVersion(Count hwbcCount, Items<HwbcEntry, 0> hwbcEntries)',
-  '560 SystemGetDriverBranch(InOut<SystemDriverBranchInfo_v1> branchInfo, u32 length)',
+  '560 SystemGetDriverBranch(InOut<SystemDriverBranchInfo_v1> branchInfo, Known<u32, 80> length)',
   '610 ROOT SystemGetCPER_v1(InOut<GetCPER_v1> cper)',
   '575 SystemEventSetCreate(InOut<SystemEventSetCreateRequest_v1> request)',
   '575 SystemEventSetFree(Ends<InOut<SystemEventSetFreeRequest_v1>> request)',
