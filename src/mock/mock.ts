@@ -111,7 +111,10 @@ export class Mock {
     await (fn === null ? this.#controller.command('clear') : this.#controller.command('clear', fn, gpu));
   }
 
-  /** Changes fields of a GPU at once, named as in a scenario: `{ power: { usage: 1000 } }`. */
+  /**
+   * Changes fields of a GPU at once, named as in a scenario: `{ power: { usage: 1000 } }`. `{ load: { gpu: 80 } }` gives
+   * it something to do: power, temperature, clocks and fans follow on the mock's clock; `{ load: { gpu: null } }` ends it.
+   */
   async set(gpu: number, fields: Fields): Promise<void> {
     await this.#controller.command('set', gpu, ...flatten(fields));
   }
@@ -165,6 +168,24 @@ export class Mock {
 
   async removeProcess(gpu: number, pid: number): Promise<void> {
     await this.#controller.command('process', gpu, pid, 'remove');
+  }
+
+  /** Opens a session of the video encoder, or changes it: `{ pid, codec, width, height, fps, latency }`, codec 0 H.264, 1 HEVC, 2 AV1. */
+  async setEncoderSession(gpu: number, id: number, fields: Fields): Promise<void> {
+    await this.#controller.command('encoder-session', gpu, id, ...flatten(fields));
+  }
+
+  async removeEncoderSession(gpu: number, id: number): Promise<void> {
+    await this.#controller.command('encoder-session', gpu, id, 'remove');
+  }
+
+  /** Opens a session of the frame buffer capture, or changes it: as an encoder's, with `kind`, `flags`, `display`, `maxWidth`, `maxHeight`. */
+  async setCaptureSession(gpu: number, id: number, fields: Fields): Promise<void> {
+    await this.#controller.command('capture-session', gpu, id, ...flatten(fields));
+  }
+
+  async removeCaptureSession(gpu: number, id: number): Promise<void> {
+    await this.#controller.command('capture-session', gpu, id, 'remove');
   }
 
   /** Gives every GPU a new UUID, as a machine that was migrated cold; answers them by index. */
