@@ -10,6 +10,9 @@ export type Connection = {
   readonly driverVersion: string;
 };
 
+/** A call that began before close() is given up a moment after its deadline. */
+const GRACE_MS = 250;
+
 /** Loads a library and initialises it. The error of a driver that does not answer says what to do on this machine. */
 export async function connect(libraryPath: string | null, deadlineMs: number): Promise<Connection> {
   const library = openLibrary(libraryPath);
@@ -32,7 +35,7 @@ export async function connect(libraryPath: string | null, deadlineMs: number): P
  */
 export async function disconnect({ library, raw }: Connection, deadlineMs: number): Promise<void> {
   try {
-    const idle = await pendingJobs.idle(library.id, deadlineMs);
+    const idle = await pendingJobs.idle(library.id, deadlineMs + GRACE_MS);
     const stuck = stuckCalls(library);
     if (!idle && stuck.length === 0) stuck.push('a wait for events');
     if (stuck.length > 0) throw stuckAtClose(stuck, deadlineMs);

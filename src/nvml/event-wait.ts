@@ -15,6 +15,8 @@ export type EventWaitOptions<T> = {
   /** Milliseconds of one wait in the driver: how long a stop can take. */
   readonly sliceMs: number;
   readonly read: (block: number) => T;
+  /** Called when take() has something, or the wait has ended. */
+  readonly notify?: () => void;
 };
 
 /** A wait for events on a thread of its own, from its start to stop(). The event set belongs to it. */
@@ -104,5 +106,6 @@ export class EventWait<T> {
     const wake = this.#wake;
     this.#wake = null;
     wake?.();
+    this.#options.notify?.();
   }
 }

@@ -1,26 +1,47 @@
-import { callAsync } from './async-call.ts';
-import { arena } from './call.ts';
 import type { Device } from './device.ts';
 import { NvmlError, NvmlTimeoutError } from './errors.ts';
-import { EventWait } from './event-wait.ts';
-import { eventBit, eventTypeName, EVENT_TYPES, type EventType } from './names.ts';
-import { Return } from './raw/enums.ts';
-import type { EventData, EventSetHandle } from './raw/structs.ts';
+import {
+  EVENT_LOG_LEVELS,
+  EVENT_SEVERITIES,
+  SYSTEM_EVENT_TYPES,
+  WATCHED_TYPES,
+  type EventLogLevel,
+  type EventSeverity,
+  type SystemEventType,
+  type WatchedType,
+} from './event-names.ts';
+import {
+  endsEvents,
+  openDeviceEvents,
+  openSystemEvents,
+  type EventSource,
+  type SourceEvent,
+} from './event-sources.ts';
+import type { Unwatched } from './event-watch.ts';
+import { EVENT_TYPES, type EventType } from './names.ts';
+import { pendingJobs } from './pending-jobs.ts';
+import type { OperationalEvent } from './operational-event.ts';
 import type { Session } from './session.ts';
 
-/** What a GPU reported. */
+/** What a GPU or the system reported. */
 export type NvmlEvent = {
-  /** A number: a kind that is newer than this library. */
-  readonly type: EventType | number;
+  /**
+   * `operational`: it came in the structured form alone, and is no Xid. A number: a kind that is newer than this library.
+   */
+  readonly type: WatchedType | number;
   /** Null: the driver did not say which GPU. */
   readonly device: Device | null;
-  /** The Xid; null for other types. */
+  /** The Xid, in either form; null: it is none. */
   readonly xid: number | null;
-  /** What the driver gave with the event: for `xid` its number, else 0 or an amount. */
+  /** What the driver gave with the event: of an Xid its number, of a system event the driver's id of the GPU, else 0 or an amount. */
   readonly data: number;
   /** Null: the event concerns the whole GPU, or this process may not know. */
   readonly gpuInstanceId: number | null;
   readonly computeInstanceId: number | null;
+  /** When it happened, in microseconds since 1970; null: this driver does not tell (before 615). */
+  readonly timestampUs: number | null;
+  /** What the structured form says. Null: it did not come in that form. */
+  readonly operational: OperationalEvent | null;
   /** Events lost so far, since they came faster than they were taken. */
   readonly dropped: number;
 };
@@ -29,85 +50,65 @@ export type EventsOptions = {
   /** The GPUs to watch; null: all. */
   readonly devices?: readonly Device[] | null;
   /** The kinds of event to watch; each GPU is asked for those it supports. */
-  readonly types?: readonly EventType[];
+  readonly types?: readonly WatchedType[];
+  /** Of operational events, the mildest that is wanted (`informational`). */
+  readonly minSeverity?: EventSeverity;
+  /** Of operational events, the most talkative log level that is wanted (`notice`). */
+  readonly minLogLevel?: EventLogLevel;
   /** Ends the iteration. */
   readonly signal?: AbortSignal | null;
   /** Events kept while nobody takes them. */
   readonly capacity?: number;
 };
 
-/** A GPU that is not watched, and why. */
-export type Unwatched = { readonly device: Device; readonly error: NvmlError | NvmlTimeoutError };
-
 /** What is watched when nobody says otherwise: all but the kinds that come many times a second. */
-export const DEFAULT_EVENT_TYPES: readonly EventType[] = EVENT_TYPES.filter(
+export const DEFAULT_EVENT_TYPES: readonly WatchedType[] = WATCHED_TYPES.filter(
   (type) => type !== 'p-state' && type !== 'clock',
 );
 const DEFAULT_CAPACITY = 1024;
-/** How long the thread of a stopped wait may linger. */
-const SLICE_MS = 200;
-const NO_INSTANCE = 0xffffffff;
-
-/** Errors after which no event can come any more. Anything else, as one lost GPU, leaves the others watched. */
-const fatal: readonly number[] = [
-  Return.ERROR_UNINITIALIZED,
-  Return.ERROR_DRIVER_NOT_LOADED,
-  Return.ERROR_LIB_RM_VERSION_MISMATCH,
-  Return.ERROR_FUNCTION_NOT_FOUND,
-];
 
 /**
- * The events of GPUs, as an async iterator. It registers as it is made ({@link EventStream.ready} tells when that is
- * done) and ends by its AbortSignal, `return()` (as a `break` does) or `nvml.close()`. A lost GPU does not end it. No
- * event is lost between two `next()`, up to the capacity; what came beyond it is counted in `dropped`.
+ * The events of GPUs and of the system, as an async iterator. It registers as it is made ({@link EventStream.ready} tells
+ * when that is done) and ends by its AbortSignal, `return()` (as a `break` does) or `nvml.close()`. A lost GPU does not end
+ * it: it is listed in {@link EventStream.unwatched}, and watched again by itself when it is back. No event is lost between
+ * two `next()`, up to the capacity; what came beyond it is counted in `dropped`.
  */
 export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDisposable {
   /** Settles when every GPU is registered; rejects where no event can come. Awaiting it is optional. */
   readonly ready: Promise<void>;
   readonly #session: Session;
-  readonly #types: readonly EventType[];
-  readonly #capacity: number;
   readonly #signal: AbortSignal | null;
-  #unwatched: Unwatched[] = [];
-  #wait: EventWait<EventData> | null = null;
-  /** The first form of the wait does not write the instances. */
-  #tellsInstances = false;
+  #sources: readonly EventSource[] = [];
+  #wake: (() => void) | null = null;
   #ended = false;
 
+  /** Made by {@link Nvml.events}; a program does not make streams. */
   constructor(session: Session, devices: readonly Device[], options: EventsOptions) {
     this.#session = session;
-    this.#types = options.types ?? DEFAULT_EVENT_TYPES;
-    this.#capacity = options.capacity ?? DEFAULT_CAPACITY;
     this.#signal = options.signal ?? null;
-    if (!Number.isInteger(this.#capacity) || this.#capacity < 1) {
-      throw new RangeError(`capacity is a number of events, 1 or more; it was ${this.#capacity}.`);
-    }
-    const unknown = this.#types.find((type) => !EVENT_TYPES.includes(type));
-    if (unknown !== undefined) {
-      throw new RangeError(`There is no event type '${unknown}'. There are: ${EVENT_TYPES.join(', ')}.`);
-    }
+    check(options);
     if (this.#signal?.aborted === true) this.#ended = true;
     this.#signal?.addEventListener('abort', this.#end, { once: true });
     session.onClose(this.#end);
-    this.ready = this.#start(devices);
+    this.ready = this.#start(devices, options);
     // next() tells it to whoever iterates without awaiting `ready`.
     this.ready.catch(() => undefined);
   }
 
-  /** The GPUs whose events cannot be had, and why; complete once `ready` has settled. */
+  /** The GPUs whose events cannot be had now, and why; complete once `ready` has settled. One that returns leaves it. */
   get unwatched(): readonly Unwatched[] {
-    return this.#unwatched;
+    return this.#sources.flatMap(({ unwatched }) => unwatched);
   }
 
   async next(): Promise<IteratorResult<NvmlEvent, undefined>> {
     await this.ready;
     for (;;) {
-      const wait = this.#wait;
-      if (this.#ended || wait === null) return { done: true, value: undefined };
-      const taken = wait.take();
-      if (taken === null) await wait.ready();
-      else if (!(taken instanceof NvmlError)) return { done: false, value: this.#event(taken, wait.dropped) };
-      else if (fatal.includes(taken.status)) {
+      if (this.#ended) return { done: true, value: undefined };
+      const taken = this.#take();
+      if (taken === null) await this.#wait();
+      else if (!(taken instanceof Error))
+        return { done: false, value: { ...taken, dropped: this.#dropped() } };
+      else if (endsEvents(taken)) {
         this.#end();
         throw taken;
       }
@@ -127,65 +128,64 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     await this.return();
   }
 
-  async #start(devices: readonly Device[]): Promise<void> {
+  async #start(devices: readonly Device[], options: EventsOptions): Promise<void> {
     if (this.#ended) return;
-    const { prepare, deadlineMs, library } = this.#session;
-    try {
-      const set = await callAsync(prepare.eventSetCreate(), deadlineMs);
-      // Asked before anything is registered, so that no event is lost by it. Before 450 there is the first form only.
-      const newer = prepare.eventSetWait_v2(set, 1);
-      this.#tellsInstances = await callAsync(newer, deadlineMs).then(
-        () => true,
-        (error: unknown) => !(error instanceof NvmlError && error.status === Return.ERROR_FUNCTION_NOT_FOUND),
-      );
-      const wait = this.#tellsInstances ? newer : prepare.eventSetWait(set, 1);
-      await Promise.all(devices.map((device) => this.#register(device, set)));
-      const waiting = new EventWait<EventData>({
-        library: library.id,
-        waitRow: wait.row,
-        freeRow: prepare.eventSetFree(set).row,
-        set,
-        capacity: this.#capacity,
-        sliceMs: SLICE_MS,
-        read: (block) => wait.read(arena, block),
-      });
-      if (this.#hasEnded()) waiting.stop();
-      else this.#wait = waiting;
-    } catch (error) {
-      this.#end();
-      throw error;
-    }
-  }
-
-  async #register(device: Device, set: EventSetHandle): Promise<void> {
-    const { prepare, deadlineMs } = this.#session;
-    try {
-      const { handle } = device;
-      const supported = await callAsync(prepare.deviceGetSupportedEventTypes(handle), deadlineMs);
-      const mask = this.#types.map(eventBit).reduce((bits, bit) => bits | (supported & bit), 0n);
-      if (mask !== 0n) await callAsync(prepare.deviceRegisterEvents(handle, mask, set), deadlineMs);
-    } catch (error) {
-      if (!(error instanceof NvmlError || error instanceof NvmlTimeoutError)) throw error;
-      this.#unwatched.push({ device, error });
-    }
-  }
-
-  #event(raw: EventData, dropped: number): NvmlEvent {
-    const type = eventTypeName(raw.eventType);
-    const data = Number(raw.eventData);
-    return {
-      type,
-      device: this.#session.deviceOf(raw.device),
-      xid: type === 'xid' ? data : null,
-      data,
-      gpuInstanceId: this.#instance(raw.gpuInstanceId),
-      computeInstanceId: this.#instance(raw.computeInstanceId),
-      dropped,
+    const { minSeverity = 'informational', minLogLevel = 'notice' } = options;
+    const types = options.types ?? DEFAULT_EVENT_TYPES;
+    const deviceTypes = types.filter((type): type is EventType => EVENT_TYPES.includes(type as EventType));
+    const systemTypes = types.filter((type): type is SystemEventType =>
+      SYSTEM_EVENT_TYPES.includes(type as SystemEventType),
+    );
+    const operational = types.includes('operational') ? { minSeverity, minLogLevel } : null;
+    const notify = (): void => {
+      this.#notify();
     };
+    const common = { session: this.#session, capacity: options.capacity ?? DEFAULT_CAPACITY, notify };
+    const wanted: Promise<EventSource | null>[] = [];
+    if (deviceTypes.length > 0 || operational !== null)
+      wanted.push(openDeviceEvents(devices, { types: deviceTypes, operational }, common));
+    if (systemTypes.length > 0) wanted.push(openSystemEvents(systemTypes, common));
+    const opened = await Promise.allSettled(wanted);
+    const sources = opened.map((each) => (each.status === 'fulfilled' ? each.value : null));
+    this.#sources = sources.filter((source) => source !== null);
+    const failed = opened.find((each) => each.status === 'rejected');
+    if (failed !== undefined) this.#end();
+    if (this.#hasEnded()) for (const source of this.#sources) source.stop();
+    if (failed !== undefined) throw failed.reason;
   }
 
-  #instance(id: number): number | null {
-    return this.#tellsInstances && id !== NO_INSTANCE ? id : null;
+  #take(): SourceEvent | NvmlError | NvmlTimeoutError | null {
+    for (const source of this.#sources) {
+      const taken = source.take();
+      if (taken !== null) return taken;
+    }
+    return null;
+  }
+
+  #dropped(): number {
+    return this.#sources.reduce((sum, { dropped }) => sum + dropped, 0);
+  }
+
+  /** Settles when take() may have something or the stream has ended. Keeps the process alive. */
+  async #wait(): Promise<void> {
+    pendingJobs.hold();
+    try {
+      await new Promise<void>((resolve) => {
+        const before = this.#wake;
+        this.#wake = () => {
+          before?.();
+          resolve();
+        };
+      });
+    } finally {
+      pendingJobs.release();
+    }
+  }
+
+  #notify(): void {
+    const wake = this.#wake;
+    this.#wake = null;
+    wake?.();
   }
 
   /** Asked anew after each await: the signal may have come meanwhile. */
@@ -198,6 +198,22 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     this.#ended = true;
     this.#signal?.removeEventListener('abort', this.#end);
     this.#session.offClose(this.#end);
-    this.#wait?.stop();
+    for (const source of this.#sources) source.stop();
+    this.#notify();
   };
+}
+
+function check({ types, capacity, minSeverity, minLogLevel }: EventsOptions): void {
+  if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1)) {
+    throw new RangeError(`capacity is a number of events, 1 or more; it was ${capacity}.`);
+  }
+  checkName('event type', types ?? [], WATCHED_TYPES);
+  checkName('severity', minSeverity === undefined ? [] : [minSeverity], EVENT_SEVERITIES);
+  checkName('log level', minLogLevel === undefined ? [] : [minLogLevel], EVENT_LOG_LEVELS);
+}
+
+function checkName(what: string, names: readonly string[], known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new RangeError(`There is no ${what} '${unknown}'. There are: ${known.join(', ')}.`);
 }

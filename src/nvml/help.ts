@@ -92,7 +92,8 @@ function mismatch({ moduleVersion, container }: Surroundings): string {
 
 function notLoaded({ wsl, container, deviceNodes: nodes }: Surroundings): string {
   if (wsl) return WSL_DRIVER;
-  if (container && nodes.length === 0) return `${IN_CONTAINER} The host needs a loaded driver. Then call nvml.reopen().`;
+  if (container && nodes.length === 0)
+    return `${IN_CONTAINER} The host needs a loaded driver. Then call nvml.reopen().`;
   return (
     'Load the kernel module (modprobe nvidia). Where that fails the kernel log says why: a module that was not built for ' +
     'this kernel (dkms), one that Secure Boot refuses, or no NVIDIA GPU on the bus. Then call nvml.reopen().'

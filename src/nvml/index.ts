@@ -18,13 +18,21 @@ export {
   type SnapshotError,
 } from './snapshot.ts';
 export { METRICS, type Metric, type MetricValue, type MetricValues } from './readings/index.ts';
+export { Sampler, type GpuSample, type Sample, type SampleOptions } from './sample.ts';
+export { DEFAULT_EVENT_TYPES, EventStream, type EventsOptions, type NvmlEvent } from './events.ts';
+export type { Unwatched } from './event-watch.ts';
 export {
-  DEFAULT_EVENT_TYPES,
-  EventStream,
-  type EventsOptions,
-  type NvmlEvent,
-  type Unwatched,
-} from './events.ts';
+  EVENT_LOG_LEVELS,
+  EVENT_SEVERITIES,
+  SYSTEM_EVENT_TYPES,
+  WATCHED_TYPES,
+  type EventAttribute,
+  type EventLogLevel,
+  type EventSeverity,
+  type SystemEventType,
+  type WatchedType,
+} from './event-names.ts';
+export type { EventContext, EventGroup, OperationalEvent } from './operational-event.ts';
 export {
   EVENT_TYPES,
   type Architecture,

@@ -193,9 +193,22 @@ export class Nvml implements AsyncDisposable {
   }
 
   /**
-   * The events of GPUs (`nvmlEventSetCreate`, `nvmlDeviceRegisterEvents`, `nvmlEventSetWait_v2`, before 450
-   * `nvmlEventSetWait`), from the moment that `ready` of the result settles. It has a thread of its own and keeps the process
-   * alive only while somebody waits in `next()`.
+   * The events of GPUs and of the system, from the moment that `ready` of the result settles (`nvmlEventSetWait_v3`, before
+   * 615 `nvmlEventSetWait_v2`, before 450 `nvmlEventSetWait`; `nvmlSystemEventSetWait`). On a driver that reports an
+   * incident in its newer, structured form and as an Xid, the two are one event. It has a thread of its own and keeps the
+   * process alive only while somebody waits in `next()`.
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615
+   * const events = nvml.events();
+   * await events.ready;
+   * await mock.xid(2, 79);
+   * for await (const { type, xid, device, operational } of events) {
+   *   console.log(type, xid, device?.index, operational?.severity); // -> xid 79 2 fatal
+   *   break;
+   * }
+   * ```
    */
   events(options: EventsOptions = {}): EventStream {
     const listed = options.devices ?? this.#session.listed ?? this.devices();

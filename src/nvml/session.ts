@@ -94,6 +94,11 @@ export class Session {
     return yield* this.#device(yield* ask(this.prepare.deviceGetHandleByPciBusId_v2(busId)), null);
   }
 
+  /** The device of this UUID, if it was seen before. */
+  known(uuid: string): Device | null {
+    return this.#byUuid.get(uuid)?.device ?? null;
+  }
+
   /** The device that an event's handle stands for. */
   deviceOf(handle: DeviceHandle): Device | null {
     for (const { gpu, device } of this.#byUuid.values()) if (gpu.handle === handle) return device;
