@@ -50,40 +50,6 @@ bool get_gpu(const Control& control, Parts parts) {
   });
 }
 
-Process* find_process(Gpu& gpu, u64 pid) {
-  for (u32 i = 0; i < gpu.process_count; ++i) {
-    if (gpu.processes[i].pid == pid) return &gpu.processes[i];
-  }
-  return nullptr;
-}
-
-/// process GPU PID (remove | FIELD VALUE ...)
-bool set_process(const Control& control, Parts parts) {
-  u32 index = 0;
-  u64 pid = 0;
-  if (!control.gpu(parts[0], index) || !control.value("A process id", parts[1], pid)) return false;
-  const bool remove = strcmp(parts[2], "remove") == 0;
-  const Parts pairs{parts.items + 2, parts.count - 2};
-  return control.change(index, [&](Gpu& gpu) {
-    Process* process = find_process(gpu, pid);
-    if (remove) {
-      if (process == nullptr)
-        return control.answer.refuse("GPU %u runs no process %s.", index, parts[1]);
-      *process = gpu.processes[--gpu.process_count];
-      return true;
-    }
-    if (process == nullptr) {
-      if (gpu.process_count == max_processes)
-        return control.answer.refuse("A GPU runs at most %u processes.", max_processes);
-      process = &gpu.processes[gpu.process_count++];
-      *process = Process{};
-      process->pid = static_cast<u32>(pid);
-      process->kinds = compute_process;
-    }
-    return control.assign_all(process, process_fields, count_of(process_fields), pairs, "process");
-  });
-}
-
 bool set_lost(const Control& control, Parts parts, u32 lost) {
   u32 index = 0;
   if (!control.gpu(parts[0], index)) return false;
@@ -138,6 +104,8 @@ bool perform(const Control& control, const char* verb, Parts parts) {
   if (is("mig-create")) return create_mig(control, parts);
   if (is("reset")) return reset(control, parts);
   if (is("link")) return set_link(control, parts);
+  if (is("sram-error")) return add_sram_error(control, parts);
+  if (is("retire-page")) return retire_page(control, parts);
   if (is("process")) return set_process(control, parts);
   if (is("encoder-session")) return set_encoder_session(control, parts);
   if (is("capture-session")) return set_capture_session(control, parts);

@@ -120,15 +120,4 @@ bool create_mig(const Control& control, Parts parts) {
   return done;
 }
 
-/// reset GPU
-bool reset(const Control& control, Parts parts) {
-  u32 index = 0;
-  if (!control.gpu(parts[0], index)) return false;
-  const u64 now = now_us(*control.state);
-  return control.change(index, [&](Gpu& gpu) {
-    reset_gpu(gpu, now);
-    return true;
-  });
-}
-
 }  // namespace node_nvml::mock

@@ -192,7 +192,10 @@ Return api::DeviceGetPersistenceMode(Device device, EnableState* out) {
 }
 Return api::DeviceGetComputeMode(Device device, ComputeMode* out) {
   return on_device(Row::DeviceGetComputeMode, device, out != nullptr,
-                   [&](const Gpu& gpu, const MigDevice*) { return give(out, gpu.computeMode); });
+                   [&](const Gpu& gpu, const MigDevice* mig) {
+                     const bool own = mig != nullptr && mig->computeMode != absent32;
+                     return give(out, own ? mig->computeMode : gpu.computeMode);
+                   });
 }
 Return api::DeviceGetNumaNodeId(Device device, u32* out) {
   return number(Row::DeviceGetNumaNodeId, device, out, &Gpu::numaNode);

@@ -1,7 +1,7 @@
 // Changes of a GPU that others are told of.
 #pragma once
 
-#include "mock/call.h"
+#include "mock/setters.h"
 
 namespace node_nvml::mock {
 

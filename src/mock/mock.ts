@@ -86,6 +86,16 @@ export class Mock {
     await this.#controller.command('restore', gpu);
   }
 
+  /** A place in SRAM where uncorrected errors were counted: `{ unit, location, address, isParity, count, ... }`. */
+  async addSramError(gpu: number, fields: Fields): Promise<void> {
+    await this.#controller.command('sram-error', gpu, ...flatten(fields));
+  }
+
+  /** Retires a page of memory (boards before Ampere), which needs a reset, and raises the event of it. */
+  async retirePage(gpu: number, cause: 'singleBit' | 'doubleBit', address: number): Promise<void> {
+    await this.#controller.command('retire-page', gpu, cause === 'singleBit' ? 0 : 1, address);
+  }
+
   /** Resets a GPU: pending modes become current, volatile errors, processes and MIG devices go. */
   async reset(gpu: number): Promise<void> {
     await this.#controller.command('reset', gpu);
@@ -166,6 +176,12 @@ export class Mock {
     await this.#controller.command('process', gpu, process.pid, ...fields);
   }
 
+  /** Changes fields of a process, named as in a scenario: `{ utilization: { gpu: 40 } }`. */
+  async setProcess(gpu: number, pid: number, fields: Fields): Promise<void> {
+    await this.#controller.command('process', gpu, pid, ...flatten(fields));
+  }
+
+  /** Ends a process; accounting keeps what it used. */
   async removeProcess(gpu: number, pid: number): Promise<void> {
     await this.#controller.command('process', gpu, pid, 'remove');
   }
