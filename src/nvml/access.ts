@@ -5,6 +5,7 @@ import {
   crossForStatus,
   failure,
   fitsArena,
+  isFull,
   nextRoom,
   STALE_HANDLE,
   type Call,
@@ -76,7 +77,9 @@ export class Access<T> implements Getter<T> {
   now(): T | null {
     const { call } = this;
     const status = crossForStatus(call, this.#room);
-    return status === 0 ? call.read(arena, BLOCK) : this.nowAfter(status);
+    if (status !== 0) return this.nowAfter(status);
+    const full = isFull(call, this.#room, arena, BLOCK);
+    return full ? this.nowAfter(Return.ERROR_INSUFFICIENT_SIZE) : call.read(arena, BLOCK);
   }
 
   async later(): Promise<T | null> {

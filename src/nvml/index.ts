@@ -5,7 +5,17 @@
  */
 export { Nvml, type AsyncNvml, type OpenOptions, type SnapshotOptions } from './nvml.ts';
 export { Device, type AsyncDevice } from './device.ts';
-export { DeviceReadings } from './device-readings.ts';
+export type { Topology, TopologyGpu, TopologyPair } from './topology.ts';
+export { LED_COLORS, Unit } from './unit.ts';
+export type {
+  ExcludedDevice,
+  LedColor,
+  UnitFan,
+  UnitInfo,
+  UnitLed,
+  UnitPowerSupply,
+  UnitTemperatures,
+} from './unit.ts';
 export { MigDevice } from './mig-device.ts';
 export { UnavailableDevice } from './unavailable-device.ts';
 export type { AsyncReadings } from './getters.ts';
@@ -42,17 +52,7 @@ export {
   type EventType,
 } from './names.ts';
 
-export type { Clocks } from './readings/clocks.ts';
-export type { ComputeCapability } from './readings/identity.ts';
-export type { EccErrors, EccMode, RemappedRows } from './readings/ecc.ts';
-export type { FieldAnswer, FieldRequest } from './fields.ts';
-export type { Bar1MemoryInfo, MemoryInfo } from './readings/memory.ts';
-export type { MigAttributes, MigMode } from './readings/mig.ts';
-export type { PcieLink, PciInfo } from './readings/pcie.ts';
-export type { PowerLimits } from './readings/power.ts';
-export type { GpuProcess } from './readings/processes.ts';
-export type { TemperatureThresholds } from './readings/thermal.ts';
-export type { EngineUtilization, Utilization } from './readings/utilization.ts';
+export * from './device/index.ts';
 
 export * from './errors.ts';
 export type { AsyncCalls, Raw } from './raw.ts';

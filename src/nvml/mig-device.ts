@@ -4,7 +4,7 @@ import { isNotFound, isUnsupported } from './errors.ts';
 import { Gpu } from './gpu.ts';
 import type { DeviceHandle } from './raw/structs.ts';
 import { name } from './readings/identity.ts';
-import { memory, type MemoryInfo } from './readings/memory.ts';
+import { memoryInfo, type MemoryInfo } from './readings/memory.ts';
 import { computeInstanceId, gpuInstanceId, migAttributes, type MigAttributes } from './readings/mig.ts';
 import { computeProcesses, type GpuProcess } from './readings/processes.ts';
 import { ask, type Steps } from './steps.ts';
@@ -32,7 +32,7 @@ export class MigDevice {
     this.index = gpu.index;
     this.#gpu = gpu;
     this.#name = new Access(name, gpu);
-    this.#memory = new Access(memory, gpu);
+    this.#memory = new Access(memoryInfo, gpu);
     this.#gpuInstanceId = new Access(gpuInstanceId, gpu);
     this.#computeInstanceId = new Access(computeInstanceId, gpu);
     this.#attributes = new Access(migAttributes, gpu);

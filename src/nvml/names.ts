@@ -55,6 +55,11 @@ const architectures = new Map<number, Architecture>(
 );
 const UNKNOWN_ARCHITECTURE = 0xffffffff;
 
+/** A reader of one of NVML's lists whose places are its numbers; a number past its end stays a number. */
+export function nameIn<Name extends string>(names: readonly Name[]): (value: number) => Name | number {
+  return (value) => names[value] ?? value;
+}
+
 export function brandName(value: number): Brand | number {
   return BRANDS[value] ?? value;
 }
@@ -125,7 +130,11 @@ export function clockReasonsOf(mask: bigint): (ClockReason | number)[] {
   return bitsOf(mask, CLOCK_REASON_BITS);
 }
 
-function bitsOf<Name extends string>(mask: bigint, names: Readonly<Record<Name, number>>): (Name | number)[] {
+/** The names of the set bits of a mask; a bit without a name stays a number. */
+export function bitsOf<Name extends string>(
+  mask: bigint,
+  names: Readonly<Record<Name, number>>,
+): (Name | number)[] {
   const byBit = new Map(Object.entries<number>(names).map(([name, bit]) => [bit, name as Name]));
   const found: (Name | number)[] = [];
   for (let rest = mask, bit = 1; rest > 0n; rest >>= 1n, bit *= 2) {

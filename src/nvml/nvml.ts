@@ -12,7 +12,9 @@ import { Session } from './session.ts';
 import { DEFAULT_METRICS, type DefaultMetric, type Snapshot } from './snapshot.ts';
 import { SnapshotPlans } from './snapshot-plans.ts';
 import { ask, runLater, runNow, type Steps } from './steps.ts';
+import { topologyIn, type Topology } from './topology.ts';
 import type { UnavailableDevice } from './unavailable-device.ts';
+import { excludedDevicesOf, unitsOf, type ExcludedDevice, type Unit } from './unit.ts';
 
 export type OpenOptions = {
   /** The library to load, and no other; left out: the places where drivers put `libnvidia-ml.so.1`. */
@@ -37,6 +39,9 @@ export type AsyncNvml = {
   readonly device: (index: number) => Promise<Device>;
   readonly deviceByUuid: (uuid: string) => Promise<Device>;
   readonly deviceByPciBusId: (busId: string) => Promise<Device>;
+  readonly topology: () => Promise<Topology>;
+  readonly units: () => Promise<Unit[]>;
+  readonly excludedDevices: () => Promise<ExcludedDevice[]>;
 };
 
 /**
@@ -63,6 +68,9 @@ export class Nvml implements AsyncDisposable {
       device: (index) => run(session.byIndex(index)),
       deviceByUuid: (uuid) => run(session.byUuid(uuid)),
       deviceByPciBusId: (busId) => run(session.byPciBusId(busIdOf(busId))),
+      topology: () => run(topologyIn(session)),
+      units: () => run(unitsOf(session)),
+      excludedDevices: () => run(excludedDevicesOf(session)),
     };
   }
 
@@ -155,6 +163,49 @@ export class Nvml implements AsyncDisposable {
    */
   deviceByPciBusId(busId: string): Device {
     return runNow(this.#session.byPciBusId(busIdOf(busId)));
+  }
+
+  /**
+   * How the GPUs are connected, a row and a column for each (`nvmlDeviceGetTopologyCommonAncestor`,
+   * `nvmlDeviceGetP2PStatus`, the calls of {@link NvLink.links}, `nvmlDeviceGetCpuAffinity` and its neighbours). GPUs that
+   * cannot be used are left out.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const { matrix } = nvml.topology();
+   * console.log(matrix[0].map(({ label }) => label).join(' ')); // -> ?
+   * ```
+   */
+  topology(): Topology {
+    return runNow(topologyIn(this.#session));
+  }
+
+  /**
+   * The S-class computers that this one is or holds (`nvmlUnitGetCount`, `nvmlUnitGetHandleByIndex`); none on others.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.units()); // -> ?
+   * ```
+   */
+  units(): Unit[] {
+    return runNow(unitsOf(this.#session));
+  }
+
+  /**
+   * The GPUs that the driver leaves alone, as the options of its module say (`nvmlGetExcludedDeviceCount`,
+   * `nvmlGetExcludedDeviceInfoByIndex`).
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.excludedDevices()); // -> ?
+   * ```
+   */
+  excludedDevices(): ExcludedDevice[] {
+    return runNow(excludedDevicesOf(this.#session));
   }
 
   /**

@@ -7,7 +7,7 @@ import { openMock, usable } from './support/open-mock.ts';
 
 const metrics = Object.keys(readings) as Metric[];
 /** What another moment may answer otherwise. */
-const moving: readonly Metric[] = ['totalEnergy'];
+const moving: readonly Metric[] = ['totalEnergy', 'violationTimes', 'slowdownTimes', 'uptime'];
 
 function valuesOf(device: Device): Record<string, unknown> {
   return Object.fromEntries(
@@ -132,9 +132,9 @@ test('a process is told with its memory, and without it where the driver does no
   await mock.addProcess(2, { pid: 4242, kind: 'compute', memory: 1 << 30, name: 'train', instance: null });
   await mock.addProcess(2, { pid: 77, kind: 'graphics', memory: null, name: 'Xorg', instance: null });
   const instances = { gpuInstanceId: null, computeInstanceId: null };
-  expect(device.processes()).toEqual([
-    { pid: 4242, type: 'compute', usedMemory: 1 << 30, ...instances },
-    { pid: 77, type: 'graphics', usedMemory: null, ...instances },
+  expect(device.processes()).toMatchObject([
+    { pid: 77, types: ['graphics'], name: 'Xorg', usedMemory: null, ...instances },
+    { pid: 4242, types: ['compute'], name: 'train', usedMemory: 1 << 30, ...instances },
   ]);
   expect(nvml.processName(4242)).toBe('train');
   expect(nvml.snapshotSync().gpus[2]?.computeProcesses).toHaveLength(1);

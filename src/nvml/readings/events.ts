@@ -1,6 +1,11 @@
 import { eventTypesOf, type EventType } from '../names.ts';
-import { call, reading, type Reading } from './reading.ts';
+import { call, reading, type ReadingsOf } from './reading.ts';
 
-export const supportedEventTypes: Reading<(EventType | number)[]> = reading(
-  call('deviceGetSupportedEventTypes', [], eventTypesOf),
-);
+/** What a GPU can report. */
+export interface EventMetrics {
+  readonly supportedEventTypes: (EventType | number)[];
+}
+
+export const events: ReadingsOf<EventMetrics> = {
+  supportedEventTypes: reading(call('deviceGetSupportedEventTypes', [], eventTypesOf)),
+};

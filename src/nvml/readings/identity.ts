@@ -1,57 +1,112 @@
-import {
-  architectureName,
-  brandName,
-  computeModeName,
-  type Architecture,
-  type Brand,
-  type ComputeMode,
-} from '../names.ts';
-import { call, reading, type Reading } from './reading.ts';
+import { architectureName, bitsOf, brandName, nameIn, type Architecture, type Brand } from '../names.ts';
+import { InforomObject } from '../raw/enums.ts';
+import { call, group, reading, type Reading, type ReadingsOf } from './reading.ts';
 
 /** Which CUDA programs run on a GPU. */
 export type ComputeCapability = { readonly major: number; readonly minor: number };
 
+export const BUS_TYPES = ['unknown', 'pci', 'pcie', 'fpci', 'agp'] as const;
+/** The bus that a GPU sits on (`nvmlBusType_t`). */
+export type BusType = (typeof BUS_TYPES)[number];
+
+/** Whether the GPU's own system processor runs its driver, and whether it does by default. */
+export type GspFirmwareMode = { readonly enabled: boolean; readonly default: boolean };
+
+/** The versions of the parts of the information memory of a board. Null: it has no such part. */
+export type InforomVersions = {
+  readonly oem: string | null;
+  readonly ecc: string | null;
+  readonly power: string | null;
+  readonly den: string | null;
+};
+
+/** A bridge between the GPUs of one board. */
+export type BridgeChip = { readonly type: 'plx' | 'bro4' | number; readonly firmwareVersion: number };
+
+const CAPABILITY_BITS = { egm: 1 } as const;
+/** What a GPU is able to (`nvmlDeviceCapabilities`): `egm` is extended GPU memory. */
+export type DeviceCapability = keyof typeof CAPABILITY_BITS;
+
+/** What identifies a GPU, and what it is. */
+export interface IdentityMetrics {
+  readonly name: string;
+  readonly uuid: string;
+  readonly serial: string;
+  readonly brand: Brand | number;
+  readonly architecture: Architecture | number;
+  readonly computeCapability: ComputeCapability;
+  readonly coreCount: number;
+  readonly minorNumber: number;
+  readonly moduleId: number;
+  readonly boardId: number;
+  readonly boardPartNumber: string;
+  readonly isMultiGpuBoard: boolean;
+  readonly bridgeChips: readonly BridgeChip[];
+  readonly platformDeviceId: bigint;
+  readonly vbiosVersion: string;
+  readonly gspFirmwareVersion: string;
+  readonly gspFirmwareMode: GspFirmwareMode;
+  readonly inforomImageVersion: string;
+  readonly inforomVersions: InforomVersions;
+  readonly inforomChecksum: number;
+  readonly busType: BusType | number;
+  readonly irqNumber: number;
+  readonly capabilities: readonly (DeviceCapability | number)[];
+}
+
 const STEADY = { steady: 'text' } as const;
 
-/** Enough words for 4096 processors, more than Linux has been built for. */
-const CPU_WORDS = 64;
+const isOn = (state: number): boolean => state !== 0;
+const inforom = (part: InforomObject) => reading(call('deviceGetInforomVersion', [part], null, STEADY));
 
 export const name: Reading<string> = reading(call('deviceGetName', [], null, STEADY));
-export const uuid: Reading<string> = reading(call('deviceGetUUID', [], null, STEADY));
-export const serial: Reading<string> = reading(call('deviceGetSerial', [], null, STEADY));
-export const brand: Reading<Brand | number> = reading(call('deviceGetBrand', [], brandName));
-export const minorNumber: Reading<number> = reading(call('deviceGetMinorNumber', []));
-export const boardId: Reading<number> = reading(call('deviceGetBoardId', []));
-export const boardPartNumber: Reading<string> = reading(call('deviceGetBoardPartNumber', [], null, STEADY));
-export const vbiosVersion: Reading<string> = reading(call('deviceGetVbiosVersion', [], null, STEADY));
-export const gspFirmwareVersion: Reading<string> = reading(
-  call('deviceGetGspFirmwareVersion', [], null, STEADY),
-);
-export const architecture: Reading<Architecture | number> = reading(
-  call('deviceGetArchitecture', [], architectureName),
-);
-export const computeCapability: Reading<ComputeCapability> = reading(
-  call('deviceGetCudaComputeCapability', [], ({ major, minor }) => ({ major, minor })),
-);
-export const coreCount: Reading<number> = reading(call('deviceGetNumGpuCores', []));
-export const persistenceMode: Reading<boolean> = reading(
-  call('deviceGetPersistenceMode', [], (mode) => mode === 1),
-);
-export const computeMode: Reading<ComputeMode | number> = reading(
-  call('deviceGetComputeMode', [], computeModeName),
-);
-export const cpuAffinity: Reading<number[]> = reading(
-  call('deviceGetCpuAffinity', [CPU_WORDS], processorsOf),
-);
-export const numaNode: Reading<number> = reading(call('deviceGetNumaNodeId', []));
 
-/** The set bits of NVML's mask, as processor numbers. */
-function processorsOf(words: readonly bigint[]): number[] {
-  const processors: number[] = [];
-  words.forEach((word, at) => {
-    for (let bit = 0, rest = word; rest > 0n; bit++, rest >>= 1n) {
-      if ((rest & 1n) === 1n) processors.push(at * 64 + bit);
-    }
-  });
-  return processors;
+export const identity: ReadingsOf<IdentityMetrics> = {
+  name,
+  uuid: reading(call('deviceGetUUID', [], null, STEADY)),
+  serial: reading(call('deviceGetSerial', [], null, STEADY)),
+  brand: reading(call('deviceGetBrand', [], brandName)),
+  architecture: reading(call('deviceGetArchitecture', [], architectureName)),
+  computeCapability: reading(
+    call('deviceGetCudaComputeCapability', [], ({ major, minor }) => ({ major, minor })),
+  ),
+  coreCount: reading(call('deviceGetNumGpuCores', [])),
+  minorNumber: reading(call('deviceGetMinorNumber', [])),
+  moduleId: reading(call('deviceGetModuleId', [])),
+  boardId: reading(call('deviceGetBoardId', [])),
+  boardPartNumber: reading(call('deviceGetBoardPartNumber', [], null, STEADY)),
+  isMultiGpuBoard: reading(call('deviceGetMultiGpuBoard', [], isOn)),
+  bridgeChips: reading(
+    call('deviceGetBridgeChipInfo', [], ({ bridgeChipInfo }) =>
+      bridgeChipInfo.map(({ type, fwVersion }) => ({ type: bridgeName(type), firmwareVersion: fwVersion })),
+    ),
+  ),
+  platformDeviceId: reading(call('deviceGetPdi', [], ({ value }) => value)),
+  vbiosVersion: reading(call('deviceGetVbiosVersion', [], null, STEADY)),
+  gspFirmwareVersion: reading(call('deviceGetGspFirmwareVersion', [], null, STEADY)),
+  gspFirmwareMode: reading(
+    call('deviceGetGspFirmwareMode', [], ({ isEnabled, defaultMode }) => ({
+      enabled: isOn(isEnabled),
+      default: isOn(defaultMode),
+    })),
+  ),
+  inforomImageVersion: reading(call('deviceGetInforomImageVersion', [], null, STEADY)),
+  inforomVersions: group({
+    oem: inforom(InforomObject.OEM),
+    ecc: inforom(InforomObject.ECC),
+    power: inforom(InforomObject.POWER),
+    den: inforom(InforomObject.DEN),
+  }),
+  inforomChecksum: reading(call('deviceGetInforomConfigurationChecksum', [])),
+  busType: reading(call('deviceGetBusType', [], nameIn(BUS_TYPES))),
+  irqNumber: reading(call('deviceGetIrqNum', [])),
+  capabilities: reading(
+    call('deviceGetCapabilities', [], ({ capMask }) => bitsOf(BigInt(capMask), CAPABILITY_BITS)),
+  ),
+};
+
+const bridgeNames = ['plx', 'bro4'] as const;
+
+function bridgeName(type: number): BridgeChip['type'] {
+  return bridgeNames[type] ?? type;
 }

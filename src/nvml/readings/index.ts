@@ -1,77 +1,46 @@
-import type { Architecture, Brand, ClockReason, ComputeMode, EventType } from '../names.ts';
-import * as clocks from './clocks.ts';
-import * as ecc from './ecc.ts';
-import * as events from './events.ts';
-import * as identity from './identity.ts';
-import * as memory from './memory.ts';
-import * as mig from './mig.ts';
-import * as pcie from './pcie.ts';
-import * as power from './power.ts';
-import * as processes from './processes.ts';
-import * as thermal from './thermal.ts';
-import * as utilization from './utilization.ts';
+import { affinity, type AffinityMetrics } from './affinity.ts';
+import { clocks, type ClockMetrics } from './clocks.ts';
+import { ecc, type EccMetrics } from './ecc.ts';
+import { events, type EventMetrics } from './events.ts';
+import { fans, type FanMetrics } from './fans.ts';
+import { identity, type IdentityMetrics } from './identity.ts';
+import { licensing, type LicensingMetrics } from './licensing.ts';
+import { memory, type MemoryMetrics } from './memory.ts';
+import { mig, type MigMetrics } from './mig.ts';
+import { pcie, type PcieMetrics } from './pcie.ts';
+import { performance, type PerformanceMetrics } from './performance.ts';
+import { platform, type PlatformMetrics } from './platform.ts';
+import { power, type PowerMetrics } from './power.ts';
+import { processes, type ProcessMetrics } from './processes.ts';
 import type { Declared } from './reading.ts';
+import { security, type SecurityMetrics } from './security.ts';
+import { state, type StateMetrics } from './state.ts';
+import { thermal, type ThermalMetrics } from './thermal.ts';
+import { utilization, type UtilizationMetrics } from './utilization.ts';
+import { video, type VideoMetrics } from './video.ts';
 
 /** What each metric reads, by its name; the getter of Device with the same name tells its unit. */
-export type MetricValues = {
-  readonly name: string;
-  readonly uuid: string;
-  readonly serial: string;
-  readonly brand: Brand | number;
-  readonly minorNumber: number;
-  readonly boardId: number;
-  readonly boardPartNumber: string;
-  readonly vbiosVersion: string;
-  readonly gspFirmwareVersion: string;
-  readonly architecture: Architecture | number;
-  readonly computeCapability: identity.ComputeCapability;
-  readonly coreCount: number;
-  readonly persistenceMode: boolean;
-  readonly computeMode: ComputeMode | number;
-  readonly cpuAffinity: number[];
-  readonly numaNode: number;
-  readonly pci: pcie.PciInfo;
-  readonly pcieLink: pcie.PcieLink;
-  readonly pcieTransmitted: number;
-  readonly pcieReceived: number;
-  readonly pcieReplayCount: number;
-  readonly memory: memory.MemoryInfo;
-  readonly bar1Memory: memory.Bar1MemoryInfo;
-  readonly utilization: utilization.Utilization;
-  readonly encoderUtilization: utilization.EngineUtilization;
-  readonly decoderUtilization: utilization.EngineUtilization;
-  readonly performanceState: number;
-  readonly temperature: number;
-  readonly temperatureThresholds: thermal.TemperatureThresholds;
-  readonly fanCount: number;
-  readonly fanSpeed: number;
-  readonly powerUsage: number;
-  readonly powerLimit: number;
-  readonly enforcedPowerLimit: number;
-  readonly powerLimits: power.PowerLimits;
-  readonly totalEnergy: number;
-  readonly graphicsClock: number;
-  readonly smClock: number;
-  readonly memoryClock: number;
-  readonly videoClock: number;
-  readonly maxGraphicsClock: number;
-  readonly maxSmClock: number;
-  readonly maxMemoryClock: number;
-  readonly maxVideoClock: number;
-  readonly clocks: clocks.Clocks;
-  readonly maxClocks: clocks.Clocks;
-  readonly clockReasons: (ClockReason | number)[];
-  readonly supportedMemoryClocks: number[];
-  readonly eccMode: ecc.EccMode;
-  readonly eccErrors: ecc.EccErrors;
-  readonly remappedRows: ecc.RemappedRows;
-  readonly computeProcesses: processes.GpuProcess[];
-  readonly graphicsProcesses: processes.GpuProcess[];
-  readonly mpsProcesses: processes.GpuProcess[];
-  readonly migMode: mig.MigMode;
-  readonly maxMigDeviceCount: number;
-  readonly supportedEventTypes: (EventType | number)[];
-};
+export interface MetricValues
+  extends
+    IdentityMetrics,
+    StateMetrics,
+    PlatformMetrics,
+    MemoryMetrics,
+    EccMetrics,
+    UtilizationMetrics,
+    VideoMetrics,
+    ClockMetrics,
+    PerformanceMetrics,
+    PowerMetrics,
+    ThermalMetrics,
+    FanMetrics,
+    PcieMetrics,
+    AffinityMetrics,
+    ProcessMetrics,
+    MigMetrics,
+    SecurityMetrics,
+    LicensingMetrics,
+    EventMetrics {}
 
 /** What can be read of a GPU: the name of a getter, and of a metric. */
 export type Metric = keyof MetricValues;
@@ -83,63 +52,25 @@ export type MetricValue<M extends Metric> = MetricValues[M] | null;
  * `snapshot({ metrics })`.
  */
 export const readings: { readonly [M in Metric]: Declared<MetricValues[M]> } = {
-  name: identity.name,
-  uuid: identity.uuid,
-  serial: identity.serial,
-  brand: identity.brand,
-  minorNumber: identity.minorNumber,
-  boardId: identity.boardId,
-  boardPartNumber: identity.boardPartNumber,
-  vbiosVersion: identity.vbiosVersion,
-  gspFirmwareVersion: identity.gspFirmwareVersion,
-  architecture: identity.architecture,
-  computeCapability: identity.computeCapability,
-  coreCount: identity.coreCount,
-  persistenceMode: identity.persistenceMode,
-  computeMode: identity.computeMode,
-  cpuAffinity: identity.cpuAffinity,
-  numaNode: identity.numaNode,
-  pci: pcie.pci,
-  pcieLink: pcie.pcieLink,
-  pcieTransmitted: pcie.pcieTransmitted,
-  pcieReceived: pcie.pcieReceived,
-  pcieReplayCount: pcie.pcieReplayCount,
-  memory: memory.memory,
-  bar1Memory: memory.bar1Memory,
-  utilization: utilization.utilization,
-  encoderUtilization: utilization.encoderUtilization,
-  decoderUtilization: utilization.decoderUtilization,
-  performanceState: utilization.performanceState,
-  temperature: thermal.temperature,
-  temperatureThresholds: thermal.temperatureThresholds,
-  fanCount: thermal.fanCount,
-  fanSpeed: thermal.fanSpeed,
-  powerUsage: power.powerUsage,
-  powerLimit: power.powerLimit,
-  enforcedPowerLimit: power.enforcedPowerLimit,
-  powerLimits: power.powerLimits,
-  totalEnergy: power.totalEnergy,
-  graphicsClock: clocks.graphicsClock,
-  smClock: clocks.smClock,
-  memoryClock: clocks.memoryClock,
-  videoClock: clocks.videoClock,
-  maxGraphicsClock: clocks.maxGraphicsClock,
-  maxSmClock: clocks.maxSmClock,
-  maxMemoryClock: clocks.maxMemoryClock,
-  maxVideoClock: clocks.maxVideoClock,
-  clocks: clocks.clocks,
-  maxClocks: clocks.maxClocks,
-  clockReasons: clocks.clockReasons,
-  supportedMemoryClocks: clocks.supportedMemoryClocks,
-  eccMode: ecc.eccMode,
-  eccErrors: ecc.eccErrors,
-  remappedRows: ecc.remappedRows,
-  computeProcesses: processes.computeProcesses,
-  graphicsProcesses: processes.graphicsProcesses,
-  mpsProcesses: processes.mpsProcesses,
-  migMode: mig.migMode,
-  maxMigDeviceCount: mig.maxMigDeviceCount,
-  supportedEventTypes: events.supportedEventTypes,
+  ...identity,
+  ...state,
+  ...platform,
+  ...memory,
+  ...ecc,
+  ...utilization,
+  ...video,
+  ...clocks,
+  ...performance,
+  ...power,
+  ...thermal,
+  ...fans,
+  ...pcie,
+  ...affinity,
+  ...processes,
+  ...mig,
+  ...security,
+  ...licensing,
+  ...events,
 };
 
 /** The name of every metric. */

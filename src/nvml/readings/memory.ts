@@ -1,4 +1,5 @@
-import { call, reading, type Reading } from './reading.ts';
+import { FieldId } from '../raw/enums.ts';
+import { call, field, reading, type Reading, type ReadingsOf } from './reading.ts';
 
 /** The memory of a GPU or MIG device, in bytes. */
 export type MemoryInfo = {
@@ -13,7 +14,15 @@ export type MemoryInfo = {
 /** The window onto the GPU's memory that the processor maps, in bytes. */
 export type Bar1MemoryInfo = { readonly total: number; readonly free: number; readonly used: number };
 
-export const memory: Reading<MemoryInfo> = reading<MemoryInfo>(
+/** The memory of a GPU. */
+export interface MemoryMetrics {
+  readonly memory: MemoryInfo;
+  readonly bar1Memory: Bar1MemoryInfo;
+  readonly memoryBusWidth: number;
+  readonly memoryTemperature: number;
+}
+
+export const memoryInfo: Reading<MemoryInfo> = reading<MemoryInfo>(
   // Parts that share the processor's memory may answer, and say that there is none.
   call('deviceGetMemoryInfo_v2', [], (info): MemoryInfo | null => (info.total === 0 ? null : info)),
   // Drivers before 510, and any that refuses the newer struct.
@@ -22,10 +31,15 @@ export const memory: Reading<MemoryInfo> = reading<MemoryInfo>(
   ),
 );
 
-export const bar1Memory: Reading<Bar1MemoryInfo> = reading(
-  call('deviceGetBAR1MemoryInfo', [], ({ bar1Total, bar1Free, bar1Used }) => ({
-    total: bar1Total,
-    free: bar1Free,
-    used: bar1Used,
-  })),
-);
+export const memory: ReadingsOf<MemoryMetrics> = {
+  memory: memoryInfo,
+  bar1Memory: reading(
+    call('deviceGetBAR1MemoryInfo', [], ({ bar1Total, bar1Free, bar1Used }) => ({
+      total: bar1Total,
+      free: bar1Free,
+      used: bar1Used,
+    })),
+  ),
+  memoryBusWidth: reading(call('deviceGetMemoryBusWidth', [])),
+  memoryTemperature: reading(field(FieldId.DEV_MEMORY_TEMP)),
+};

@@ -1,4 +1,4 @@
-import { call, reading, type Reading } from './reading.ts';
+import { call, reading, type Reading, type ReadingsOf } from './reading.ts';
 
 /** Whether the GPU is divided into instances, and whether it will be after the next reset. */
 export type MigMode = { readonly current: boolean; readonly pending: boolean };
@@ -17,13 +17,21 @@ export type MigAttributes = {
   readonly memorySizeMiB: number;
 };
 
-export const migMode: Reading<MigMode> = reading(
-  call('deviceGetMigMode', [], ({ currentMode, pendingMode }) => ({
-    current: currentMode === 1,
-    pending: pendingMode === 1,
-  })),
-);
-export const maxMigDeviceCount: Reading<number> = reading(call('deviceGetMaxMigDeviceCount', []));
+/** Whether a GPU is divided. */
+export interface MigMetrics {
+  readonly migMode: MigMode;
+  readonly maxMigDeviceCount: number;
+}
+
+export const mig: ReadingsOf<MigMetrics> = {
+  migMode: reading(
+    call('deviceGetMigMode', [], ({ currentMode, pendingMode }) => ({
+      current: currentMode === 1,
+      pending: pendingMode === 1,
+    })),
+  ),
+  maxMigDeviceCount: reading(call('deviceGetMaxMigDeviceCount', [])),
+};
 export const gpuInstanceId: Reading<number> = reading(call('deviceGetGpuInstanceId', []));
 export const computeInstanceId: Reading<number> = reading(call('deviceGetComputeInstanceId', []));
 export const migAttributes: Reading<MigAttributes> = reading(

@@ -1,15 +1,26 @@
-import { call, reading, type Reading } from './reading.ts';
+import { call, reading, type Reading, type ReadingsOf } from './reading.ts';
+
+export const PROCESS_KINDS = ['compute', 'graphics', 'mps'] as const;
+/** What a process does on a GPU: it computes, draws, or computes through the multi-process service. */
+export type ProcessKind = (typeof PROCESS_KINDS)[number];
 
 /** A process that holds a GPU. */
 export type GpuProcess = {
   readonly pid: number;
-  readonly type: 'compute' | 'graphics' | 'mps';
+  readonly type: ProcessKind;
   /** In bytes. Null: the driver does not tell it, as without permission. */
   readonly usedMemory: number | null;
   /** Null: the process is not on a MIG device, or the caller may not know. */
   readonly gpuInstanceId: number | null;
   readonly computeInstanceId: number | null;
 };
+
+/** The processes on a GPU. */
+export interface ProcessMetrics {
+  readonly computeProcesses: GpuProcess[];
+  readonly graphicsProcesses: GpuProcess[];
+  readonly mpsProcesses: GpuProcess[];
+}
 
 type ProcessInfo = {
   readonly pid: number;
@@ -32,22 +43,26 @@ function wroteLargerElements(driver: string): boolean {
 }
 
 export const computeProcesses: Reading<GpuProcess[]> = reading(
-  call('deviceGetComputeRunningProcesses_v3', [], processes('compute'), { unless: wroteLargerElements }),
-  call('deviceGetComputeRunningProcesses_v2', [], processes('compute')),
-  call('deviceGetComputeRunningProcesses', [], processes('compute')),
-);
-export const graphicsProcesses: Reading<GpuProcess[]> = reading(
-  call('deviceGetGraphicsRunningProcesses_v3', [], processes('graphics'), { unless: wroteLargerElements }),
-  call('deviceGetGraphicsRunningProcesses_v2', [], processes('graphics')),
-  call('deviceGetGraphicsRunningProcesses', [], processes('graphics')),
-);
-export const mpsProcesses: Reading<GpuProcess[]> = reading(
-  call('deviceGetMPSComputeRunningProcesses_v3', [], processes('mps'), { unless: wroteLargerElements }),
-  call('deviceGetMPSComputeRunningProcesses_v2', [], processes('mps')),
-  call('deviceGetMPSComputeRunningProcesses', [], processes('mps')),
+  call('deviceGetComputeRunningProcesses_v3', [], listed('compute'), { unless: wroteLargerElements }),
+  call('deviceGetComputeRunningProcesses_v2', [], listed('compute')),
+  call('deviceGetComputeRunningProcesses', [], listed('compute')),
 );
 
-function processes(type: GpuProcess['type']) {
+export const processes: ReadingsOf<ProcessMetrics> = {
+  computeProcesses,
+  graphicsProcesses: reading(
+    call('deviceGetGraphicsRunningProcesses_v3', [], listed('graphics'), { unless: wroteLargerElements }),
+    call('deviceGetGraphicsRunningProcesses_v2', [], listed('graphics')),
+    call('deviceGetGraphicsRunningProcesses', [], listed('graphics')),
+  ),
+  mpsProcesses: reading(
+    call('deviceGetMPSComputeRunningProcesses_v3', [], listed('mps'), { unless: wroteLargerElements }),
+    call('deviceGetMPSComputeRunningProcesses_v2', [], listed('mps')),
+    call('deviceGetMPSComputeRunningProcesses', [], listed('mps')),
+  ),
+};
+
+function listed(type: GpuProcess['type']) {
   return (infos: readonly ProcessInfo[]): GpuProcess[] =>
     infos.map((info) => ({
       pid: info.pid,

@@ -1,6 +1,6 @@
-import { call, group, reading, type Reading, type Group } from './reading.ts';
-
-const GPU_SENSOR = 0;
+import { nameIn } from '../names.ts';
+import { FieldId, TemperatureSensors, TemperatureThresholds as Threshold } from '../raw/enums.ts';
+import { call, field, group, reading, type ReadingsOf } from './reading.ts';
 
 /** The temperatures at which something happens, in °C. Null: this GPU has no such threshold. */
 export type TemperatureThresholds = {
@@ -17,33 +17,112 @@ export type TemperatureThresholds = {
   readonly acousticMax: number | null;
 };
 
-export const temperature: Reading<number> = reading(
-  // Deprecated since 570, and still in every driver; it answers the same number through a smaller call.
-  call('deviceGetTemperature', [GPU_SENSOR]),
-  // For a driver that has dropped the first.
-  call('deviceGetTemperatureV', [{ sensorType: GPU_SENSOR }], (out) => out.temperature),
-);
+/**
+ * How far below the limit of the GPU something happens, in °C: the form that the thresholds have from Ada on. Negative:
+ * above the limit. Null: this GPU has no such threshold.
+ */
+export type TemperatureMargins = {
+  readonly shutdown: number | null;
+  readonly slowdown: number | null;
+  readonly memoryMax: number | null;
+  readonly gpuMax: number | null;
+};
 
-const threshold = (type: number) => reading(call('deviceGetTemperatureThreshold', [type]));
+const SENSOR_TARGETS = new Map<number, SensorTarget>([
+  [0, 'none'],
+  [1, 'gpu'],
+  [2, 'memory'],
+  [4, 'power-supply'],
+  [8, 'board'],
+  [9, 'vcd-board'],
+  [10, 'vcd-inlet'],
+  [11, 'vcd-outlet'],
+  [15, 'all'],
+]);
+/** What a temperature sensor measures (`nvmlThermalTarget_t`). */
+export type SensorTarget =
+  'none' | 'gpu' | 'memory' | 'power-supply' | 'board' | 'vcd-board' | 'vcd-inlet' | 'vcd-outlet' | 'all';
 
-export const temperatureThresholds: Group<TemperatureThresholds> = group({
-  shutdown: threshold(0),
-  slowdown: threshold(1),
-  memoryMax: threshold(2),
-  gpuMax: threshold(3),
-  acousticMin: threshold(4),
-  acousticCurrent: threshold(5),
-  acousticMax: threshold(6),
-});
+export const SENSOR_CONTROLLERS = [
+  'none',
+  'gpu-internal',
+  'adm1032',
+  'adt7461',
+  'max6649',
+  'max1617',
+  'lm99',
+  'lm89',
+  'lm64',
+  'g781',
+  'adt7473',
+  'sbmax6649',
+  'vbios-event',
+  'os',
+  'nvsyscon-canoas',
+  'nvsyscon-e551',
+  'max6649r',
+  'adt7473s',
+] as const;
+/** What reads a temperature sensor (`nvmlThermalController_t`). */
+export type SensorController = (typeof SENSOR_CONTROLLERS)[number];
 
-export const fanCount: Reading<number> = reading(call('deviceGetNumFans', []));
+/** A temperature sensor of a board; temperatures in °C. */
+export type TemperatureSensor = {
+  readonly target: SensorTarget | number;
+  readonly controller: SensorController | number;
+  readonly current: number;
+  readonly min: number;
+  readonly max: number;
+};
 
-/** The speed of one fan, in percent of its highest; it may pass 100. */
-export function fanSpeedOf(fan: number): Reading<number> {
-  return fan === 0
-    ? // Drivers before 418 know one fan only.
-      reading<number>(call('deviceGetFanSpeed_v2', [0]), call('deviceGetFanSpeed', []))
-    : reading<number>(call('deviceGetFanSpeed_v2', [fan]));
+/** How warm a GPU is. */
+export interface ThermalMetrics {
+  readonly temperature: number;
+  readonly temperatureMargin: number;
+  readonly temperatureThresholds: TemperatureThresholds;
+  readonly temperatureMargins: TemperatureMargins;
+  readonly temperatureSensors: readonly TemperatureSensor[];
 }
 
-export const fanSpeed: Reading<number> = fanSpeedOf(0);
+const threshold = (type: Threshold) => reading(call('deviceGetTemperatureThreshold', [type]));
+const controller = nameIn(SENSOR_CONTROLLERS);
+const ALL_SENSORS = 15;
+const UNKNOWN = 0xffffffff;
+
+export const thermal: ReadingsOf<ThermalMetrics> = {
+  temperature: reading(
+    // Deprecated since 570, and still in every driver; it answers the same number through a smaller call.
+    call('deviceGetTemperature', [TemperatureSensors.GPU]),
+    // For a driver that has dropped the first.
+    call('deviceGetTemperatureV', [{ sensorType: TemperatureSensors.GPU }], (out) => out.temperature),
+  ),
+  temperatureMargin: reading(
+    call('deviceGetMarginTemperature', [], ({ marginTemperature }) => marginTemperature),
+  ),
+  temperatureThresholds: group({
+    shutdown: threshold(Threshold.SHUTDOWN),
+    slowdown: threshold(Threshold.SLOWDOWN),
+    memoryMax: threshold(Threshold.MEM_MAX),
+    gpuMax: threshold(Threshold.GPU_MAX),
+    acousticMin: threshold(Threshold.ACOUSTIC_MIN),
+    acousticCurrent: threshold(Threshold.ACOUSTIC_CURR),
+    acousticMax: threshold(Threshold.ACOUSTIC_MAX),
+  }),
+  temperatureMargins: group({
+    shutdown: reading(field(FieldId.DEV_TEMPERATURE_SHUTDOWN_TLIMIT)),
+    slowdown: reading(field(FieldId.DEV_TEMPERATURE_SLOWDOWN_TLIMIT)),
+    memoryMax: reading(field(FieldId.DEV_TEMPERATURE_MEM_MAX_TLIMIT)),
+    gpuMax: reading(field(FieldId.DEV_TEMPERATURE_GPU_MAX_TLIMIT)),
+  }),
+  temperatureSensors: reading(
+    call('deviceGetThermalSettings', [ALL_SENSORS], ({ sensor }) =>
+      sensor.map((out) => ({
+        target: SENSOR_TARGETS.get(out.target) ?? out.target,
+        controller: out.controller === UNKNOWN ? UNKNOWN : controller(out.controller),
+        current: out.currentTemp,
+        min: out.defaultMinTemp,
+        max: out.defaultMaxTemp,
+      })),
+    ),
+  ),
+};

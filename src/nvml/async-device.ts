@@ -1,0 +1,76 @@
+import * as accounting from './actions/accounting.ts';
+import { promised, type Promised } from './actions/action.ts';
+import * as clocks from './actions/clocks.ts';
+import * as ecc from './actions/ecc.ts';
+import * as fields from './actions/fields.ts';
+import * as memory from './actions/memory.ts';
+import * as nvlinkSettings from './actions/nvlink-settings.ts';
+import * as nvlinkTraffic from './actions/nvlink-traffic.ts';
+import * as nvlink from './actions/nvlink.ts';
+import * as pcie from './actions/pcie.ts';
+import * as powerProfiles from './actions/power-profiles.ts';
+import * as powerSmoothing from './actions/power-smoothing.ts';
+import * as power from './actions/power.ts';
+import * as processes from './actions/processes.ts';
+import * as samples from './actions/samples.ts';
+import * as security from './actions/security.ts';
+import * as state from './actions/state.ts';
+import * as thermal from './actions/thermal.ts';
+import * as topology from './actions/topology.ts';
+import type { FieldName } from './field-names.ts';
+import { asyncReadings, type AsyncReadings, type Getters } from './getters.ts';
+import type { Gpu } from './gpu.ts';
+
+type Actions = typeof clocks &
+  typeof ecc &
+  typeof memory &
+  typeof pcie &
+  typeof power &
+  typeof processes &
+  typeof samples &
+  typeof security &
+  typeof state &
+  typeof thermal &
+  typeof topology &
+  Pick<typeof fields, 'fieldValues'>;
+
+const actions: Actions = {
+  ...clocks,
+  ...ecc,
+  ...memory,
+  ...pcie,
+  ...power,
+  ...processes,
+  ...samples,
+  ...security,
+  ...state,
+  ...thermal,
+  ...topology,
+  ...fields,
+};
+
+/** The members of {@link Device} as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}. */
+export type AsyncMembers = AsyncReadings &
+  Promised<Actions> & {
+    /** As {@link Device.fields}. */
+    readonly fields: <N extends FieldName>(
+      names: readonly N[],
+      options?: fields.FieldOptions,
+    ) => Promise<fields.FieldValues<N>>;
+    readonly accounting: Promised<typeof accounting>;
+    readonly nvlink: Promised<typeof nvlink & typeof nvlinkTraffic & typeof nvlinkSettings>;
+    readonly powerProfiles: Promised<typeof powerProfiles>;
+    readonly powerSmoothing: Promised<typeof powerSmoothing>;
+  };
+
+export function asyncMembers(gpu: Gpu, getters: Getters): AsyncMembers {
+  return {
+    ...asyncReadings(getters),
+    ...promised(actions, gpu),
+    fields: promised({ fields: fields.fields }, gpu).fields,
+    accounting: promised(accounting, gpu),
+    nvlink: promised({ ...nvlink, ...nvlinkTraffic, ...nvlinkSettings }, gpu),
+    powerProfiles: promised(powerProfiles, gpu),
+    powerSmoothing: promised(powerSmoothing, gpu),
+  };
+}

@@ -1,0 +1,234 @@
+/** What a GPU has: the classes of its concerns, and the shapes of what they read. */
+export { DeviceBase } from './base.ts';
+export { DeviceIdentity } from './identity.ts';
+export { DeviceState } from './state.ts';
+export { DevicePlatform } from './platform.ts';
+export { DeviceMemory } from './memory.ts';
+export { DeviceEcc } from './ecc.ts';
+export { DeviceUtilization } from './utilization.ts';
+export { DeviceVideo } from './video.ts';
+export { DeviceClocks } from './clocks.ts';
+export { DeviceClockControl } from './clock-control.ts';
+export { DevicePerformance } from './performance.ts';
+export { DevicePower } from './power.ts';
+export { DeviceThermal } from './thermal.ts';
+export { DevicePcie } from './pcie.ts';
+export { DeviceTopology } from './topology.ts';
+export { DeviceProcesses } from './processes.ts';
+export { DeviceSecurity } from './security.ts';
+export { DeviceFields } from './fields.ts';
+export { Accounting } from './accounting.ts';
+export { NvLink } from './nvlink.ts';
+export { PowerProfiles } from './power-profiles.ts';
+export { PowerSmoothingControl } from './power-smoothing.ts';
+
+export { type AccountingStats } from '../actions/accounting.ts';
+export {
+  CLOCK_ROLES,
+  type ClockRole,
+  type ClockRange,
+  type ClockOffset,
+  type ClockLimit,
+} from '../actions/clocks.ts';
+export { MEMORY_LOCATIONS, type MemoryPlace, ECC_COUNTERS, type EccCounter } from '../actions/ecc.ts';
+export {
+  type FieldRequest,
+  type FieldAnswer,
+  type FieldValues,
+  type FieldOptions,
+} from '../actions/fields.ts';
+export { type MemoryLimits } from '../actions/memory.ts';
+export {
+  type NvLinkBandwidthMode,
+  type NvLinkFirmware,
+  type NvLinkInfo,
+  type NvLinkLowPower,
+} from '../actions/nvlink-settings.ts';
+export {
+  NVLINK_STATES,
+  type NvLinkState,
+  type NvLinkRemote,
+  type NvLinkCapabilities,
+  type NvLinkLink,
+  type NvLinkErrors,
+} from '../actions/nvlink.ts';
+export {
+  type PowerProfileName,
+  POWER_PROFILE_NAMES,
+  type PowerProfile,
+  type CurrentPowerProfiles,
+} from '../actions/power-profiles.ts';
+export { type PowerSmoothing, type SmoothingParameter } from '../actions/power-smoothing.ts';
+export { type PowerLimitOptions } from '../actions/power.ts';
+export {
+  type ProcessUtilization,
+  type ProcessSummary,
+  type ProcessDetail,
+  type ProcessFilter,
+} from '../actions/processes.ts';
+export { SAMPLE_KINDS, type SampleKind, type KeptSample } from '../actions/samples.ts';
+export { type AttestationReport } from '../actions/security.ts';
+export { type RemoveOptions } from '../actions/state.ts';
+export {
+  type TopologyLevel,
+  TOPOLOGY_LEVELS,
+  P2P_STATUSES,
+  type P2PStatus,
+  type P2PStatuses,
+} from '../actions/topology.ts';
+export { type AsyncMembers } from '../async-device.ts';
+export { type FieldName, type BigField, BIG_FIELDS, type FieldUnit, fieldUnit } from '../field-names.ts';
+export {
+  type Counter,
+  ratePerSecond,
+  type PcieCounters,
+  type PcieRates,
+  pcieRates,
+  type NvLinkTraffic,
+  type NvLinkCounters,
+  type NvLinkRates,
+  nvlinkRates,
+} from '../rates.ts';
+export { type NearestNodes, type AffinityMetrics } from '../readings/affinity.ts';
+export {
+  type Clocks,
+  CLOCK_KINDS,
+  type ClockKind,
+  type AutoBoost,
+  type ClockMonitor,
+  type SlowdownTimes,
+  type ClockMetrics,
+} from '../readings/clocks.ts';
+export {
+  type EccMode,
+  type EccErrors,
+  type SramEccErrors,
+  type SramErrorPlace,
+  type RetiredPages,
+  type RetiredPage,
+  type RemappedRows,
+  type RowRemapperHistogram,
+  type BankRemapping,
+  type PendingRepairs,
+  type EccMetrics,
+} from '../readings/ecc.ts';
+export { type EventMetrics } from '../readings/events.ts';
+export {
+  FAN_POLICIES,
+  type FanPolicy,
+  type Fan,
+  type FanSpeedRange,
+  type CoolerTarget,
+  type Cooler,
+  type FanMetrics,
+} from '../readings/fans.ts';
+export {
+  type ComputeCapability,
+  BUS_TYPES,
+  type BusType,
+  type GspFirmwareMode,
+  type InforomVersions,
+  type BridgeChip,
+  type DeviceCapability,
+  type IdentityMetrics,
+} from '../readings/identity.ts';
+export {
+  LICENSED_FEATURES,
+  type LicensedFeatureCode,
+  LICENSE_EXPIRIES,
+  type LicenseExpiry,
+  type LicensableFeature,
+  type LicensingMetrics,
+} from '../readings/licensing.ts';
+export { type MemoryInfo, type Bar1MemoryInfo, type MemoryMetrics } from '../readings/memory.ts';
+export { type MigMode, type MigAttributes, type MigMetrics } from '../readings/mig.ts';
+export {
+  type PciInfo,
+  type PciClass,
+  type PcieLink,
+  type PcieErrors,
+  type PcieMetrics,
+} from '../readings/pcie.ts';
+export {
+  type ViolationTimes,
+  type PerformanceMode,
+  type PerformanceMetrics,
+} from '../readings/performance.ts';
+export {
+  ADDRESSING_MODES,
+  type AddressingMode,
+  FABRIC_STATES,
+  type FabricState,
+  FABRIC_HEALTH,
+  type FabricHealth,
+  FABRIC_MISCONFIGURATIONS,
+  type FabricMisconfiguration,
+  type FabricInfo,
+  PEER_TYPES,
+  type PlatformInfo,
+  type C2cInfo,
+  type PlatformMetrics,
+} from '../readings/platform.ts';
+export {
+  type PowerLimits,
+  POWER_SCOPES,
+  type PowerScope,
+  type ScopedPowerLimits,
+  type PowerDraw,
+  POWER_SOURCES,
+  type PowerSource,
+  POWER_MIZER_MODES,
+  type PowerMizerMode,
+  type PowerMizer,
+  type AdaptiveTgp,
+  type PowerMetrics,
+} from '../readings/power.ts';
+export {
+  PROCESS_KINDS,
+  type ProcessKind,
+  type GpuProcess,
+  type ProcessMetrics,
+} from '../readings/processes.ts';
+export {
+  type ConfidentialMemory,
+  type DramEncryption,
+  type GpuCertificates,
+  type SecurityMetrics,
+} from '../readings/security.ts';
+export {
+  DRIVER_MODELS,
+  type DriverModel,
+  GPU_OPERATION_MODES,
+  type GpuOperationMode,
+  RECOVERY_ACTIONS,
+  type RecoveryAction,
+  type ModeChange,
+  type ApiRestrictions,
+  type StateMetrics,
+} from '../readings/state.ts';
+export {
+  type TemperatureThresholds,
+  type TemperatureMargins,
+  type SensorTarget,
+  SENSOR_CONTROLLERS,
+  type SensorController,
+  type TemperatureSensor,
+  type ThermalMetrics,
+} from '../readings/thermal.ts';
+export {
+  type Utilization,
+  type EngineUtilization,
+  type DomainUtilization,
+  type DomainUtilizations,
+  type UtilizationMetrics,
+} from '../readings/utilization.ts';
+export {
+  VIDEO_CODECS,
+  type VideoCodec,
+  CAPTURE_KINDS,
+  type CaptureKind,
+  type SessionStats,
+  type EncoderSession,
+  type CaptureSession,
+  type VideoMetrics,
+} from '../readings/video.ts';

@@ -1,0 +1,178 @@
+import type { NvLinkBandwidthMode, NvLinkInfo, NvLinkLowPower } from '../actions/nvlink-settings.ts';
+import type { NvLinkErrors, NvLinkLink } from '../actions/nvlink.ts';
+import type { NvLinkTraffic } from '../rates.ts';
+import * as actions from '../actions/nvlink.ts';
+import * as traffic from '../actions/nvlink-traffic.ts';
+import * as settings from '../actions/nvlink-settings.ts';
+import type { Gpu } from '../gpu.ts';
+import { runNow } from '../steps.ts';
+
+/**
+ * The NVLinks of a GPU; `device.nvlink`. Every member is null, and every setter throws NvmlError
+ * ERROR_NOT_SUPPORTED, on a GPU without them.
+ */
+export class NvLink {
+  readonly #gpu: Gpu;
+
+  constructor(gpu: Gpu) {
+    this.#gpu = gpu;
+  }
+
+  /**
+   * How many links it has (field `NVML_FI_DEV_NVLINK_LINK_COUNT` of `nvmlDeviceGetFieldValues`). Null: none.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.linkCount()); // -> ?
+   * ```
+   */
+  linkCount(): number | null {
+    return runNow(actions.linkCount(this.#gpu));
+  }
+
+  /**
+   * Each link: its state, speed, what is at its other end and what it is able to (`nvmlDeviceGetNvLinkState`,
+   * `nvmlDeviceGetNvLinkVersion`, `nvmlDeviceGetNvLinkRemoteDeviceType`, `nvmlDeviceGetNvLinkRemotePciInfo_v2`,
+   * `nvmlDeviceGetNvLinkCapability`). Null: it has none.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.links()[0]); // -> ?
+   * ```
+   */
+  links(): NvLinkLink[] | null {
+    return runNow(actions.links(this.#gpu));
+  }
+
+  /**
+   * The errors of each link (`nvmlDeviceGetNvLinkErrorCounter`). Null: it has none.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.errors()[0]); // -> ?
+   * ```
+   */
+  errors(): NvLinkErrors[] | null {
+    return runNow(actions.errors(this.#gpu));
+  }
+
+  /**
+   * Sets the errors of a link to 0, or of all (`nvmlDeviceResetNvLinkErrorCounters`). Root only: throws
+   * NvmlError ERROR_NO_PERMISSION for others; RangeError where there is no such link.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.nvlink.clearErrors();
+   * console.log(device.nvlink.errors()[0].replay); // -> ?
+   * ```
+   */
+  clearErrors(link: number | null = null): void {
+    runNow(actions.clearErrors(this.#gpu, link));
+  }
+
+  /**
+   * The counters of what went over each link, which {@link nvlinkRates} makes rates of (fields
+   * `NVML_FI_DEV_NVLINK_THROUGHPUT_DATA_TX` and `_RX`, on newer GPUs `NVML_FI_DEV_NVLINK_COUNT_XMIT_BYTES` and
+   * `_RCV_BYTES` of `nvmlDeviceGetFieldValues`). Null: not counted.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.traffic().links.length); // -> ?
+   * ```
+   */
+  traffic(): NvLinkTraffic | null {
+    return runNow(traffic.traffic(this.#gpu));
+  }
+
+  /**
+   * Whether the links are encrypted, and their firmware (`nvmlDeviceGetNvLinkInfo`). Null: not told, as by
+   * drivers before 580.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.info()); // -> ?
+   * ```
+   */
+  info(): NvLinkInfo | null {
+    return runNow(settings.info(this.#gpu));
+  }
+
+  /**
+   * How much bandwidth the links use, by NVML's number (`nvmlDeviceGetNvlinkBwMode`). Null: not told, as by
+   * drivers before 570.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.bandwidthMode()); // -> ?
+   * ```
+   */
+  bandwidthMode(): NvLinkBandwidthMode | null {
+    return runNow(settings.bandwidthMode(this.#gpu));
+  }
+
+  /**
+   * The bandwidth modes that it has (`nvmlDeviceGetNvlinkSupportedBwModes`). Null: not told, as by drivers
+   * before 570.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.supportedBandwidthModes()); // -> ?
+   * ```
+   */
+  supportedBandwidthModes(): number[] | null {
+    return runNow(settings.supportedBandwidthModes(this.#gpu));
+  }
+
+  /**
+   * Sets how much bandwidth the links use, until the driver is loaded again (`nvmlDeviceSetNvlinkBwMode`). Root
+   * only: throws NvmlError ERROR_NO_PERMISSION for others; RangeError for a mode that is not among {@link
+   * NvLink.supportedBandwidthModes}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615, as root
+   * device.nvlink.setBandwidthMode('best');
+   * console.log(device.nvlink.bandwidthMode()); // -> ?
+   * ```
+   */
+  setBandwidthMode(mode: number | 'best'): void {
+    runNow(settings.setBandwidthMode(this.#gpu, mode));
+  }
+
+  /**
+   * When idle links save power (the `NVML_FI_DEV_NVLINK_GET_POWER_THRESHOLD` fields of
+   * `nvmlDeviceGetFieldValues`). Null: they do not.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.lowPower()); // -> ?
+   * ```
+   */
+  lowPower(): NvLinkLowPower | null {
+    return runNow(settings.lowPower(this.#gpu));
+  }
+
+  /**
+   * Sets how long a link is idle before it saves power; null: the default
+   * (`nvmlDeviceSetNvLinkDeviceLowPowerThreshold`). Root only: throws NvmlError ERROR_NO_PERMISSION for others;
+   * RangeError outside the bounds of {@link NvLink.lowPower}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.nvlink.setLowPowerThreshold(null);
+   * ```
+   */
+  setLowPowerThreshold(threshold: number | null): void {
+    runNow(settings.setLowPowerThreshold(this.#gpu, threshold));
+  }
+}

@@ -1,0 +1,75 @@
+import type { PerformanceMode, ViolationTimes } from '../readings/performance.ts';
+import { DeviceClockControl } from './clock-control.ts';
+
+/** How fast a GPU runs. */
+export class DevicePerformance extends DeviceClockControl {
+  /**
+   * Its P-state: 0 (fastest) to 15 (`nvmlDeviceGetPerformanceState`, where that is gone
+   * `nvmlDeviceGetPowerState`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.performanceState()); // -> ?
+   * ```
+   */
+  performanceState(): number | null {
+    return this.getters.performanceState.now();
+  }
+
+  /**
+   * The P-states that it has (`nvmlDeviceGetSupportedPerformanceStates`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.supportedPerformanceStates()); // -> ?
+   * ```
+   */
+  supportedPerformanceStates(): readonly number[] | null {
+    return this.getters.supportedPerformanceStates.now();
+  }
+
+  /**
+   * Its P-states with their clocks in MHz, by the driver's own names (`nvmlDeviceGetPerformanceModes`). Null:
+   * not told, as by drivers before 570.
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615
+   * console.log(device.performanceModes()); // -> ?
+   * ```
+   */
+  performanceModes(): readonly PerformanceMode[] | null {
+    return this.getters.performanceModes.now();
+  }
+
+  /**
+   * Its clocks in MHz, by the driver's own names (`nvmlDeviceGetCurrentClockFreqs`). Null: not told, as by
+   * drivers before 570.
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615
+   * console.log(device.currentClockFrequencies()); // -> ?
+   * ```
+   */
+  currentClockFrequencies(): PerformanceMode | null {
+    return this.getters.currentClockFrequencies.now();
+  }
+
+  /**
+   * How long each limit kept it from running faster, in ns (the `NVML_FI_DEV_PERF_POLICY` fields of
+   * `nvmlDeviceGetFieldValues`, the successor of `nvmlDeviceGetViolationStatus`). A member that is null is not
+   * counted.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.violationTimes()); // -> ?
+   * ```
+   */
+  violationTimes(): ViolationTimes | null {
+    return this.getters.violationTimes.now();
+  }
+}

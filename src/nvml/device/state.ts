@@ -1,0 +1,273 @@
+import type { RemoveOptions } from '../actions/state.ts';
+import type { ComputeMode } from '../names.ts';
+import type {
+  ApiRestrictions,
+  DriverModel,
+  GpuOperationMode,
+  ModeChange,
+  RecoveryAction,
+} from '../readings/state.ts';
+import * as actions from '../actions/state.ts';
+import { runNow } from '../steps.ts';
+import { DeviceIdentity } from './identity.ts';
+
+/** How a GPU is set up, and how it is. */
+export class DeviceState extends DeviceIdentity {
+  /**
+   * Whether the driver stays loaded while nobody uses the GPU (`nvmlDeviceGetPersistenceMode`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.persistenceMode()); // -> ?
+   * ```
+   */
+  persistenceMode(): boolean | null {
+    return this.getters.persistenceMode.now();
+  }
+
+  /**
+   * Keeps the driver loaded while nobody uses the GPU, or not, until the driver is loaded again
+   * (`nvmlDeviceSetPersistenceMode`). Root only: throws NvmlError ERROR_NO_PERMISSION for others.
+   *
+   * @example
+   * ```ts
+   * // on rtx4090, as root
+   * device.setPersistenceMode(true);
+   * console.log(device.persistenceMode()); // -> ?
+   * ```
+   */
+  setPersistenceMode(enabled: boolean): void {
+    runNow(actions.setPersistenceMode(this.gpu, enabled));
+  }
+
+  /**
+   * Who may compute on it; a number where it is newer than this library (`nvmlDeviceGetComputeMode`). Null: not
+   * told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.computeMode()); // -> ?
+   * ```
+   */
+  computeMode(): ComputeMode | number | null {
+    return this.getters.computeMode.now();
+  }
+
+  /**
+   * Sets who may compute on it, until the driver is loaded again (`nvmlDeviceSetComputeMode`). Root only:
+   * throws NvmlError ERROR_NO_PERMISSION for others; RangeError for an unknown mode.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.setComputeMode('exclusive-process');
+   * console.log(device.computeMode()); // -> ?
+   * ```
+   */
+  setComputeMode(mode: ComputeMode): void {
+    runNow(actions.setComputeMode(this.gpu, mode));
+  }
+
+  /**
+   * How Windows drives it, now and after the next reboot (`nvmlDeviceGetDriverModel_v2`, before 555
+   * `nvmlDeviceGetDriverModel`). Null: not on Windows.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.driverModel()); // -> ?
+   * ```
+   */
+  driverModel(): ModeChange<DriverModel | number> | null {
+    return this.getters.driverModel.now();
+  }
+
+  /**
+   * What of it is powered, now and after the next reboot (`nvmlDeviceGetGpuOperationMode`). Null: it has one
+   * mode only, as all GPUs after Kepler.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.gpuOperationMode()); // -> ?
+   * ```
+   */
+  gpuOperationMode(): ModeChange<GpuOperationMode | number> | null {
+    return this.getters.gpuOperationMode.now();
+  }
+
+  /**
+   * Sets what of it is powered from the next reboot on (`nvmlDeviceSetGpuOperationMode`). Root only: throws
+   * NvmlError ERROR_NO_PERMISSION for others, ERROR_NOT_SUPPORTED on GPUs after Kepler.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * try {
+   *   device.setGpuOperationMode('compute');
+   * } catch (error) {
+   *   console.log(error.code); // -> ?
+   * }
+   * ```
+   */
+  setGpuOperationMode(mode: GpuOperationMode): void {
+    runNow(actions.setGpuOperationMode(this.gpu, mode));
+  }
+
+  /**
+   * Which settings only root may change (`nvmlDeviceGetAPIRestriction`). A member that is null is no setting of
+   * this GPU.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.apiRestrictions()); // -> ?
+   * ```
+   */
+  apiRestrictions(): ApiRestrictions | null {
+    return this.getters.apiRestrictions.now();
+  }
+
+  /**
+   * Lets only root change a setting, or everybody, until the driver is loaded again
+   * (`nvmlDeviceSetAPIRestriction`). Root only: throws NvmlError ERROR_NO_PERMISSION for others.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.setApiRestriction('applicationClocks', false);
+   * console.log(device.apiRestrictions()); // -> ?
+   * ```
+   */
+  setApiRestriction(api: keyof ApiRestrictions, restricted: boolean): void {
+    runNow(actions.setApiRestriction(this.gpu, api, restricted));
+  }
+
+  /**
+   * Whether a display is connected (`nvmlDeviceGetDisplayMode`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.displayMode()); // -> ?
+   * ```
+   */
+  displayMode(): boolean | null {
+    return this.getters.displayMode.now();
+  }
+
+  /**
+   * Whether a display was set up on it, connected or not (`nvmlDeviceGetDisplayActive`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.displayActive()); // -> ?
+   * ```
+   */
+  displayActive(): boolean | null {
+    return this.getters.displayActive.now();
+  }
+
+  /**
+   * The seconds since the driver initialised it; a reset of the GPU begins them anew
+   * (`nvmlDeviceGetGpuUptime_v1`). Null: not told, as by drivers before 615.
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615
+   * console.log(device.uptime()); // -> ?
+   * ```
+   */
+  uptime(): number | null {
+    return this.getters.uptime.now();
+  }
+
+  /**
+   * What it needs to work as it should; a number where it is newer than this library (field
+   * `NVML_FI_DEV_GET_GPU_RECOVERY_ACTION` of `nvmlDeviceGetFieldValues`). Null: not told, as by drivers before
+   * 555.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.recoveryAction()); // -> ?
+   * ```
+   */
+  recoveryAction(): RecoveryAction | number | null {
+    return this.getters.recoveryAction.now();
+  }
+
+  /**
+   * Whether it needs a reset (field `NVML_FI_DEV_RESET_STATUS` of `nvmlDeviceGetFieldValues`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.isResetRequired()); // -> ?
+   * ```
+   */
+  isResetRequired(): boolean | null {
+    return this.getters.isResetRequired.now();
+  }
+
+  /**
+   * Whether it should get no more work, and be reset when it is idle (field
+   * `NVML_FI_DEV_DRAIN_AND_RESET_STATUS` of `nvmlDeviceGetFieldValues`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.isDrainAndResetRecommended()); // -> ?
+   * ```
+   */
+  isDrainAndResetRecommended(): boolean | null {
+    return this.getters.isDrainAndResetRecommended.now();
+  }
+
+  /**
+   * Whether it takes no new clients, to be removed (`nvmlDeviceQueryDrainState`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.isDraining()); // -> ?
+   * ```
+   */
+  isDraining(): boolean | null {
+    return runNow(actions.isDraining(this.gpu));
+  }
+
+  /**
+   * Lets no new client onto the GPU, or lets them again (`nvmlDeviceModifyDrainState`). Root only: throws
+   * NvmlError ERROR_NO_PERMISSION for others, ERROR_IN_USE where it has clients.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.setDraining(true);
+   * console.log(device.isDraining()); // -> ?
+   * ```
+   */
+  setDraining(draining: boolean): void {
+    runNow(actions.setDraining(this.gpu, draining));
+  }
+
+  /**
+   * Takes the GPU from the driver, as before it is taken from its slot (`nvmlDeviceRemoveGpu_v2`). It must be
+   * draining. Root only: throws NvmlError ERROR_NO_PERMISSION for others, ERROR_IN_USE where it has clients.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.setDraining(true);
+   * device.remove();
+   * console.log(nvml.devices().length); // -> ?
+   * ```
+   */
+  remove(options: RemoveOptions = {}): void {
+    runNow(actions.remove(this.gpu, options));
+  }
+}
