@@ -60,7 +60,7 @@ function used(text, from, names, allTypes = false) {
 const disable = "/* eslint-disable -- the types are checked; the style is the generator's */\n";
 
 function write(name, text) {
-  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n${name === 'rows' || name === 'functions' ? '' : disable}`;
+  const head = `// Generated from binding/abi by "npm run generate:nvml". Not edited by hand.\n${['structs', 'quick'].includes(name) ? disable : ''}`;
   const lines = `${head}${imports[name](text)}\n${text}`.split('\n').map((line) => line.trimEnd());
   writeFileSync(
     join(directory, `${name}.ts`),

@@ -70,6 +70,14 @@ function readResult(shape, places, parameter) {
   return `readArray<${tsName(type)}>(arena, ${at}, ${count}, ${type.size}, ${readerName(type)}, ${BLOCK})`;
 }
 
+/** Whether the array came back as long as its room was (call.ts tells why that matters). */
+function isFull(shape) {
+  const count = shape.parameters.find(
+    ({ role, position }) => role === 'count' && shape.isLengthOf({ position })?.role === 'items',
+  );
+  return count === undefined ? '' : ` || (u32[${cell(count)}] as number) >= ${shape.room}`;
+}
+
 function quickMethod(shape) {
   const { inputs, results } = shape;
   const names = inputs.map(({ name }) => name);
@@ -86,7 +94,7 @@ function quickMethod(shape) {
     ...shape.parameters.flatMap((each) => writeParameter(shape, places, each)).map((line) => `    ${line}`),
     shape.room === 0
       ? `    cross(${shape.number}, this.library);`
-      : `    if (!crossOrGrow(${shape.number}, this.library)) return ${again};`,
+      : `    if (!crossOrGrow(${shape.number}, this.library)${isFull(shape)}) return ${again};`,
     `    return ${results.length === 1 ? values[0] : `{ ${results.map(({ name }, i) => `${name}: ${values[i]}`).join(', ')} }`};`,
     '  },',
   ].join('\n');

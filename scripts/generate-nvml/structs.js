@@ -115,7 +115,8 @@ const typeTag = (type) => (isScalar(type) ? scalarTag(type) : type.name);
 
 /** `name:type@offset`, and for what is more than one value the length, the counting or the selecting field. */
 function fieldTag({ role, name, type, offset, length: elements, lengthField }) {
-  const head = `${name}:${role === 'string' || role === 'path' ? role : typeTag(type)}@${offset}`;
+  const tag = role === 'choice' ? type.name : role === 'string' || role === 'path' ? role : typeTag(type);
+  const head = `${name}:${tag}@${offset}`;
   switch (role) {
     case 'string':
     case 'array':

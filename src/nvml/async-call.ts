@@ -4,6 +4,7 @@ import {
   BLOCK,
   failure,
   fitsArena,
+  isFull,
   isRefusal,
   nextRoom,
   RECORD,
@@ -40,9 +41,11 @@ function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T>
       deadlineMs,
       lasting: false,
       answered: (status, block) => {
-        const next = status === Return.ERROR_INSUFFICIENT_SIZE ? nextRoom(call, room, arena, block) : null;
-        if (status === 0) resolve(call.read(arena, block));
-        else if (call.older && isRefusal(status))
+        const full = status === 0 && isFull(call, room, arena, block);
+        const isShort = full || status === Return.ERROR_INSUFFICIENT_SIZE;
+        const next = isShort ? nextRoom(call, room, arena, block) : null;
+        if (status === 0 && next === null) resolve(call.read(arena, block));
+        else if (call.older !== null && isRefusal(status))
           resolve(callOlder(call.older, deadlineMs, failure(call.row, status)));
         else if (next === null) reject(failure(call.row, status));
         // Later, since the arena still holds the answers of other jobs.

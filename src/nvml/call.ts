@@ -51,7 +51,7 @@ export interface Call<T> {
   write(memory: NativeMemory, record: number, block: number, room: number): void;
   /** The result, from a block that the driver filled. */
   read(memory: NativeMemory, block: number): T;
-  /** How many elements the driver says there are, after INSUFFICIENT_SIZE. */
+  /** How many elements the driver says there are. */
   count(memory: NativeMemory, block: number): number;
 }
 
@@ -142,7 +142,15 @@ export function crossForStatus(call: Call<unknown>, room: number): number {
   return u32[RECORD + 1] as number;
 }
 
-/** The room for the next try after INSUFFICIENT_SIZE; null when it makes no sense to go on. */
+/**
+ * Whether an array came back as long as its room was: some functions fill what there is room for and say SUCCESS, so that
+ * only a longer one tells whether that was all.
+ */
+export function isFull(call: Call<unknown>, room: number, memory: NativeMemory, block: number): boolean {
+  return room > 0 && call.count(memory, block) >= room;
+}
+
+/** The room for the next try after INSUFFICIENT_SIZE, or a full array; null when it makes no sense to go on. */
 export function nextRoom(
   call: Call<unknown>,
   room: number,

@@ -1,4 +1,4 @@
-import { attachNative, DEADLINE_PASSED, failure, nextRoom, RECORD_BYTES, type Call } from './call.ts';
+import { attachNative, DEADLINE_PASSED, failure, isFull, nextRoom, RECORD_BYTES, type Call } from './call.ts';
 import { NvmlTimeoutError } from './errors.ts';
 import { NativeMemory } from './memory.ts';
 import { pendingJobs } from './pending-jobs.ts';
@@ -159,7 +159,9 @@ export class Plan {
     let grown = false;
     const { u32 } = this.#memory;
     for (const entry of this.#growing) {
-      if (u32[entry.record + 1] !== Return.ERROR_INSUFFICIENT_SIZE) continue;
+      const status = u32[entry.record + 1];
+      const full = status === 0 && isFull(entry.call, entry.room, this.#memory, entry.block);
+      if (!full && status !== Return.ERROR_INSUFFICIENT_SIZE) continue;
       const room = nextRoom(entry.call, entry.room, this.#memory, entry.block);
       if (room === null) continue;
       entry.room = room;

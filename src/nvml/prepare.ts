@@ -10,7 +10,7 @@ import {
 } from './arguments.ts';
 import type { Call } from './call.ts';
 import { textRoom, writeScalar, writeText, type NativeMemory } from './memory.ts';
-import { countOf, readerOf } from './results.ts';
+import { counterOf, readerOf } from './results.ts';
 import { shapeOf, TEXT_RESULT, type Parameter, type Shape } from './row-shape.ts';
 import { heapSize, StructWriter, type Layout } from './struct-layout.ts';
 import { callSync } from './sync-call.ts';
@@ -40,8 +40,9 @@ function checked(shape: Shape, args: readonly unknown[]): unknown[] {
   shape.inputs.forEach((parameter, i) => {
     const isOptional = i >= shape.inputs.length - shape.optional;
     const value = args[i] === undefined && isOptional ? {} : args[i];
-    check(shape, parameter, value);
-    values[parameter.position] = typeof value === 'object' ? plain(bytesOf(parameter, value)) : value;
+    const copy = typeof value === 'object' ? plain(bytesOf(parameter, value)) : value;
+    check(shape, parameter, copy);
+    values[parameter.position] = copy;
   });
   return values;
 }
@@ -50,7 +51,7 @@ function check(shape: Shape, parameter: Parameter, value: unknown): void {
   const { role, name, layout } = parameter;
   if (role === 'string') checkString(value, '', name);
   else if (role === 'inoutItems') checkArray(value, '', name);
-  else if (role === 'inBytes') checkOpaque(parameter, bytesOf(parameter, value));
+  else if (role === 'inBytes') checkOpaque(parameter, value);
   else if (layout !== null) checkObject(value, '', name);
   else if (shape.parameters.some(({ length }) => length === parameter.position)) checkLength(value, '', name);
   else checkScalar(scalarOf(parameter), value, '', name);
@@ -112,15 +113,25 @@ function oneCall(library: number, shape: Shape, values: readonly unknown[], form
     library,
     row: shape.row,
     lane: shape.lane === -1 ? 0 : (values[shape.lane] as number),
-    room: shape.room,
+    room: isGiven(shape, values) ? 0 : shape.room,
     older: null,
     size: (room) => blockSize(shape, values, form, room),
     write: (memory, record, block, room) => {
       writeCall(shape, values, form, memory, record, block, room);
     },
     read: readerOf(shape, form),
-    count: (memory, block) => countOf(shape, form, memory, block),
+    count: counterOf(shape, form),
   };
+}
+
+/** Whether the caller brings the list that would else have grown: then it has that caller's length. */
+function isGiven({ grows }: Shape, values: readonly unknown[]): boolean {
+  const list = grows?.layout?.inputs.find(({ role }) => role === 'list');
+  return (
+    grows?.role === 'inout' &&
+    list !== undefined &&
+    (values[grows.position] as Given)[list.name] !== undefined
+  );
 }
 
 const formOf = ({ forms, layout }: Parameter, form: number): Layout | null => forms[form] ?? layout;

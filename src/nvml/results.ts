@@ -83,18 +83,29 @@ function arrayReader(shape: Shape, parameter: Parameter): Read {
   };
 }
 
-/** How many elements the driver says there are, after INSUFFICIENT_SIZE. */
-export function countOf(shape: Shape, form: number, memory: NativeMemory, block: number): number {
-  const { grows } = shape;
-  if (grows === null) return 0;
-  if (grows.role === 'inout') return listCount(grows, form, memory, block);
-  const of = shape.parameters[grows.length];
-  return of?.role === 'count' ? (memory.u32[(block + of.offset) >> 2] as number) : 0;
+const counterCache = new Map<string, (memory: NativeMemory, block: number) => number>();
+
+/** Tells how many elements the driver says there are. */
+export function counterOf(shape: Shape, form: number): (memory: NativeMemory, block: number) => number {
+  const key = `${shape.row}.${form}`;
+  let counter = counterCache.get(key);
+  if (counter === undefined) {
+    const place = countPlace(shape, form);
+    counter = place === null ? () => 0 : (memory, block) => memory.u32[(block + place) >> 2] as number;
+    counterCache.set(key, counter);
+  }
+  return counter;
 }
 
-function listCount(grows: Parameter, form: number, memory: NativeMemory, block: number): number {
+/** The byte of a block where a driver tells it; null: it does not. */
+function countPlace({ grows, parameters }: Shape, form: number): number | null {
+  if (grows === null) return null;
+  if (grows.role !== 'inout') {
+    const of = parameters[grows.length];
+    return of?.role === 'count' ? of.offset : null;
+  }
   const layout = grows.forms[form] ?? grows.layout;
   const list = layout?.inputs.find(({ role }) => role === 'list');
   const count = list === undefined ? undefined : layout?.fields.get(list.other);
-  return count === undefined ? 0 : (memory.u32[(block + grows.offset + count.offset) >> 2] as number);
+  return count === undefined ? null : grows.offset + count.offset;
 }

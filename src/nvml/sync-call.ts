@@ -1,4 +1,14 @@
-import { arena, BLOCK, crossForStatus, failure, fitsArena, isRefusal, nextRoom, type Call } from './call.ts';
+import {
+  arena,
+  BLOCK,
+  crossForStatus,
+  failure,
+  fitsArena,
+  isFull,
+  isRefusal,
+  nextRoom,
+  type Call,
+} from './call.ts';
 import { isUnsupported, NvmlError } from './errors.ts';
 import { Plan } from './plan.ts';
 import { Return } from './raw/enums.ts';
@@ -11,10 +21,15 @@ export function callSync<T>(call: Call<T>): T {
   let room = call.room;
   while (fitsArena(call, room)) {
     const status = crossForStatus(call, room);
-    if (status === 0) return call.read(arena, BLOCK);
-    if (call.older && isRefusal(status)) return callOlder(call.older, failure(call.row, status));
-    const next = status === Return.ERROR_INSUFFICIENT_SIZE ? nextRoom(call, room, arena, BLOCK) : null;
-    if (next === null) throw failure(call.row, status);
+    const full = status === 0 && isFull(call, room, arena, BLOCK);
+    if (status === 0 && !full) return call.read(arena, BLOCK);
+    if (call.older !== null && isRefusal(status)) return callOlder(call.older, failure(call.row, status));
+    const next =
+      full || status === Return.ERROR_INSUFFICIENT_SIZE ? nextRoom(call, room, arena, BLOCK) : null;
+    if (next === null) {
+      if (full) return call.read(arena, BLOCK);
+      throw failure(call.row, status);
+    }
     room = next;
   }
   const plan = new Plan([call], room);
@@ -33,7 +48,7 @@ function callOlder<T>(older: Call<T>, refusal: NvmlError): T {
 
 /** As callSync; null where this GPU or driver does not provide it, without the cost of an exception. */
 export function callSyncOrNull<T>(call: Call<T>): T | null {
-  if (call.room === 0 && !call.older) {
+  if (call.room === 0 && call.older === null) {
     const status = crossForStatus(call, 0);
     if (status === 0) return call.read(arena, BLOCK);
     if (status === Return.ERROR_NOT_SUPPORTED || status === Return.ERROR_FUNCTION_NOT_FOUND) return null;

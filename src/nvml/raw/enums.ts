@@ -1,5 +1,4 @@
 // Generated from binding/abi by "npm run generate:nvml". Not edited by hand.
-/* eslint-disable -- the types are checked; the style is the generator's */
 
 /** NVML_*: a newer driver may answer other numbers. */
 export const Return = {

@@ -46,7 +46,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[24] = 0;
     u32[26] = 16;
-    if (!crossOrGrow(10, this.library)) return again(this.library, 10, []);
+    if (!crossOrGrow(10, this.library) || (u32[48] as number) >= 64) return again(this.library, 10, []);
     return readArray<HwbcEntry>(arena, 208, Math.min(u32[48] as number, 64), 36, readHwbcEntry, 192);
   },
   systemGetDriverBranch(this: Library, branchInfo?: object) {
@@ -523,7 +523,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(85, this.library)) return again(this.library, 85, [cpuNumber]);
+    if (!crossOrGrow(85, this.library) || (u32[48] as number) >= 64) return again(this.library, 85, [cpuNumber]);
     return readArray<DeviceHandle>(arena, 208, Math.min(u32[48] as number, 64), 8, (readU32 as (m: NativeMemory, o: number) => DeviceHandle), 192);
   },
   deviceGetNumaNodeId(this: Library, device: DeviceHandle) {
@@ -550,7 +550,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[28] = 0;
     u32[30] = 16;
-    if (!crossOrGrow(93, this.library)) return again(this.library, 93, [device, level]);
+    if (!crossOrGrow(93, this.library) || (u32[48] as number) >= 64) return again(this.library, 93, [device, level]);
     return readArray<DeviceHandle>(arena, 208, Math.min(u32[48] as number, 64), 8, (readU32 as (m: NativeMemory, o: number) => DeviceHandle), 192);
   },
   deviceGetP2PStatus(this: Library, device1: DeviceHandle, device2: DeviceHandle, p2pIndex: GpuP2PCapsIndex) {
@@ -643,7 +643,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(106, this.library)) return again(this.library, 106, [device]);
+    if (!crossOrGrow(106, this.library) || (u32[48] as number) >= 64) return again(this.library, 106, [device]);
     return readArray<EncoderSessionInfo>(arena, 208, Math.min(u32[48] as number, 64), 32, readEncoderSessionInfo, 192);
   },
   deviceGetDecoderUtilization(this: Library, device: DeviceHandle) {
@@ -683,7 +683,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(111, this.library)) return again(this.library, 111, [device]);
+    if (!crossOrGrow(111, this.library) || (u32[48] as number) >= 64) return again(this.library, 111, [device]);
     return readArray<FBCSessionInfo>(arena, 208, Math.min(u32[48] as number, 64), 48, readFBCSessionInfo, 192);
   },
   deviceGetSamples(this: Library, device: DeviceHandle, type: SamplingType, lastSeenTimeStamp: number) {
@@ -698,7 +698,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[50] = 64;
     u32[32] = 8;
     u32[34] = 24;
-    if (!crossOrGrow(112, this.library)) return again(this.library, 112, [device, type, lastSeenTimeStamp]);
+    if (!crossOrGrow(112, this.library) || (u32[50] as number) >= 64) return again(this.library, 112, [device, type, lastSeenTimeStamp]);
     return { sampleValType: u32[(192) >> 2] as ValueType, samples: readArray<Sample>(arena, 216, Math.min(u32[50] as number, 64), 16, readSample, 192) };
   },
   deviceGetViolationStatus(this: Library, device: DeviceHandle, perfPolicyType: PerfPolicyType) {
@@ -1000,7 +1000,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(162, this.library)) return again(this.library, 162, [device]);
+    if (!crossOrGrow(162, this.library) || (u32[48] as number) >= 64) return again(this.library, 162, [device]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 4, readU32, 192);
   },
   deviceGetSupportedGraphicsClocks(this: Library, device: DeviceHandle, memoryClockMHz: number) {
@@ -1011,7 +1011,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[28] = 0;
     u32[30] = 16;
-    if (!crossOrGrow(163, this.library)) return again(this.library, 163, [device, memoryClockMHz]);
+    if (!crossOrGrow(163, this.library) || (u32[48] as number) >= 64) return again(this.library, 163, [device, memoryClockMHz]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 4, readU32, 192);
   },
   deviceGetAutoBoostedClocksEnabled(this: Library, device: DeviceHandle) {
@@ -1228,7 +1228,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[28] = 0;
     u32[30] = 16;
-    if (!crossOrGrow(203, this.library)) return again(this.library, 203, [device, cause]);
+    if (!crossOrGrow(203, this.library) || (u32[48] as number) >= 64) return again(this.library, 203, [device, cause]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 8, readAmount, 192);
   },
   deviceGetRetiredPages_v2(this: Library, device: DeviceHandle, cause: PageRetirementCause) {
@@ -1240,7 +1240,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[28] = 0;
     u32[30] = 24;
     u32[32] = 712;
-    if (!crossOrGrow(204, this.library)) return again(this.library, 204, [device, cause]);
+    if (!crossOrGrow(204, this.library) || (u32[48] as number) >= 64) return again(this.library, 204, [device, cause]);
     return { addresses: readArray<number>(arena, 216, Math.min(u32[48] as number, 64), 8, readAmount, 192), timestamps: readArray<number>(arena, 904, Math.min(u32[48] as number, 64), 8, readAmount, 192) };
   },
   deviceGetRetiredPagesPendingStatus(this: Library, device: DeviceHandle) {
@@ -1287,7 +1287,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(210, this.library)) return again(this.library, 210, [device]);
+    if (!crossOrGrow(210, this.library) || (u32[48] as number) >= 64) return again(this.library, 210, [device]);
     return readArray<ProcessInfo_v1>(arena, 208, Math.min(u32[48] as number, 64), 16, readProcessInfo_v1, 192);
   },
   deviceGetComputeRunningProcesses_v2(this: Library, device: DeviceHandle) {
@@ -1296,7 +1296,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(211, this.library)) return again(this.library, 211, [device]);
+    if (!crossOrGrow(211, this.library) || (u32[48] as number) >= 64) return again(this.library, 211, [device]);
     return readArray<ProcessInfo_v2>(arena, 208, Math.min(u32[48] as number, 64), 24, readProcessInfo_v2, 192);
   },
   deviceGetComputeRunningProcesses_v3(this: Library, device: DeviceHandle) {
@@ -1305,7 +1305,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(212, this.library)) return again(this.library, 212, [device]);
+    if (!crossOrGrow(212, this.library) || (u32[48] as number) >= 64) return again(this.library, 212, [device]);
     return readArray<ProcessInfo>(arena, 208, Math.min(u32[48] as number, 64), 24, readProcessInfo, 192);
   },
   deviceGetGraphicsRunningProcesses(this: Library, device: DeviceHandle) {
@@ -1314,7 +1314,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(213, this.library)) return again(this.library, 213, [device]);
+    if (!crossOrGrow(213, this.library) || (u32[48] as number) >= 64) return again(this.library, 213, [device]);
     return readArray<ProcessInfo_v1>(arena, 208, Math.min(u32[48] as number, 64), 16, readProcessInfo_v1, 192);
   },
   deviceGetGraphicsRunningProcesses_v2(this: Library, device: DeviceHandle) {
@@ -1323,7 +1323,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(214, this.library)) return again(this.library, 214, [device]);
+    if (!crossOrGrow(214, this.library) || (u32[48] as number) >= 64) return again(this.library, 214, [device]);
     return readArray<ProcessInfo_v2>(arena, 208, Math.min(u32[48] as number, 64), 24, readProcessInfo_v2, 192);
   },
   deviceGetGraphicsRunningProcesses_v3(this: Library, device: DeviceHandle) {
@@ -1332,7 +1332,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(215, this.library)) return again(this.library, 215, [device]);
+    if (!crossOrGrow(215, this.library) || (u32[48] as number) >= 64) return again(this.library, 215, [device]);
     return readArray<ProcessInfo>(arena, 208, Math.min(u32[48] as number, 64), 24, readProcessInfo, 192);
   },
   deviceGetMPSComputeRunningProcesses(this: Library, device: DeviceHandle) {
@@ -1341,7 +1341,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(216, this.library)) return again(this.library, 216, [device]);
+    if (!crossOrGrow(216, this.library) || (u32[48] as number) >= 64) return again(this.library, 216, [device]);
     return readArray<ProcessInfo_v1>(arena, 208, Math.min(u32[48] as number, 64), 16, readProcessInfo_v1, 192);
   },
   deviceGetMPSComputeRunningProcesses_v2(this: Library, device: DeviceHandle) {
@@ -1350,7 +1350,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(217, this.library)) return again(this.library, 217, [device]);
+    if (!crossOrGrow(217, this.library) || (u32[48] as number) >= 64) return again(this.library, 217, [device]);
     return readArray<ProcessInfo_v2>(arena, 208, Math.min(u32[48] as number, 64), 24, readProcessInfo_v2, 192);
   },
   deviceGetMPSComputeRunningProcesses_v3(this: Library, device: DeviceHandle) {
@@ -1359,7 +1359,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(218, this.library)) return again(this.library, 218, [device]);
+    if (!crossOrGrow(218, this.library) || (u32[48] as number) >= 64) return again(this.library, 218, [device]);
     return readArray<ProcessInfo>(arena, 208, Math.min(u32[48] as number, 64), 24, readProcessInfo, 192);
   },
   deviceGetProcessUtilization(this: Library, device: DeviceHandle, lastSeenTimeStamp: number) {
@@ -1371,7 +1371,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[28] = 8;
     u32[30] = lastSeenTimeStamp;
     u32[31] = lastSeenTimeStamp / 0x1_0000_0000;
-    if (!crossOrGrow(220, this.library)) return again(this.library, 220, [device, lastSeenTimeStamp]);
+    if (!crossOrGrow(220, this.library) || (u32[50] as number) >= 64) return again(this.library, 220, [device, lastSeenTimeStamp]);
     return readArray<ProcessUtilizationSample>(arena, 208, Math.min(u32[50] as number, 64), 32, readProcessUtilizationSample, 192);
   },
   deviceGetAccountingMode(this: Library, device: DeviceHandle) {
@@ -1405,7 +1405,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(225, this.library)) return again(this.library, 225, [device]);
+    if (!crossOrGrow(225, this.library) || (u32[48] as number) >= 64) return again(this.library, 225, [device]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 4, readU32, 192);
   },
   deviceGetAccountingBufferSize(this: Library, device: DeviceHandle) {
@@ -1463,7 +1463,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[28] = 16;
     u32[50] = 64;
     u32[30] = 8;
-    if (!crossOrGrow(236, this.library)) return again(this.library, 236, [device, profileId]);
+    if (!crossOrGrow(236, this.library) || (u32[50] as number) >= 64) return again(this.library, 236, [device, profileId]);
     return readArray<GpuInstancePlacement>(arena, 208, Math.min(u32[50] as number, 64), 8, readGpuInstancePlacement, 192);
   },
   deviceGetGpuInstancePossiblePlacements_v2(this: Library, device: DeviceHandle, profileId: number) {
@@ -1474,7 +1474,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[28] = 16;
     u32[50] = 64;
     u32[30] = 8;
-    if (!crossOrGrow(237, this.library)) return again(this.library, 237, [device, profileId]);
+    if (!crossOrGrow(237, this.library) || (u32[50] as number) >= 64) return again(this.library, 237, [device, profileId]);
     return readArray<GpuInstancePlacement>(arena, 208, Math.min(u32[50] as number, 64), 8, readGpuInstancePlacement, 192);
   },
   deviceGetGpuInstanceRemainingCapacity(this: Library, device: DeviceHandle, profileId: number) {
@@ -1549,7 +1549,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[28] = 16;
     u32[50] = 64;
     u32[30] = 8;
-    if (!crossOrGrow(248, this.library)) return again(this.library, 248, [gpuInstance, profileId]);
+    if (!crossOrGrow(248, this.library) || (u32[50] as number) >= 64) return again(this.library, 248, [gpuInstance, profileId]);
     return readArray<ComputeInstancePlacement>(arena, 208, Math.min(u32[50] as number, 64), 8, readComputeInstancePlacement, 192);
   },
   gpuInstanceCreateComputeInstance(this: Library, gpuInstance: GpuInstanceHandle, profileId: number) {
@@ -2075,7 +2075,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(359, this.library)) return again(this.library, 359, [device]);
+    if (!crossOrGrow(359, this.library) || (u32[48] as number) >= 64) return again(this.library, 359, [device]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 4, readU32, 192);
   },
   deviceGetCreatableVgpus(this: Library, device: DeviceHandle) {
@@ -2084,7 +2084,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(360, this.library)) return again(this.library, 360, [device]);
+    if (!crossOrGrow(360, this.library) || (u32[48] as number) >= 64) return again(this.library, 360, [device]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 4, readU32, 192);
   },
   vgpuTypeGetClass(this: Library, vgpuTypeId: number) {
@@ -2191,7 +2191,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(373, this.library)) return again(this.library, 373, [device]);
+    if (!crossOrGrow(373, this.library) || (u32[48] as number) >= 64) return again(this.library, 373, [device]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 4, readU32, 192);
   },
   vgpuInstanceGetVmID(this: Library, vgpuInstance: number) {
@@ -2276,7 +2276,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(385, this.library)) return again(this.library, 385, [vgpuInstance]);
+    if (!crossOrGrow(385, this.library) || (u32[48] as number) >= 64) return again(this.library, 385, [vgpuInstance]);
     return readArray<EncoderSessionInfo>(arena, 208, Math.min(u32[48] as number, 64), 32, readEncoderSessionInfo, 192);
   },
   vgpuInstanceGetFBCStats(this: Library, vgpuInstance: number) {
@@ -2292,7 +2292,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(387, this.library)) return again(this.library, 387, [vgpuInstance]);
+    if (!crossOrGrow(387, this.library) || (u32[48] as number) >= 64) return again(this.library, 387, [vgpuInstance]);
     return readArray<FBCSessionInfo>(arena, 208, Math.min(u32[48] as number, 64), 48, readFBCSessionInfo, 192);
   },
   vgpuInstanceGetGpuInstanceId(this: Library, vgpuInstance: number) {
@@ -2447,7 +2447,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[28] = 0;
     u32[30] = 16;
-    if (!crossOrGrow(419, this.library)) return again(this.library, 419, [device, lastSeenTimeStamp]);
+    if (!crossOrGrow(419, this.library) || (u32[48] as number) >= 64) return again(this.library, 419, [device, lastSeenTimeStamp]);
     return readArray<VgpuProcessUtilizationSample>(arena, 208, Math.min(u32[48] as number, 64), 96, readVgpuProcessUtilizationSample, 192);
   },
   vgpuInstanceGetAccountingMode(this: Library, vgpuInstance: number) {
@@ -2463,7 +2463,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(422, this.library)) return again(this.library, 422, [vgpuInstance]);
+    if (!crossOrGrow(422, this.library) || (u32[48] as number) >= 64) return again(this.library, 422, [vgpuInstance]);
     return readArray<number>(arena, 208, Math.min(u32[48] as number, 64), 4, readU32, 192);
   },
   vgpuInstanceGetAccountingStats(this: Library, vgpuInstance: number, pid: number) {
@@ -2544,7 +2544,7 @@ export const quick: Readonly<Record<string, (this: Library, ...args: never[]) =>
     u32[48] = 64;
     u32[26] = 0;
     u32[28] = 16;
-    if (!crossOrGrow(434, this.library)) return again(this.library, 434, [unit]);
+    if (!crossOrGrow(434, this.library) || (u32[48] as number) >= 64) return again(this.library, 434, [unit]);
     return readArray<DeviceHandle>(arena, 208, Math.min(u32[48] as number, 64), 8, (readU32 as (m: NativeMemory, o: number) => DeviceHandle), 192);
   },
 };
