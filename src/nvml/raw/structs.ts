@@ -141,28 +141,28 @@ export const readBAR1Memory = (m: NativeMemory, o: number, b: number = o): BAR1M
 
 export type SetMemoryLimits_v1 = {
   softLimit: number;
-  hardLimit: number;
+  hardLimit: bigint;
 };
 export const readSetMemoryLimits_v1 = (m: NativeMemory, o: number, b: number = o): SetMemoryLimits_v1 => (void b, {
   softLimit: readAmount(m, o + 8),
-  hardLimit: readAmount(m, o + 16),
+  hardLimit: m.u64[(o + 16) >> 3] as bigint,
 });
 
 /** What is left out is zero. */
 export type SetMemoryLimits_v1Input = {
   readonly nameSpace?: string | undefined;
   readonly softLimit?: number | undefined;
-  readonly hardLimit?: number | undefined;
+  readonly hardLimit?: bigint | undefined;
 };
 
 export type GetMemoryLimits_v1 = {
   softLimit: number;
-  hardLimit: number;
+  hardLimit: bigint;
   currentUsed: number;
 };
 export const readGetMemoryLimits_v1 = (m: NativeMemory, o: number, b: number = o): GetMemoryLimits_v1 => (void b, {
   softLimit: readAmount(m, o + 8),
-  hardLimit: readAmount(m, o + 16),
+  hardLimit: m.u64[(o + 16) >> 3] as bigint,
   currentUsed: readAmount(m, o + 24),
 });
 
@@ -170,7 +170,7 @@ export const readGetMemoryLimits_v1 = (m: NativeMemory, o: number, b: number = o
 export type GetMemoryLimits_v1Input = {
   readonly nameSpace?: string | undefined;
   readonly softLimit?: number | undefined;
-  readonly hardLimit?: number | undefined;
+  readonly hardLimit?: bigint | undefined;
   readonly currentUsed?: number | undefined;
 };
 
@@ -3606,8 +3606,8 @@ export const layouts: Readonly<Record<string, string>> = {
   Memory: '24',
   Memory_v2: '40v2 version:u32@0 total:amount@8 reserved:amount@16 free:amount@24 used:amount@32',
   BAR1Memory: '24',
-  SetMemoryLimits_v1: '24 nameSpace:path@0 softLimit:amount@8 hardLimit:amount@16',
-  GetMemoryLimits_v1: '32 nameSpace:path@0 softLimit:amount@8 hardLimit:amount@16 currentUsed:amount@24',
+  SetMemoryLimits_v1: '24 nameSpace:path@0 softLimit:amount@8 hardLimit:u64@16',
+  GetMemoryLimits_v1: '32 nameSpace:path@0 softLimit:amount@8 hardLimit:u64@16 currentUsed:amount@24',
   Utilization: '8',
   Temperature_v1: '12v1 version:u32@0 sensorType:u32@4 temperature:i32@8',
   ProcessInfo_v1: '16',
