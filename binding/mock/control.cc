@@ -118,6 +118,15 @@ bool perform(const Control& control, const char* verb, Parts parts) {
   if (is("latency")) return set_latency(control, parts);
   if (is("hang")) return set_hang(control, parts);
   if (is("clear")) return clear_faults(control, parts);
+  if (is("vgpu-type")) return set_vgpu_type(control, parts);
+  if (is("vgpu")) return set_vgpu(control, parts);
+  if (is("vgpu-process")) return set_vgpu_process(control, parts);
+  if (is("vgpu-encoder")) return set_vgpu_encoder(control, parts);
+  if (is("vgpu-capture")) return set_vgpu_capture(control, parts);
+  if (is("license")) return set_license(control, parts);
+  if (is("unit")) return set_unit(control, parts);
+  if (is("unit-fan")) return set_unit_fan(control, parts);
+  if (is("excluded")) return set_excluded(control, parts);
   if (is("clock")) return move_clock(control, parts);
   if (is("count")) {
     snprintf(control.answer.text, control.answer.room, "%u", control.gpu_count());

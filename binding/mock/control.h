@@ -68,6 +68,15 @@ struct Control {
     return true;
   }
 
+  template <class T, class Change>
+  bool change_part(Versioned<T>& part, Change&& change) const {
+    if (answer.room != 0)
+      snprintf(answer.text, answer.room, "The state file %s cannot be locked.", path);
+    const bool changed = mock::change_part(*state, path, part, change);
+    if (changed && answer.room != 0) *answer.text = '\0';
+    return changed;
+  }
+
   template <class Change>
   bool change(u32 index, Change&& change) const {
     if (answer.room != 0)
@@ -104,5 +113,14 @@ bool set_return(const Control& control, Parts parts);
 bool set_latency(const Control& control, Parts parts);
 bool set_hang(const Control& control, Parts parts);
 bool clear_faults(const Control& control, Parts parts);
+bool set_vgpu_type(const Control& control, Parts parts);
+bool set_vgpu(const Control& control, Parts parts);
+bool set_vgpu_process(const Control& control, Parts parts);
+bool set_vgpu_encoder(const Control& control, Parts parts);
+bool set_vgpu_capture(const Control& control, Parts parts);
+bool set_license(const Control& control, Parts parts);
+bool set_unit(const Control& control, Parts parts);
+bool set_unit_fan(const Control& control, Parts parts);
+bool set_excluded(const Control& control, Parts parts);
 
 }  // namespace node_nvml::mock

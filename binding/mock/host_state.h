@@ -55,11 +55,13 @@ struct CaptureSession {
 #undef CAPTURE_SESSION_STATE
 };
 
-/// What an administrator has set for the vGPUs of a GPU instance.
+/// What an administrator has set for the vGPUs of a GPU instance: of the one with that serial number, so that it ends
+/// with it.
 struct InstanceScheduler {
   u32 present = 0;
   u32 gpu = 0;
   u32 gpu_instance = 0;
+  u32 serial = 0;
   u32 heterogeneous = 0;
   u32 policy = 0;
   u32 arr = 0;

@@ -1,4 +1,4 @@
-#include "mock/call.h"
+#include "mock/vgpu.h"
 
 namespace node_nvml::mock {
 
@@ -10,14 +10,24 @@ struct Amounts {
   u64 used;  // without what the driver reserves
 };
 
+/// Running vGPUs hold their whole frame buffers, whatever their guests use of them.
+u64 held_by_vgpus(Device device, const Gpu& gpu, u64 free) {
+  if (!is_vgpu_host(gpu)) return 0;
+  const u64 held = read_versioned(live_state()->vgpus, [&](const VgpuHost& host) {
+    return vgpu_framebuffer(host, handle_payload(device, Kind::device));
+  });
+  return held < free ? held : free;
+}
+
 /// Of a GPU, or of a MIG device where one is asked.
-bool amounts(const Gpu& gpu, const MigDevice* mig, Amounts& out) {
+bool amounts(Device device, const Gpu& gpu, const MigDevice* mig, Amounts& out) {
   const MigInstance* part = mig == nullptr ? nullptr : &gpu.instances[mig->instance];
   const u64 total = part == nullptr ? gpu.memoryTotal : part->memoryTotal;
   const u64 used = part == nullptr ? gpu.memoryUsed : part->memoryUsed;
   const u64 reserved = part == nullptr ? gpu.memoryReserved : part->memoryReserved;
   if (total == absent64) return false;
   out = {total, reserved == absent64 ? 0 : reserved, used == absent64 ? 0 : used};
+  if (mig == nullptr) out.used += held_by_vgpus(device, gpu, total - out.reserved - out.used);
   return true;
 }
 
@@ -59,7 +69,7 @@ Return api::DeviceGetMemoryInfo(Device device, Memory* out) {
   return on_device(Row::DeviceGetMemoryInfo, device, out != nullptr,
                    [&](const Gpu& gpu, const MigDevice* mig) {
                      Amounts have;
-                     if (!amounts(gpu, mig, have)) return ERROR_NOT_SUPPORTED;
+                     if (!amounts(device, gpu, mig, have)) return ERROR_NOT_SUPPORTED;
                      const u64 used = have.used + have.reserved;
                      *out = {have.total, have.total - used, used};
                      return SUCCESS;
@@ -71,7 +81,7 @@ Return api::DeviceGetMemoryInfo_v2(Device device, Memory_v2* out) {
                      if (out->version != version_word<Memory_v2>)
                        return ERROR_ARGUMENT_VERSION_MISMATCH;
                      Amounts have;
-                     if (!amounts(gpu, mig, have)) return ERROR_NOT_SUPPORTED;
+                     if (!amounts(device, gpu, mig, have)) return ERROR_NOT_SUPPORTED;
                      out->total = have.total;
                      out->reserved = have.reserved;
                      out->free = have.total - have.used - have.reserved;

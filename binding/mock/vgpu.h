@@ -81,6 +81,9 @@ u32 gpu_instance_profile(const Gpu& gpu, u32 id);
 /// The placement id of a vGPU that has no place of its own.
 inline constexpr u32 invalid_placement = 0xffff;
 
+/// What is set for a GPU instance; null where nothing is.
+const InstanceScheduler* find_scheduler(const VgpuHost& host, const VgpuPlace& place);
+
 /// Whether the vGPUs of that place may differ in size.
 bool is_heterogeneous(const VgpuHost& host, const VgpuPlace& place);
 

@@ -1,4 +1,5 @@
 // What a vGPU host allows to run together.
+#include "mock/mig.h"
 #include "mock/vgpu.h"
 
 namespace node_nvml::mock {
@@ -48,23 +49,24 @@ u64 vgpu_framebuffer(const VgpuHost& host, u32 gpu) {
 }
 
 u32 gpu_instance_profile(const Gpu& gpu, u32 id) {
-  for (const MigInstance& instance : gpu.instances) {
-    if (instance.present != 0 && instance.id == id) return instance.profileId;
-  }
-  return absent32;
+  const MigInstance* instance = instance_by_id(gpu, id);
+  return instance == nullptr ? absent32 : instance->profileId;
 }
 
-const InstanceScheduler* find_scheduler(const VgpuHost& host, u32 gpu, u32 instance) {
+const InstanceScheduler* find_scheduler(const VgpuHost& host, const VgpuPlace& place) {
+  const MigInstance* instance = instance_by_id(place.gpu, place.instance);
+  if (instance == nullptr) return nullptr;
   for (const InstanceScheduler& scheduler : host.schedulers) {
-    if (scheduler.present != 0 && scheduler.gpu == gpu && scheduler.gpu_instance == instance)
-      return &scheduler;
+    const bool same = scheduler.gpu == place.index && scheduler.gpu_instance == instance->id &&
+                      scheduler.serial == instance->serial;
+    if (scheduler.present != 0 && same) return &scheduler;
   }
   return nullptr;
 }
 
 bool is_heterogeneous(const VgpuHost& host, const VgpuPlace& place) {
   if (place.instance == absent32) return place.gpu.vgpuHeterogeneous == FEATURE_ENABLED;
-  const InstanceScheduler* scheduler = find_scheduler(host, place.index, place.instance);
+  const InstanceScheduler* scheduler = find_scheduler(host, place);
   return scheduler != nullptr && scheduler->heterogeneous == FEATURE_ENABLED;
 }
 

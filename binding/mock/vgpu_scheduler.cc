@@ -48,13 +48,13 @@ Return set_schedule(Row row, Device device, bool arguments, const ScheduleWish& 
                           });
 }
 
-bool is_engine(u32 engine) {
-  return engine >= VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS && engine <= VGPU_SCHEDULER_ENGINE_TYPE_NVENC0;
-}
-
 u64 now_ns() { return now_us(*live_state()) * 1000; }
 
 }  // namespace
+
+bool is_engine(u32 engine) {
+  return engine >= VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS && engine <= VGPU_SCHEDULER_ENGINE_TYPE_NVENC0;
+}
 
 Schedule complete(Schedule schedule, const VgpuHost& host, const VgpuPlace& place) {
   const u32 configured = schedule.timeslice != 0 || schedule.frequency != 0 || schedule.average != 0;

@@ -39,6 +39,9 @@ Schedule complete(Schedule schedule, const VgpuHost& host, const VgpuPlace& plac
 /// That of a GPU's vGPUs.
 Schedule schedule_of(const VgpuHost& host, const VgpuPlace& place);
 
+/// NVML's numbers of engines.
+bool is_engine(u32 engine);
+
 /// Why the manager refuses the wish, or SUCCESS.
 Return check_wish(const ScheduleWish& wish);
 

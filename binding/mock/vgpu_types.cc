@@ -24,8 +24,8 @@ Return list_types(u32* count, u32 room, VgpuTypeId* out, const VgpuHost& host, W
 /// With MIG on, a type can be created where one of the GPU's instances has room for it.
 bool creatable(const VgpuHost& host, const Gpu& gpu, u32 index, const VgpuType& type) {
   if (gpu.migCurrent != 1) return may_start(host, {gpu, index}, type) == SUCCESS;
-  for (const MigDevice& mig : gpu.mig) {
-    if (mig.present != 0 && may_start(host, {gpu, index, mig.gpuInstanceId}, type) == SUCCESS)
+  for (const MigInstance& instance : gpu.instances) {
+    if (instance.present != 0 && may_start(host, {gpu, index, instance.id}, type) == SUCCESS)
       return true;
   }
   return false;

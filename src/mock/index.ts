@@ -4,6 +4,7 @@
  * @module
  */
 export { attachMock, type MigInstance, Mock, type MockProcess } from './mock.ts';
+export { type MockVgpu, MockVgpus, type VgpuPart } from './vgpus.ts';
 export { startMock } from './start-mock.ts';
 export { listScenarios, loadScenario } from './scenario-file.ts';
 export {
@@ -16,4 +17,7 @@ export {
   type ScenarioGpu,
   type ScenarioMigDevice,
   type ScenarioProcess,
+  type ScenarioUnit,
+  type ScenarioVgpu,
+  type ScenarioVgpuType,
 } from './scenario.ts';

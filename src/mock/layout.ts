@@ -1,5 +1,12 @@
 import type { Controller } from './controller.ts';
-import { type Fields, type FieldValue, processKinds, type Scenario, type ScenarioGpu } from './scenario.ts';
+import {
+  type Fields,
+  type FieldValue,
+  processKinds,
+  type Scenario,
+  type ScenarioGpu,
+  type ScenarioVgpu,
+} from './scenario.ts';
 
 const peerStatus = {
   ok: 0,
@@ -14,7 +21,19 @@ const linkVersion = { '1.0': 1, '2.0': 2, '2.2': 3, '3.0': 4, '3.1': 5, '4.0': 6
 
 /** Names that a scenario may use for NVML's numbers. */
 const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  brand: { quadro: 1, tesla: 2, geforce: 5, titan: 6, nvidiaRtx: 13, nvidia: 14, geforceRtx: 15 },
+  brand: {
+    quadro: 1,
+    tesla: 2,
+    geforce: 5,
+    titan: 6,
+    nvidiaVapps: 7,
+    nvidiaVpc: 8,
+    nvidiaVcs: 9,
+    nvidiaVws: 10,
+    nvidiaRtx: 13,
+    nvidia: 14,
+    geforceRtx: 15,
+  },
   architecture: {
     kepler: 2,
     maxwell: 3,
@@ -38,32 +57,74 @@ const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   version: linkVersion,
   state: { inactive: 0, active: 1, sleep: 2, trafficDisabled: 3 },
   severity: { informational: 10, corrected: 20, recoverable: 30, fatal: 40 },
+  virtualizationMode: { none: 0, passthrough: 1, vgpu: 2, hostVgpu: 3, hostVsga: 4 },
+  virtualizationHostMode: { nonSriov: 0, sriov: 1 },
+  vgpuVmIdType: { domain: 0, uuid: 1 },
+  code: { unknown: 0, vgpu: 1, nvidiaRtx: 2, gaming: 3, compute: 4, vgamedev: 5 },
+  codec: { h264: 0, hevc: 1, av1: 2 },
+  confidentialCpu: {
+    none: 0,
+    amdSev: 1,
+    intelTdx: 2,
+    amdSevSnp: 3,
+    amdSnpVtom: 4,
+    armCca: 5,
+    intelTdxConnect: 6,
+    amdSevTio: 7,
+  },
+  confidentialMultiGpu: { none: 0, protectedPcie: 1, nvle: 2 },
+  ledColor: { green: 0, amber: 1 },
   logLevel: { telemetry: 10, diag: 20, notice: 30, warning: 40, error: 50 },
 };
 
 const units: Readonly<Record<string, number>> = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
 
+type Send = (...parts: (string | number)[]) => void;
+
 /** Writes a scenario into a new mock, whole. */
 export async function layOut(controller: Controller, scenario: Scenario): Promise<void> {
   const commands = [controller.command('create', scenario.gpus.length)];
-  const send = (...parts: (string | number)[]): void => {
+  const send: Send = (...parts) => {
     commands.push(controller.command(...parts));
   };
   send('driver', ...flatten(scenario.driver));
   for (const [index, gpu] of scenario.gpus.entries()) layOutGpu(send, index, gpu);
+  layOutHost(send, scenario);
   const refused = (await Promise.allSettled(commands)).find((result) => result.status === 'rejected');
   if (refused !== undefined) {
     throw new Error(`The scenario ${scenario.file} cannot be laid out: ${(refused.reason as Error).message}`);
   }
 }
 
-function layOutGpu(send: (...parts: (string | number)[]) => void, index: number, gpu: ScenarioGpu): void {
+function layOutGpu(send: Send, index: number, gpu: ScenarioGpu): void {
   send('set', index, ...flatten(gpu.fields));
   for (const [link, fields] of gpu.links.entries()) send('link', index, link, ...flatten(fields));
+  for (const [slot, license] of gpu.licenses.entries()) send('license', index, slot, ...flatten(license));
   for (const { slot, ...fields } of gpu.migDevices) send('mig', index, slot, ...flatten(fields));
   for (const { pid, kind, ...fields } of gpu.processes) {
     send('process', index, pid, 'kinds', 1 << processKinds.indexOf(kind), ...flatten(fields));
   }
+}
+
+/** What is neither a GPU nor the driver; vGPUs last, since they start on what is there before. */
+function layOutHost(send: Send, scenario: Scenario): void {
+  for (const [index, { fields, fans }] of scenario.units.entries()) {
+    send('unit', index, ...flatten(fields));
+    for (const [at, fan] of fans.entries()) send('unit-fan', index, at, ...flatten(fan));
+  }
+  for (const [index, gpu] of scenario.excludedGpus.entries()) send('excluded', index, ...flatten(gpu));
+  for (const { id, ...type } of scenario.vgpuTypes) send('vgpu-type', id, ...flatten(type));
+  for (const vgpu of scenario.vgpus) layOutVgpu(send, vgpu);
+}
+
+function layOutVgpu(send: Send, vgpu: ScenarioVgpu): void {
+  const { id, gpu, type } = vgpu;
+  send('vgpu', 'start', ...flatten({ id, gpu, type, ...vgpu.fields }));
+  for (const { pid, ...process } of vgpu.processes) send('vgpu-process', id, pid, ...flatten(process));
+  for (const { id: session, ...fields } of vgpu.encoders)
+    send('vgpu-encoder', id, session, ...flatten(fields));
+  for (const { id: session, ...fields } of vgpu.captures)
+    send('vgpu-capture', id, session, ...flatten(fields));
 }
 
 /** Nested fields as alternating names and values: `{ power: { usage: 1 } }` as `powerUsage`, `1`. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { Controller } from './controller.ts';
 import { flatten } from './layout.ts';
 import { type Fields, type ProcessKind, processKinds } from './scenario.ts';
+import { MockVgpus } from './vgpus.ts';
 
 export type MockProcess = {
   readonly pid: number;
@@ -33,6 +34,8 @@ export class Mock {
   readonly libraryPath: string;
   /** What a program's environment needs in order to find this mock instead of a driver. */
   readonly env: Readonly<Record<'LD_LIBRARY_PATH' | 'NODE_NVML_MOCK_STATE', string>>;
+  /** The vGPUs of this machine, where it is a vGPU host. */
+  readonly vgpus: MockVgpus;
   readonly #controller: Controller;
   readonly #owned: boolean;
 
@@ -41,6 +44,7 @@ export class Mock {
     this.stateFile = stateFile;
     this.libraryPath = join(libraryFolder, 'libnvidia-ml.so.1');
     this.env = { LD_LIBRARY_PATH: libraryFolder, NODE_NVML_MOCK_STATE: stateFile };
+    this.vgpus = new MockVgpus(controller);
     this.#controller = controller;
     this.#owned = owned;
   }
@@ -127,6 +131,26 @@ export class Mock {
    */
   async set(gpu: number, fields: Fields): Promise<void> {
     await this.#controller.command('set', gpu, ...flatten(fields));
+  }
+
+  /** Changes fields of the driver and of the machine, named as in a scenario: `{ confidential: { ready: 1 } }`. */
+  async setDriver(fields: Fields): Promise<void> {
+    await this.#controller.command('driver', ...flatten(fields));
+  }
+
+  /** Makes a feature that a GPU can license, or changes the one in that slot (0 to 2): `{ code: 'nvidiaRtx', licensed: 1 }`. */
+  async setLicense(gpu: number, slot: number, fields: Fields): Promise<void> {
+    await this.#controller.command('license', gpu, slot, ...flatten(fields));
+  }
+
+  /** Changes an S-class unit, or makes the next one: `{ led: { color: 'amber', cause: 'Fan 2 failed' } }`. */
+  async setUnit(unit: number, fields: Fields): Promise<void> {
+    await this.#controller.command('unit', unit, ...flatten(fields));
+  }
+
+  /** Changes a fan of a unit, or makes the next one: `{ speed: 0, failed: 1 }`. */
+  async setUnitFan(unit: number, fan: number, fields: Fields): Promise<void> {
+    await this.#controller.command('unit-fan', unit, fan, ...flatten(fields));
   }
 
   /** A field of a GPU by its joined name (`powerUsage`), as text; `null` where the board does not provide it. */

@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { type Checked, checkDocument } from './scenario-check.ts';
+import { checkHost, type HostDocument, toHost } from './scenario-host.ts';
 import { connectLinks, type NvSwitch } from './scenario-links.ts';
 import { scenarioFolder } from './paths.ts';
 import { type Fields, type Scenario, ScenarioError, type ScenarioGpu } from './scenario.ts';
 
 /** A scenario file's content, after the schema has accepted it. */
-type Document = {
+type Document = HostDocument & {
   extends?: string;
   description?: string;
   driver?: Fields;
@@ -20,7 +21,10 @@ type Document = {
   defaults?: Gpu;
   gpus?: Gpu[];
 };
-type Gpu = Record<string, unknown> & { processes?: ScenarioGpu['processes'] };
+type Gpu = Record<string, unknown> & {
+  processes?: ScenarioGpu['processes'];
+  licenses?: ScenarioGpu['licenses'];
+};
 
 const extension = '.yaml';
 
@@ -44,15 +48,18 @@ export async function loadScenario(nameOrPath: string): Promise<Scenario> {
     .reduceRight((base, over) => merge(base, over) as Document);
   const defaults = document.defaults ?? {};
   const gpus = (document.gpus ?? []).map((gpu) => merge(defaults, gpu) as Gpu);
-  const links = connectLinks(gpus, document.nvswitches ?? [], (paths, problem) =>
-    fault(layers, paths, problem),
-  );
+  const wrong = (paths: readonly (readonly (string | number)[])[], problem: string): ScenarioError =>
+    fault(layers, paths, problem);
+  const links = connectLinks(gpus, document.nvswitches ?? [], wrong);
+  const { driverFields, ...host } = toHost(document);
+  checkHost(host, gpus.length, wrong);
   const driver: Fields = {
     driver: document.driver ?? {},
     nvml: document.nvml ?? {},
     cuda: document.cuda ?? {},
     init: document.init ?? {},
     hic: document.hic ?? {},
+    ...driverFields,
   };
   const version = document.driver?.['version'];
   if (typeof version !== 'string') {
@@ -66,6 +73,7 @@ export async function loadScenario(nameOrPath: string): Promise<Scenario> {
     driverVersion: version,
     driver,
     gpus: gpus.map((gpu, index) => toGpu(gpu, links[index] ?? [])),
+    ...host,
   };
 }
 
@@ -122,7 +130,7 @@ async function locate(nameOrPath: string, from: string | null): Promise<string> 
 }
 
 function toGpu(gpu: Gpu, links: readonly Fields[]): ScenarioGpu {
-  const { processes = [], ...fields } = gpu;
+  const { processes = [], licenses = [], ...fields } = gpu;
   const mig = fields['mig'] as
     (Record<string, unknown> & { devices?: ScenarioGpu['migDevices'] }) | undefined;
   const { devices = [], ...migFields } = mig ?? {};
@@ -133,6 +141,7 @@ function toGpu(gpu: Gpu, links: readonly Fields[]): ScenarioGpu {
     links,
     migDevices: devices,
     processes,
+    licenses,
   };
 }
 

@@ -16,7 +16,22 @@ export type ScenarioGpu = {
   readonly links: readonly Fields[];
   readonly migDevices: readonly ScenarioMigDevice[];
   readonly processes: readonly ScenarioProcess[];
+  readonly licenses: readonly Fields[];
 };
+
+export type ScenarioVgpuType = { readonly id: number } & Fields;
+/** A running vGPU, and what goes on in its VM. */
+export type ScenarioVgpu = {
+  readonly id: number;
+  readonly gpu: number;
+  readonly type: number;
+  readonly fields: Fields;
+  readonly processes: readonly ({ readonly pid: number } & Fields)[];
+  readonly encoders: readonly ({ readonly id: number } & Fields)[];
+  readonly captures: readonly ({ readonly id: number } & Fields)[];
+};
+/** An S-class unit. */
+export type ScenarioUnit = { readonly fields: Fields; readonly fans: readonly Fields[] };
 
 /** A scenario as it is run: what it extends is merged in, its defaults are in every GPU. */
 export type Scenario = {
@@ -29,6 +44,10 @@ export type Scenario = {
   readonly driverVersion: string;
   readonly driver: Fields;
   readonly gpus: readonly ScenarioGpu[];
+  readonly vgpuTypes: readonly ScenarioVgpuType[];
+  readonly vgpus: readonly ScenarioVgpu[];
+  readonly units: readonly ScenarioUnit[];
+  readonly excludedGpus: readonly Fields[];
 };
 
 export const processKinds = ['compute', 'graphics', 'mps'] as const;
