@@ -29,21 +29,6 @@ export function containerGpus(
   return [...new Set(names)];
 }
 
-/** `must` first, then `available` in the list's order. Never throws: too few ids give a short answer. */
-export function preferredGpus(
-  list: readonly ListEntry[],
-  request: {
-    readonly available: readonly string[];
-    readonly mustInclude: readonly string[];
-    readonly size: number;
-  },
-): string[] {
-  const rank = new Map(list.map((entry, position) => [entry.id, position]));
-  const place = (id: string): number => rank.get(id) ?? list.length;
-  const free = [...request.available].sort((left, right) => place(left) - place(right));
-  return [...new Set([...request.mustInclude, ...free])].slice(0, Math.max(0, request.size));
-}
-
 function unknownId(id: string, list: readonly ListEntry[]): string {
   const known = list.map((entry) => entry.id).join(', ');
   return `Device ${JSON.stringify(id)} is none of this node's (${known === '' ? 'it has none' : known}); nothing was allocated.`;

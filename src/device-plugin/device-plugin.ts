@@ -14,6 +14,7 @@ import type { DevicePluginOptions } from './options/option-list.ts';
 import { containerIdentity } from './options/parse.ts';
 import { BackOff, pause } from './pause.ts';
 import { pciAddress } from './pci-address.ts';
+import { Preferences } from './preferred/preferences.ts';
 import { removeStaleSockets } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
 
@@ -72,6 +73,7 @@ class DevicePlugin {
   readonly #signal: AbortSignal;
   readonly #pace: Pace;
   readonly #held: HeldDevices;
+  readonly #preferences: Preferences = new Preferences();
   readonly #tablePath: string;
   /** Addresses whose NUMA node was read in this run: it never changes. */
   readonly #numaRead: Set<string> = new Set();
@@ -116,13 +118,14 @@ class DevicePlugin {
       resource?.publish();
     });
     try {
-      await this.#sight(first, book, monitor);
+      await this.#sight(driver, first, book, monitor);
       await this.#someGpu(driver, book, monitor);
       if (this.#signal.aborted) return;
       resource = this.#resource(book);
       const work = Promise.all([
         resource.start(),
         this.#removeStale(),
+        this.#learnCloseness(driver),
         monitor.listen(this.#signal),
         this.#keepLooking(driver, book, monitor, resource),
         resource.releaseOutdated(this.#signal),
@@ -141,6 +144,7 @@ class DevicePlugin {
       identity: containerIdentity(this.#options),
       book,
       held: this.#held,
+      preferences: this.#preferences,
       log: this.#log,
       heldLookMs: this.#pace.heldLookMs,
     });
@@ -209,7 +213,7 @@ class DevicePlugin {
     try {
       const records = await driver.gpus();
       this.#lookError = null;
-      await this.#sight(records, book, monitor);
+      await this.#sight(driver, records, book, monitor);
     } catch (error) {
       const message = messageOf(error);
       if (message !== this.#lookError) {
@@ -221,7 +225,12 @@ class DevicePlugin {
     }
   }
 
-  async #sight(records: readonly GpuRecord[], book: DeviceBook, monitor: GpuMonitor): Promise<void> {
+  async #sight(
+    driver: GpuDriver,
+    records: readonly GpuRecord[],
+    book: DeviceBook,
+    monitor: GpuMonitor,
+  ): Promise<void> {
     const sighting = recognise(this.#table, records, await this.#numaNodes(records));
     if (!sameTable(this.#table, sighting.table)) {
       this.#tellNew(sighting.table);
@@ -231,7 +240,9 @@ class DevicePlugin {
     const known = new Set(book.gpus.filter((gpu) => gpu.index !== null).map((gpu) => gpu.number));
     book.sight(sighting.table, sighting.present);
     monitor.sighted((number) => sighting.faults.get(number) ?? missing(sighting));
-    if ([...sighting.present.keys()].some((number) => !known.has(number))) monitor.reopen();
+    if ([...sighting.present.keys()].every((number) => known.has(number))) return;
+    monitor.reopen();
+    if (known.size > 0) void this.#learnCloseness(driver);
   }
 
   async #numaNodes(records: readonly GpuRecord[]): Promise<Map<string, number | null>> {
@@ -263,6 +274,21 @@ class DevicePlugin {
       this.#log[byIndex ? 'error' : 'info'](
         { path: this.#tablePath, error: messageOf(error) },
         `The numbers of the GPUs cannot be kept in ${this.#tablePath} (${messageOf(error)}): a GPU that is lost over a restart ${byIndex ? 'shifts the numbers of the others' : 'is forgotten'}. Mount a folder of the node for --state-dir`,
+      );
+    }
+  }
+
+  /** After the first registration: it takes the driver hundreds of calls. */
+  async #learnCloseness(driver: GpuDriver): Promise<void> {
+    try {
+      const closeness = await driver.closeness();
+      const ready = this.#preferences.learn(closeness, this.#signal);
+      this.#log.debug({ gpus: closeness.size }, `How close the GPUs are is known of ${closeness.size}`);
+      await ready;
+    } catch (error) {
+      this.#log.warn(
+        { error: messageOf(error) },
+        `How close the GPUs are cannot be read, pods get the first that are free: ${messageOf(error)}`,
       );
     }
   }

@@ -1,3 +1,5 @@
+import type { Closeness } from './preferred/preferences.ts';
+
 /** One GPU as the driver's list has it now. What could not be read is null; `error` says why. */
 export type GpuRecord = {
   /** The driver's current index: it shifts when a GPU before it is lost. */
@@ -34,6 +36,8 @@ export type ProbeResult =
 /** All that this room needs of NVML. None of it may block the event loop; every call has a deadline of its own. */
 export interface GpuDriver {
   gpus(): Promise<readonly GpuRecord[]>;
+  /** How close the GPUs are that were in the last list. */
+  closeness(): Promise<Closeness>;
   /** Resolves when it listens to every GPU that is there. Ends when `signal` aborts, throws when the source fails. */
   events(signal: AbortSignal): Promise<GpuEvents>;
   probe(uuid: string): Promise<ProbeResult>;

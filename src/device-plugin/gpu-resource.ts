@@ -6,7 +6,7 @@ import {
   DevicePluginServer,
   type PluginDevice,
 } from '../kubelet/index.ts';
-import { containerGpus, preferredGpus } from './allocation.ts';
+import { containerGpus } from './allocation.ts';
 import { runBarrier } from './barrier.ts';
 import { CallLog } from './call-log.ts';
 import type { DeviceBook } from './device-book.ts';
@@ -14,6 +14,7 @@ import type { IdStrategy } from './device-list.ts';
 import type { HeldDevices } from './held-devices.ts';
 import type { PluginLog } from './log.ts';
 import { BackOff, pause } from './pause.ts';
+import type { Preferences } from './preferred/preferences.ts';
 import { socketName } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
 
@@ -23,6 +24,7 @@ export type GpuResourceOptions = {
   readonly identity: IdStrategy;
   readonly book: DeviceBook;
   readonly held: HeldDevices;
+  readonly preferences: Preferences;
   readonly log: PluginLog;
   /** Milliseconds between looks whether outdated ids are still held; doubles while they are. */
   readonly heldLookMs: number;
@@ -121,7 +123,7 @@ export class GpuResource {
   }
 
   #handlers(): DevicePluginHandlers {
-    const { book, identity, log, resourceName } = this.#options;
+    const { book, identity, log, preferences, resourceName } = this.#options;
     return {
       preStartRequired: false,
       preferredAllocationAvailable: true,
@@ -140,7 +142,7 @@ export class GpuResource {
       },
       preferredAllocation: (containers) => {
         this.#calls.note([]);
-        return containers.map((container) => preferredGpus(book.list, container));
+        return containers.map((container) => preferences.choose(book.list, container));
       },
     };
   }

@@ -9,9 +9,11 @@ import {
   isUnsupported,
   type Nvml,
   type NvmlEvent,
+  type TopologyPair,
   UnavailableDevice,
 } from '../nvml/index.ts';
 import type { GpuDriver, GpuEvent, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
+import type { Closeness } from './preferred/preferences.ts';
 import { messageOf } from './text.ts';
 
 /** NVML's field of what the driver wants to be done with a GPU, and its values (drivers from 560 on). */
@@ -63,6 +65,16 @@ class NvmlDriver implements GpuDriver {
     return { unwatched, [Symbol.asyncIterator]: () => xids(stream) };
   }
 
+  async closeness(): Promise<Closeness> {
+    const { gpus, matrix } = await this.#nvml.async.topology();
+    return new Map(
+      gpus.map(({ uuid }, row) => [
+        uuid,
+        new Map(gpus.map((other, column) => [other.uuid, pairScore(matrix[row]?.[column])])),
+      ]),
+    );
+  }
+
   async probe(uuid: string): Promise<ProbeResult> {
     const device = this.#devices.get(uuid);
     if (device === undefined) return { kind: 'gone', text: "It is not in the driver's list of GPUs." };
@@ -94,6 +106,22 @@ class NvmlDriver implements GpuDriver {
       return await this.#nvml.async.devices();
     }
   }
+}
+
+/** What the bus between two GPUs is worth, and what each NVLink is; the scale of NVIDIA's plugin. */
+const BUS_SCORES: Readonly<Record<string, number>> = {
+  internal: 60,
+  'single-switch': 50,
+  'multiple-switches': 40,
+  'host-bridge': 30,
+  'numa-node': 20,
+  system: 10,
+};
+const NVLINK_SCORE = 100;
+
+function pairScore(pair: TopologyPair | undefined): number {
+  if (pair === undefined) return 0;
+  return (BUS_SCORES[pair.ancestor ?? ''] ?? 0) + NVLINK_SCORE * pair.nvlinks;
 }
 
 async function recoveryAction(device: Device): Promise<ProbeResult> {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { until } from '../support/wait-until.ts';
 import { GPU, healthy, listIs, Node, podWith } from './support.ts';
 import { TwinDriver } from './twin.ts';
 
@@ -87,3 +88,24 @@ async function leaveStaleSocket(path: string): Promise<void> {
   await rename(`${path}.tmp`, path);
   await new Promise((resolve) => server.close(resolve));
 }
+
+test('a pod with two GPUs gets the two that are close, and one with one leaves such pairs whole', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(5);
+  const near = ['GPU-a1', 'GPU-a3'];
+  const uuids = driver.records.map(({ uuid }) => uuid ?? '');
+  const score = (one: string, other: string): number =>
+    near.includes(one) && near.includes(other) ? 210 : 10;
+  driver.pairs = new Map(
+    uuids.map((one) => [one, new Map(uuids.map((other) => [other, score(one, other)]))]),
+  );
+  const plugin = node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(5));
+  await until(() => plugin.lines.some((line) => line.startsWith('How close the GPUs are')), {
+    message: 'the plugin to have learnt how close the GPUs are',
+  });
+  const single = await node.kubelet.admit(podWith(1, 'single'));
+  expect(near).not.toContain(single.containers[0]?.deviceIds[GPU]?.[0]);
+  const pair = await node.kubelet.admit(podWith(2, 'pair'));
+  expect(pair.containers[0]?.deviceIds[GPU]?.toSorted()).toEqual(near);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { containerGpus, preferredGpus } from '../../src/device-plugin/allocation.ts';
+import { containerGpus } from '../../src/device-plugin/allocation.ts';
 import { composeList, type ListedGpu } from '../../src/device-plugin/device-list.ts';
+import { Preferences } from '../../src/device-plugin/preferred/preferences.ts';
 
 function gpu(number: number, change: Partial<ListedGpu> = {}): ListedGpu {
   const address = `0000:1${number}:00.0`;
@@ -75,6 +76,6 @@ describe('preferred allocation', () => {
     [{ available: ['unheard-of', 'GPU-0'], mustInclude: [], size: 2 }, ['GPU-0', 'unheard-of']],
     [{ available: [], mustInclude: [], size: -1 }, []],
   ])('%j is %j', (request, answer) => {
-    expect(preferredGpus(MIXED, request)).toEqual(answer);
+    expect(new Preferences().choose(MIXED, request)).toEqual(answer);
   });
 });

@@ -1,4 +1,5 @@
 import type {
+  Closeness,
   GpuDriver,
   GpuEvent,
   GpuEvents,
@@ -14,6 +15,8 @@ export class TwinDriver implements GpuDriver {
   records: GpuRecord[];
   /** What a GPU answers when it is probed, by UUID; well when nothing is said. */
   readonly probes: Map<string, ProbeResult> = new Map();
+  /** How close the GPUs are; equal when nothing is said. */
+  pairs: Closeness = new Map();
   /** How often anything was asked of the driver. */
   calls = 0;
   missing: string | null = null;
@@ -39,6 +42,10 @@ export class TwinDriver implements GpuDriver {
   gpus(): Promise<readonly GpuRecord[]> {
     this.calls += 1;
     return Promise.resolve([...this.records]);
+  }
+
+  closeness(): Promise<Closeness> {
+    return Promise.resolve(this.pairs);
   }
 
   probe(uuid: string): Promise<ProbeResult> {

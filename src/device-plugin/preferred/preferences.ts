@@ -1,0 +1,60 @@
+import type { ListEntry } from '../device-list.ts';
+import { type PairScores, Partition } from './partition.ts';
+
+/** How close two GPUs are: more is closer. By UUID, both ways. */
+export type Closeness = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What the kubelet asks for one container. */
+type Request = {
+  readonly available: readonly string[];
+  readonly mustInclude: readonly string[];
+  readonly size: number;
+};
+
+/** Which GPUs a pod had better get. Without a word on how close they are, the first of the list. */
+export class Preferences {
+  #positions: ReadonlyMap<string, number> = new Map();
+  #partition: Partition = new Partition([]);
+
+  /** Takes over how close the GPUs are, and looks ahead until the signal aborts. */
+  async learn(closeness: Closeness, signal: AbortSignal): Promise<void> {
+    const uuids = [...closeness.keys()];
+    this.#positions = new Map(uuids.map((uuid, position) => [uuid, position]));
+    this.#partition = new Partition(scoresOf(uuids, closeness));
+    await this.#partition.prepare(signal);
+  }
+
+  /** What must be in, and the best beside it. Never throws: too few ids give a short answer. */
+  choose(list: readonly ListEntry[], { available, mustInclude, size }: Request): string[] {
+    const ids = new Map<number, string>();
+    for (const [id, position] of this.#placed(list, [...mustInclude, ...available])) {
+      if (!ids.has(position)) ids.set(position, id);
+    }
+    const must = [...ids].filter(([, id]) => mustInclude.includes(id)).map(([position]) => position);
+    const elsewhere = mustInclude.filter((id) => ![...ids.values()].includes(id));
+    const chosen = this.#partition
+      .choose({ available: [...ids.keys()], mustInclude: must, size: size - elsewhere.length })
+      .map((position) => ids.get(position) ?? '');
+    const others = inListOrder(list, available);
+    return [...new Set([...mustInclude, ...chosen, ...others])].slice(0, Math.max(0, size));
+  }
+
+  /** The ids whose GPUs have a place in the scores. */
+  #placed(list: readonly ListEntry[], ids: readonly string[]): [id: string, position: number][] {
+    const byId = new Map(list.map((entry) => [entry.id, entry.gpu?.uuid ?? '']));
+    return ids.flatMap((id): [string, number][] => {
+      const position = this.#positions.get(byId.get(id) ?? '');
+      return position === undefined ? [] : [[id, position]];
+    });
+  }
+}
+
+function scoresOf(uuids: readonly string[], closeness: Closeness): PairScores {
+  return uuids.map((one) => uuids.map((other) => closeness.get(one)?.get(other) ?? 0));
+}
+
+function inListOrder(list: readonly ListEntry[], ids: readonly string[]): string[] {
+  const places = new Map(list.map((entry, place) => [entry.id, place]));
+  const place = (id: string): number => places.get(id) ?? list.length;
+  return ids.toSorted((left, right) => place(left) - place(right));
+}
