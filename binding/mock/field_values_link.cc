@@ -185,12 +185,12 @@ u32 switch_links(const Gpu& gpu) {
   return links;
 }
 
-/// Throughput in KiB; raw is with a header of 16 bytes for 256.
+/// Throughput in KiB.
 void put_throughput(FieldValue& field, const Gpu& gpu, u64 Traffic::* of, bool raw, u64 now) {
   put_sum(field, gpu, field.scopeId, [&](const Link& link) -> u64 {
     if (gpu.nvlinkTx == absent64) return absent64;
     const u64 bytes = traffic_of(gpu, link, now).*of;
-    return (raw ? bytes + bytes / 16 : bytes) / 1024;
+    return (raw ? raw_bytes(bytes) : bytes) / 1024;
   });
 }
 

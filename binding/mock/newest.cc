@@ -1,34 +1,7 @@
-// Functions of the newest driver whose answers come in batches.
+// Samples of the power controllers, in one batch.
 #include "mock/live.h"
 
 namespace node_nvml::mock {
-
-namespace {
-
-/// Samples are about 100 ms apart; the newest comes last.
-void telemetry(NvlinkTelemetrySample_v1& sample, const Gpu& gpu) {
-  if (sample.linkId >= gpu.nvlinkCount || sample.samples == nullptr) {
-    sample.nvmlReturn = ERROR_INVALID_ARGUMENT;
-    return;
-  }
-  for (u32 i = 0; i < sample.sampleCount; ++i)
-    sample.samples[i] = gpu.nvlinkTx == absent64 ? 0 : gpu.nvlinkTx;
-  sample.nvmlReturn = SUCCESS;
-}
-
-}  // namespace
-
-Return api::DeviceGetNvLinkTelemetrySamples_v1(Device device, NvlinkTelemetrySamples_v1* samples) {
-  return on_gpu(
-      Row::DeviceGetNvLinkTelemetrySamples_v1, device,
-      samples != nullptr && (samples->telemetrySamples != nullptr || samples->telemetryCount == 0),
-      [&](const Gpu& gpu) {
-        if (gpu.nvlinkCount == absent32 || gpu.nvlinkCount == 0) return ERROR_NOT_SUPPORTED;
-        for (u32 i = 0; i < samples->telemetryCount; ++i)
-          telemetry(samples->telemetrySamples[i], gpu);
-        return SUCCESS;
-      });
-}
 
 // One sample of one controller: what power and clock say now.
 Return api::DevicePerfMetricsGetSamples_v1(Device device, PerfMetricsSamples_v1* out) {

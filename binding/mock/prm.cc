@@ -13,7 +13,7 @@ constexpr u32 operation_type = 1;
 constexpr u32 register_type = 3;
 constexpr u32 method_query = 1;
 constexpr u32 method_write = 2;
-// Counters whose ids the table does not name.
+// Counters that the table has no names for.
 constexpr u32 serdes_recoveries = 106;
 constexpr u32 serdes_recoveries_that_succeeded = 107;
 constexpr u32 status_ok = 0;

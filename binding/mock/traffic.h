@@ -47,6 +47,9 @@ inline Traffic traffic_of(const Gpu& gpu, const Link& link, u64 now) {
           counted(gpu.nvlinkRx) * 1024 + counted(link.rx) + moved(rate.rx, us)};
 }
 
+/// With headers of 16 bytes for 256.
+constexpr u64 raw_bytes(u64 data) { return data + data / 16; }
+
 /// Over PCI Express, whose rates are in KB/s.
 inline Traffic pci_traffic_of(const Gpu& gpu, u64 now) {
   const u64 us = since_count(gpu, now);

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import type { Mock } from '../../src/mock/index.ts';
 import type { Client } from './support/client.ts';
 import { clientOf, mockOf } from './support/fixture.ts';
 
-async function newest(): Promise<Client> {
+async function newestMock(): Promise<Mock> {
   const folder = await mkdtemp(join(tmpdir(), 'node-nvml-scenario-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'newest.yaml');
   await writeFile(file, "extends: h100x8\ndriver: { version: '615.10.01' }\n");
-  return clientOf(await mockOf(file));
+  return mockOf(file);
+}
+
+async function newest(): Promise<Client> {
+  return clientOf(await newestMock());
 }
 
 describe('driver 615', () => {
@@ -31,7 +36,9 @@ describe('driver 615', () => {
   });
 
   it('samples NVLink by link, each with its own status', async () => {
-    const client = await newest();
+    const mock = await newestMock();
+    await mock.advanceClock(1_000_000);
+    const client = await clientOf(mock);
     await client.ask('put32', 1, 0, 2); // two requests in buffer 2, whose samples go to buffer 3
     await client.ask('point', 1, 8, 2);
     for (const [at, link] of [
@@ -45,7 +52,10 @@ describe('driver 615', () => {
     await client.ask('fill', 3, 0xaa);
     expect(await client.call('nvmlDeviceGetNvLinkTelemetrySamples_v1', '*0', '@1')).toBe(0);
     expect([await client.ask('get32', 2, 24), await client.ask('get32', 2, 56)]).toEqual(['0', '2']);
-    expect(await client.ask('get64', 3, 16)).toBe('0');
+    // 1 MiB/s with headers, every 100 ms
+    const [first, second, third] = await Promise.all([0, 8, 16].map((at) => client.ask('get64', 3, at)));
+    expect([108, 109]).toContain(Number(second) - Number(first));
+    expect([108, 109]).toContain(Number(third) - Number(second));
     expect(await client.ask('get32', 3, 24)).toBe(String(0xaaaaaaaa));
   });
 
