@@ -8,8 +8,12 @@ import { smallDriver } from './small-driver.ts';
 
 export type Ended = { code: number | null; signal: string | null; stdout: string; stderr: string };
 
-/** Runs a program of fixtures/ in a Node process of its own, with the small driver as its argument. */
-export async function runProgram(name: string, environment: Record<string, string> = {}): Promise<Ended> {
+/** Runs a program of fixtures/ in a Node process of its own, with the small driver as its argument where none are given. */
+export async function runProgram(
+  name: string,
+  environment: Record<string, string> = {},
+  args: readonly string[] = [smallDriver()],
+): Promise<Ended> {
   const binding = fileURLToPath(new URL('../../src/nvml/binding.ts', import.meta.url));
   const outfile = join(mkdtempSync(join(tmpdir(), 'node-nvml-program-')), `${name}.mjs`);
   await build({
@@ -20,8 +24,12 @@ export async function runProgram(name: string, environment: Record<string, strin
     outfile,
     logLevel: 'error',
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(binding).href) },
+    // Bundled CommonJS dependencies still call require().
+    banner: {
+      js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);",
+    },
   });
-  const child = spawn(process.execPath, [outfile, smallDriver()], {
+  const child = spawn(process.execPath, [outfile, ...args], {
     env: { ...process.env, ...environment },
   });
   let stdout = '';

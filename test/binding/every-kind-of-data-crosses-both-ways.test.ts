@@ -83,7 +83,7 @@ describe('structs', () => {
     'a path in a struct',
     () => raw.deviceSetMemoryLimits_v1(device, limits),
     (lane) => lane.deviceSetMemoryLimits_v1(device, limits),
-    { softLimit: 2 ** 40, hardLimit: 0 },
+    { softLimit: 2 ** 40, hardLimit: 0n },
   );
   const wanted = [{ fieldId: 1 }, { fieldId: 2 }];
   const value = { scopeId: 0, timestamp: 0n, latencyUsec: 0n, nvmlReturn: 0 };
