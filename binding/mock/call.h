@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "mock/api.h"
+#include "mock/visible.h"
 #include "mock/world.h"
 
 namespace node_nvml::mock {
@@ -59,6 +60,10 @@ inline bool resolve(const State& state, Device device, Target& target) {
   return mig != absent32 && target.gpu < count && target.mig < max_mig_devices;
 }
 
+/// Fallen off the bus, or taken out of the driver's view: then no handle leads to it.
+inline bool is_gone(u32 lost) { return lost - 1 < removed_gpu; }
+inline Return gone(u32 lost) { return lost == removed_gpu ? ERROR_INVALID_ARGUMENT : ERROR_GPU_IS_LOST; }
+
 inline Return fault_of(State& state, Row row, u32 gpu) {
   auto& word = state.faults[gpu][static_cast<u32>(row)];
   if (__builtin_expect(word.load(std::memory_order_relaxed) != 0, 0)) return suffer(state, word);
@@ -85,7 +90,7 @@ Return on_target(Row row, Device device, bool arguments, Body&& body) {
   if (!arguments || !resolve(*state, device, target)) return ERROR_INVALID_ARGUMENT;
   if (const Return fault = fault_of(*state, row, target.gpu); fault != SUCCESS) return fault;
   const u32 lost = read_versioned(state->gpus[target.gpu], [](const Gpu& gpu) { return gpu.lost; });
-  if (lost == 1) return ERROR_GPU_IS_LOST;
+  if (is_gone(lost)) return gone(lost);
   return body(*state, target);
 }
 
@@ -99,7 +104,7 @@ Return on_device(Row row, Device device, bool arguments, Read&& read) {
   if (!arguments || !resolve(*state, device, target)) return ERROR_INVALID_ARGUMENT;
   if (const Return fault = fault_of(*state, row, target.gpu); fault != SUCCESS) return fault;
   return read_versioned(state->gpus[target.gpu], [&](const Gpu& gpu) -> Return {
-    if (gpu.lost == 1) return ERROR_GPU_IS_LOST;
+    if (is_gone(gpu.lost)) return gone(gpu.lost);
     if (target.mig == no_mig) return read(gpu, nullptr);
     const MigDevice& mig = gpu.mig[target.mig];
     return mig.present == 0 ? ERROR_INVALID_ARGUMENT : read(gpu, &mig);

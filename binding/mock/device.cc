@@ -9,13 +9,9 @@ namespace node_nvml::mock {
 
 namespace {
 
-u32 gpu_count(const State& state) {
-  return read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
-}
-
 Return count(Row row, u32* out) {
   return on_system(row, out != nullptr, [&](State& state) {
-    *out = gpu_count(state);
+    *out = count_bits(visible_gpus(state));
     return SUCCESS;
   });
 }
@@ -32,15 +28,16 @@ Return give_handle(State& state, Row row, u32 gpu, Device* out) {
 Return by_index(Row row, u32 index, Device* out) {
   State* state = live_state();
   if (state == nullptr) return ERROR_UNINITIALIZED;
-  if (out == nullptr || index >= gpu_count(*state)) return ERROR_INVALID_ARGUMENT;
-  return give_handle(*state, row, index, out);
+  const u32 gpu = gpu_at(visible_gpus(*state), index);
+  if (out == nullptr || gpu == max_gpus) return ERROR_INVALID_ARGUMENT;
+  return give_handle(*state, row, gpu, out);
 }
 
 template <class Match>
 Return by_match(Row row, const char* text, Device* out, Match&& match) {
   return on_system(row, text != nullptr && out != nullptr, [&](State& state) -> Return {
-    const u32 gpus = gpu_count(state);
-    for (u32 i = 0; i < gpus; ++i) {
+    for (u64 left = visible_gpus(state); left != 0; left &= left - 1) {
+      const u32 i = gpu_at(left, 0);
       const u32 slot = read_versioned(state.gpus[i], [&](const Gpu& gpu) { return match(gpu); });
       if (slot == absent32) continue;
       Device ignored;
@@ -141,8 +138,8 @@ Return api::DeviceGetBrand(Device device, BrandType* out) {
                    [&](const Gpu& gpu, const MigDevice*) { return give(out, gpu.brand); });
 }
 Return api::DeviceGetIndex(Device device, u32* out) {
-  return on_target(Row::DeviceGetIndex, device, out != nullptr, [&](State&, Target target) {
-    *out = target.mig == no_mig ? target.gpu : target.mig;
+  return on_target(Row::DeviceGetIndex, device, out != nullptr, [&](State& state, Target target) {
+    *out = target.mig == no_mig ? index_of(visible_gpus(state), target.gpu) : target.mig;
     return SUCCESS;
   });
 }

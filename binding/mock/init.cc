@@ -40,6 +40,18 @@ Return attach(World& world) {
   return SUCCESS;
 }
 
+/// GPUs that are being drained: who begins now does not see them.
+u64 draining_gpus(const State& state) {
+  const u32 count =
+      read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+  u64 draining = 0;
+  for (u32 gpu = 0; gpu < count; ++gpu) {
+    if (read_versioned(state.gpus[gpu], [](const Gpu& at) { return at.draining; }) == 1)
+      draining |= u64{1} << gpu;
+  }
+  return draining;
+}
+
 Return init(Row row) {
   World* world = current_world.load(std::memory_order_acquire);
   if (world == nullptr) world = make_world();
@@ -53,6 +65,8 @@ Return init(Row row) {
   const u32 scripted =
       read_versioned(state.driver, [](const Driver& driver) { return driver.initResult; });
   if (scripted != absent32 && scripted != 0) return static_cast<Return>(scripted);
+  if (world->init_count.load(std::memory_order_relaxed) == 0)
+    world->hidden_gpus = draining_gpus(state);
   world->init_count.fetch_add(1, std::memory_order_release);
   return SUCCESS;
 }

@@ -1,4 +1,5 @@
 // What a reset of a GPU does to its state.
+#include "mock/lifetime.h"
 #include "mock/mig.h"
 
 namespace node_nvml::mock {
@@ -38,7 +39,7 @@ void reset_gpu(Gpu& gpu, u64 now) {
   clear(gpu.bankRemapInactive);
   clear(gpu.recoveryAction);
   gpu.process_count = 0;
-  if (gpu.initializedAt != absent64) gpu.initializedAt = now;
+  start_anew(gpu, now);
 }
 
 }  // namespace node_nvml::mock

@@ -64,6 +64,7 @@ struct World {
   u64 device;  // of the mapped file
   u64 inode;
   char path[4096];
+  u64 hidden_gpus;  // a bit for each that was draining when this process began
   EventSetSlot event_sets[max_event_sets];
   SampleSlot samples[max_samples];
 };
