@@ -10,20 +10,14 @@ namespace node_nvml {
 
 namespace {
 
-using Method = napi_value (Environment::*)(napi_env, const std::vector<napi_value>&);
-
-Environment& environment_of(napi_env env, napi_callback_info info, std::vector<napi_value>& arguments) {
-  std::size_t count = 8;
-  arguments.resize(count);
-  void* data;
-  napi_get_cb_info(env, info, &count, arguments.data(), nullptr, &data);  // what is missing becomes undefined
-  return *static_cast<Environment*>(data);
-}
+using Method = napi_value (Environment::*)(napi_env, const Arguments&);
 
 template <Method method> napi_value bridge(napi_env env, napi_callback_info info) {
-  std::vector<napi_value> arguments;
-  Environment& environment = environment_of(env, info, arguments);
-  return (environment.*method)(env, arguments);
+  Arguments arguments;
+  std::size_t count = arguments.size();
+  void* data;
+  napi_get_cb_info(env, info, &count, arguments.data(), nullptr, &data);
+  return (static_cast<Environment*>(data)->*method)(env, arguments);
 }
 
 /// The one entry that has to be fast: no arguments, no result.
@@ -67,7 +61,7 @@ napi_value Environment::create(napi_env env, napi_value exports) {
 
 // ---- Life and death ----
 
-napi_value Environment::attach(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::attach(napi_env env, const Arguments& arguments) {
   if (arena_ != nullptr) return nullptr;
   void* memory;
   std::size_t size;
@@ -104,7 +98,7 @@ void Environment::cleanup(void* data) {
 
 void Environment::finalize(napi_env, void* data, void*) { delete static_cast<Environment*>(data); }
 
-napi_value Environment::hold(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::hold(napi_env env, const Arguments& arguments) {
   if (to_bool(env, arguments[0])) napi_ref_threadsafe_function(env, bell_);
   else napi_unref_threadsafe_function(env, bell_);
   return nullptr;
@@ -112,7 +106,7 @@ napi_value Environment::hold(napi_env env, const std::vector<napi_value>& argume
 
 // ---- Libraries ----
 
-napi_value Environment::open_library(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::open_library(napi_env env, const Arguments& arguments) {
   std::vector<Attempt> attempts;
   Library* library = Library::open(to_string(env, arguments[0]), attempts);
   napi_value result;
@@ -134,7 +128,7 @@ napi_value Environment::open_library(napi_env env, const std::vector<napi_value>
   return result;
 }
 
-napi_value Environment::close_library(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::close_library(napi_env env, const Arguments& arguments) {
   const u32 number = to_u32(env, arguments[0]);
   if (number >= libraries_.size()) return nullptr;
   Library* const library = libraries_[number];
@@ -144,7 +138,7 @@ napi_value Environment::close_library(napi_env env, const std::vector<napi_value
   return nullptr;
 }
 
-napi_value Environment::stuck_calls(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::stuck_calls(napi_env env, const Arguments& arguments) {
   const Library* library = this->library(to_u32(env, arguments[0]));
   napi_value rows;
   napi_create_array(env, &rows);
@@ -175,85 +169,106 @@ void Environment::call() {
 
 // ---- Jobs ----
 
-napi_value Environment::submit(napi_env env, const std::vector<napi_value>& arguments) {
+Environment::Pending& Environment::pending(u32 number) {
+  if (number >= pending_.size()) pending_.resize(number + 1);
+  return pending_[number];
+}
+
+std::shared_ptr<RecordJob> Environment::spare_job() {
+  if (spare_.empty()) {
+    auto job = std::make_shared<RecordJob>();
+    job->mailbox = mailbox_;
+    job->records.resize(1);
+    job->restores.resize(1);
+    job->statuses.resize(1);
+    job->calls.resize(1);
+    return job;
+  }
+  auto job = std::move(spare_.back());
+  spare_.pop_back();
+  job->reset();
+  return job;
+}
+
+napi_value Environment::submit(napi_env env, const Arguments& arguments) {
   Record& shared = arena_record();
-  const Record record = shared;
-  const u32 bytes = std::min(record.block_size, arena_size_ - block_offset) & ~7u;
-  auto job = std::make_shared<RecordJob>();
+  auto job = spare_job();
   job->number = to_u32(env, arguments[0]);
-  job->mailbox = mailbox_;
+  const Record& record = job->records[0] = shared;
+  const u32 bytes = std::min(record.block_size, arena_size_ - block_offset) & ~7u;
   job->library = library(record.library);
-  job->records = {record};
   job->memory.resize(bytes / 8 + 1);  // the last word is the status
   std::memcpy(job->memory.data(), arena_ + block_offset, bytes);
-  job->statuses = {reinterpret_cast<u32*>(&job->memory.back())};
-  job->restores.resize(1);
-  job->calls.resize(1);
+  job->statuses[0] = reinterpret_cast<u32*>(&job->memory.back());
   const Block block{reinterpret_cast<std::byte*>(job->memory.data()), bytes};
   u32 status = resolve(record, block, *this, job->calls[0], job->restores[0]);
   if (status == nvml::SUCCESS) {
-    jobs_[job->number] = job;
-    const void* const device = handles_.find(record.lane, record.library);
-    if (node_nvml::submit(job, device) == Submitted::yes) {
-      if (device != nullptr && programs().rows[record.row].steps[0].ends) retire_lane(job->library, device);
+    const Placed placed{job, handles_.find(record.lane, record.library)};
+    if (node_nvml::submit(&placed, 1)) {
+      const bool ends = programs().rows[record.row].steps[0].ends;
+      if (ends && placed.device != nullptr) retire_lane(job->library, placed.device);
+      pending(job->number).call = std::move(job);
       return from(env, true);
     }
-    jobs_.erase(job->number);
     status = too_many_stuck;
   }
   shared.status = status;
   return from(env, false);
 }
 
-napi_value Environment::abandon(napi_env env, const std::vector<napi_value>& arguments) {
-  const auto found = jobs_.find(to_u32(env, arguments[0]));
-  if (found == jobs_.end() || !node_nvml::abandon(found->second)) return from(env, u32(nvml::row_count));
-  const u32 row = found->second->calls[found->second->at].row;
-  jobs_.erase(found);
+napi_value Environment::abandon(napi_env env, const Arguments& arguments) {
+  Pending& job = pending(to_u32(env, arguments[0]));
+  u32 row = nvml::row_count;
+  const auto plan = plans_.find(job.plan);
+  if (job.call != nullptr) {
+    if (node_nvml::abandon(job.call)) row = job.call->calls[0].row;
+  } else if (plan != plans_.end()) row = plan->second.plan->abandon(*this);
+  if (row < nvml::row_count) job = {};
   return from(env, row);
 }
 
-napi_value Environment::take(napi_env env, const std::vector<napi_value>&) {
+napi_value Environment::take(napi_env env, const Arguments&) {
+  if (inbox_.empty()) mailbox_->take(inbox_);
   u32 count = 0;
   u32 place = record_offset;
-  const auto fits = [this, &place](const Answer& next) {
+  while (count < answers_at_once && !inbox_.empty()) {
+    Answer& next = inbox_.front();
     const auto* job = static_cast<const RecordJob*>(next.job.get());
     const std::size_t words = job == nullptr ? next.data.size() : job->plan == 0 ? job->memory.size() - 1 : 0;
-    return place + 16 + words * 8 <= arena_size_;
-  };
-  Answer answer;
-  while (count < answers_at_once && mailbox_->take(answer, fits)) {
-    if (write_answer(answer, place)) ++count;
+    if (place + 16 + words * 8 > arena_size_) break;
+    if (job == nullptr ? write_event(next, place) : write_answer(next, place)) ++count;
+    inbox_.pop_front();
+    if (inbox_.empty() && count == 0) mailbox_->take(inbox_);
   }
   return from(env, count);
 }
 
-bool Environment::write_answer(Answer& answer, u32& place) {
-  auto* head = reinterpret_cast<u32*>(arena_ + place);
+bool Environment::write_event(Answer& answer, u32& place) {
+  const auto wait = waits_.find(answer.number);
+  if (wait == waits_.end()) return false;
+  wait->second.wait->taken();
   std::byte* data = arena_ + place + 16;
-  const u32 status = answer.status;
-  if (answer.job == nullptr) {
-    const auto wait = waits_.find(answer.number);
-    if (wait == waits_.end()) return false;
-    wait->second.wait->taken();
-    const u32 bytes = u32(answer.data.size() * 8);
-    std::memcpy(data, answer.data.data(), bytes);
-    if (status == nvml::SUCCESS) translate_event(wait->second, data, bytes);
-    if (status == wait_ended) waits_.erase(wait);
-    const u32 words[4] = {answer.number, status, bytes, answer.dropped};
-    std::memcpy(head, words, sizeof words);
-    place += 16 + bytes;
-    return true;
-  }
+  const u32 bytes = u32(answer.data.size() * 8);
+  std::memcpy(data, answer.data.data(), bytes);
+  if (answer.status == nvml::SUCCESS) translate_event(wait->second, data, bytes);
+  if (answer.status == wait_ended) waits_.erase(wait);
+  const u32 words[4] = {answer.number, answer.status, bytes, answer.dropped};
+  std::memcpy(arena_ + place, words, sizeof words);
+  place += 16 + bytes;
+  return true;
+}
+
+bool Environment::write_answer(Answer& answer, u32& place) {
   auto& job = static_cast<RecordJob&>(*answer.job);
-  const auto known = jobs_.find(job.number);
-  if (known == jobs_.end() || known->second.get() != &job) return false;
-  jobs_.erase(known);
-  u32 words[4] = {job.number, status, 0, 0};
+  Pending& known = pending(job.number);
+  u32 words[4] = {job.number, nvml::SUCCESS, 0, 0};
   if (job.plan != 0) {
     const auto plan = plans_.find(job.plan);
-    if (plan != plans_.end() && status == nvml::SUCCESS) plan->second.plan->deliver(job, *this);
+    if (known.plan != job.plan) return false;
+    known = {};
+    if (plan != plans_.end()) plan->second.plan->deliver(*this);
   } else {
+    if (known.call != answer.job) return false;
     const u32 bytes = u32((job.memory.size() - 1) * 8);
     words[1] = *job.statuses[0];
     words[2] = bytes;
@@ -261,16 +276,18 @@ bool Environment::write_answer(Answer& answer, u32& place) {
     if (!programs().rows[job.records[0].row].plain) {
       settle(job.records[0], block, handles_, words[1], job.restores[0]);
     }
-    std::memcpy(data, job.memory.data(), bytes);
+    std::memcpy(arena_ + place + 16, job.memory.data(), bytes);
+    if (spare_.size() < most_spare) spare_.push_back(std::move(known.call));
+    known = {};
   }
-  std::memcpy(head, words, sizeof words);
+  std::memcpy(arena_ + place, words, sizeof words);
   place += 16 + words[2];
   return true;
 }
 
 // ---- Plans ----
 
-napi_value Environment::compile(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::compile(napi_env env, const Arguments& arguments) {
   void* memory;
   std::size_t size;
   void* table;
@@ -286,11 +303,11 @@ napi_value Environment::compile(napi_env env, const std::vector<napi_value>& arg
   std::memcpy(groups.data(), table, groups.size() * sizeof(Plan::Group));
   for (const Plan::Group& group : groups) {
     const Block inside{static_cast<std::byte*>(memory), u32(size)};
-    bool good = inside.has(group.start, group.bytes) && group.bytes % 8 == 0 &&
-                u64{group.records} * sizeof(Record) <= group.bytes;
+    const u64 front = u64{group.records} * (sizeof(Record) + sizeof(u32));
+    bool good = inside.has(group.start, group.bytes) && group.bytes % 8 == 0 && front <= group.bytes;
     for (u32 i = 0; good && i < group.records; ++i) {
       const auto& record = inside.at<Record>(group.start + i * sizeof(Record));
-      good = Block{inside.start + group.start, group.bytes}.has(record.block, record.block_size);
+      good = record.block >= front && Block{inside.start + group.start, group.bytes}.has(record.block, record.block_size);
     }
     if (good) continue;
     napi_throw_range_error(env, nullptr, "A group of the plan does not lie in its buffer.");
@@ -302,35 +319,22 @@ napi_value Environment::compile(napi_env env, const std::vector<napi_value>& arg
   return from(env, next_plan_++);
 }
 
-napi_value Environment::run_plan(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::run_plan(napi_env env, const Arguments& arguments) {
   const auto found = plans_.find(to_u32(env, arguments[0]));
   if (found != plans_.end()) found->second.plan->run(*this);
   return nullptr;
 }
 
-napi_value Environment::submit_plan(napi_env env, const std::vector<napi_value>& arguments) {
-  const u32 number = to_u32(env, arguments[0]);
-  const auto found = plans_.find(number);
-  if (found == plans_.end()) return nullptr;
-  Plan& plan = *found->second.plan;
-  const auto unfinished = std::make_shared<std::atomic<u32>>(plan.group_count());
-  std::vector<Placed> jobs;
-  for (u32 group = 0; group < plan.group_count(); ++group) {
-    const void* device;
-    auto job = plan.job(group, *this, device);
-    job->number = to_u32(env, arguments[1]) + group;
-    job->plan = number;
-    job->mailbox = mailbox_;
-    job->unfinished = unfinished;
-    jobs_[job->number] = job;
-    if (job->library == nullptr) post(job, library_closed);
-    else jobs.push_back({job, device});
-  }
-  submit_together(std::move(jobs), too_many_stuck);
-  return nullptr;
+napi_value Environment::submit_plan(napi_env env, const Arguments& arguments) {
+  const u32 plan = to_u32(env, arguments[0]);
+  const u32 job = to_u32(env, arguments[1]);
+  const auto found = plans_.find(plan);
+  if (found == plans_.end() || !found->second.plan->submit(plan, job, mailbox_, *this)) return from(env, false);
+  pending(job).plan = plan;
+  return from(env, true);
 }
 
-napi_value Environment::drop_plan(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::drop_plan(napi_env env, const Arguments& arguments) {
   const auto found = plans_.find(to_u32(env, arguments[0]));
   if (found == plans_.end()) return nullptr;
   napi_delete_reference(env, found->second.buffer);

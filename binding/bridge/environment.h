@@ -3,12 +3,16 @@
 
 #include <node_api.h>
 
+#include <array>
 #include <map>
 
 #include "driver/event_wait.h"
 #include "plan.h"
 
 namespace node_nvml {
+
+/// Of a call from JavaScript; what is missing is undefined.
+using Arguments = std::array<napi_value, 8>;
 
 class Environment final : public Resolver, private Bell {
  public:
@@ -20,26 +24,31 @@ class Environment final : public Resolver, private Bell {
 
   // What the addon exports; see binding.ts.
   void call();
-  napi_value attach(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value open_library(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value close_library(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value stuck_calls(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value submit(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value take(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value abandon(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value compile(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value run_plan(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value submit_plan(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value drop_plan(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value start_wait(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value stop_wait(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value dropped_events(napi_env env, const std::vector<napi_value>& arguments);
-  napi_value hold(napi_env env, const std::vector<napi_value>& arguments);
+  napi_value attach(napi_env env, const Arguments& arguments);
+  napi_value open_library(napi_env env, const Arguments& arguments);
+  napi_value close_library(napi_env env, const Arguments& arguments);
+  napi_value stuck_calls(napi_env env, const Arguments& arguments);
+  napi_value submit(napi_env env, const Arguments& arguments);
+  napi_value take(napi_env env, const Arguments& arguments);
+  napi_value abandon(napi_env env, const Arguments& arguments);
+  napi_value compile(napi_env env, const Arguments& arguments);
+  napi_value run_plan(napi_env env, const Arguments& arguments);
+  napi_value submit_plan(napi_env env, const Arguments& arguments);
+  napi_value drop_plan(napi_env env, const Arguments& arguments);
+  napi_value start_wait(napi_env env, const Arguments& arguments);
+  napi_value stop_wait(napi_env env, const Arguments& arguments);
+  napi_value dropped_events(napi_env env, const Arguments& arguments);
+  napi_value hold(napi_env env, const Arguments& arguments);
 
  private:
   struct OwnedPlan {
     std::unique_ptr<Plan> plan;
     napi_ref buffer;
+  };
+  /// A call of its own, or a plan's run; neither: nothing.
+  struct Pending {
+    std::shared_ptr<RecordJob> call;
+    u32 plan = 0;
   };
   struct Wait {
     std::shared_ptr<EventWait> wait;
@@ -54,13 +63,17 @@ class Environment final : public Resolver, private Bell {
   static void finalize(napi_env env, void* data, void* hint);
 
   Record& arena_record() { return *reinterpret_cast<Record*>(arena_ + record_offset); }
+  Pending& pending(u32 number);
+  std::shared_ptr<RecordJob> spare_job();
   bool write_answer(Answer& answer, u32& place);
+  bool write_event(Answer& answer, u32& place);
   u32 start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32 capacity, u32 slice);
   void translate_event(const Wait& wait, std::byte* data, u32 bytes);
 
   static constexpr u32 record_offset = 64;
   static constexpr u32 block_offset = 192;
   static constexpr u32 answers_at_once = 512;
+  static constexpr std::size_t most_spare = 64;
 
   std::byte* arena_ = nullptr;
   u32 arena_size_ = 0;
@@ -70,7 +83,9 @@ class Environment final : public Resolver, private Bell {
   HandleTable handles_;
   std::vector<Library*> libraries_;
   std::vector<Restore> restores_;
-  std::map<u32, std::shared_ptr<RecordJob>> jobs_;
+  std::vector<Pending> pending_;  // by the number of the job
+  std::vector<std::shared_ptr<RecordJob>> spare_;
+  std::deque<Answer> inbox_;  // taken from the mailbox
   std::map<u32, OwnedPlan> plans_;
   std::map<u32, Wait> waits_;
   u32 next_plan_ = 1;

@@ -44,13 +44,14 @@ void Plan::compile(Resolver& environment) {
   std::vector<Restore> restores;
   for (u32 group = 0; group < groups_.size(); ++group) {
     for (u32 i = 0; i < groups_[group].records; ++i) {
-      Record* record = records(group) + i;
-      const Block block = block_of(memory_ + groups_[group].start, *record);
+      const Record* record = records(group) + i;
+      u32* status = statuses(group) + i;
+      const Block block{memory_ + groups_[group].start + record->block, record->block_size};
       const auto* fresh = reinterpret_cast<const std::byte*>(fresh_[group]->data()) + record->block;
-      Ready ready{{}, record, block, fresh, true, 0};
+      Ready ready{{}, record, status, block, fresh, true, 0};
       // What has handles or pointers in its block is checked at every run, since each run leaves other ones there.
       ready.plain = record->row < nvml::row_count && programs().rows[record->row].plain;
-      if (ready.plain) record->status = resolve(*record, block, environment, ready.call, restores);
+      if (ready.plain) *status = resolve(*record, block, environment, ready.call, restores);
       if (ready.call.function != nullptr) add_resets(ready);
       ready.resets = u32(resets_.size());
       ready_.push_back(ready);
@@ -72,76 +73,122 @@ void Plan::add_resets(const Ready& ready) {
 void Plan::run(Resolver& environment) {
   if (epoch_ != environment.handles().epoch()) compile(environment);
   std::vector<Restore> restores;
-  std::size_t next = 0;
   u32 reset = 0;
-  for (u32 group = 0; group < groups_.size(); ++group) {
-    for (u32 i = 0; i < groups_[group].records; ++i) {
-      const Ready& ready = ready_[next++];
-      if (!ready.plain) {
-        std::memcpy(ready.block.start, ready.fresh, ready.block.size);
-        ready.record->status = node_nvml::run(*ready.record, ready.block, environment, restores);
-      } else if (ready.call.function != nullptr) {
-        for (; reset < ready.resets; ++reset) {
-          const Reset& each = resets_[reset];
-          if (each.size == sizeof(u32)) std::memcpy(each.data, &each.count, sizeof(u32));
-          else std::memset(each.data, 0, each.size);
-        }
-        ready.record->status = invoke(ready.call);
+  for (const Ready& ready : ready_) {
+    if (!ready.plain) {
+      std::memcpy(ready.block.start, ready.fresh, ready.block.size);
+      *ready.status = node_nvml::run(*ready.record, ready.block, environment, restores);
+    } else if (ready.call.function != nullptr) {
+      for (; reset < ready.resets; ++reset) {
+        const Reset& each = resets_[reset];
+        if (each.size == sizeof(u32)) std::memcpy(each.data, &each.count, sizeof(u32));
+        else std::memset(each.data, 0, each.size);
       }
+      *ready.status = invoke(ready.call);
     }
   }
 }
 
-std::shared_ptr<RecordJob> Plan::job(u32 group, Resolver& environment, const void*& device) {
-  const Record& first = *records(group);
-  device = environment.handles().find(first.lane, first.library);
+// ---- On lanes ----
+
+bool Plan::submit(u32 plan, u32 number, const std::shared_ptr<Mailbox>& mailbox, Resolver& environment) {
+  placed_.clear();
+  for (u32 group = 0; group < groups_.size(); ++group) {
+    RecordJob& job = fresh_job(group, environment);
+    job.number = number;
+    job.plan = plan;
+    job.mailbox = mailbox;
+    const Record& first = *records(group);
+    if (job.library == nullptr) set_status(group, library_closed);
+    else placed_.push_back({jobs_[group], environment.handles().find(first.lane, first.library)});
+  }
+  const auto unfinished = std::make_shared<std::atomic<u32>>(u32(placed_.size()));
+  for (const Placed& each : placed_) each.job->unfinished = unfinished;
+  if (placed_.empty()) return false;
+  if (node_nvml::submit(placed_.data(), placed_.size())) return true;
+  for (u32 group = 0; group < groups_.size(); ++group) {
+    if (jobs_[group]->library != nullptr) set_status(group, too_many_stuck);
+  }
+  return false;
+}
+
+RecordJob& Plan::fresh_job(u32 group, Resolver& environment) {
   auto& job = jobs_[group];
   const bool reusable = job != nullptr && job->state() == Job::State::done && job->epoch == environment.handles().epoch() &&
                         job->fresh != nullptr;
-  if (!reusable) {
-    job = std::make_shared<RecordJob>();
-    job->library = environment.library(first.library);
-    job->group = group;
-    prepare_job(*job, group, environment);
+  if (reusable) {
+    job->reset();
+    return *job;
   }
-  job->reset();
-  return job;
+  job = std::make_shared<RecordJob>();
+  job->library = environment.library(records(group)->library);
+  prepare_job(*job, group, environment);
+  return *job;
 }
 
 void Plan::prepare_job(RecordJob& job, u32 group, Resolver& environment) {
   const Group& shape = groups_[group];
   job.epoch = environment.handles().epoch();
-  job.memory = *fresh_[group];
-  auto* base = reinterpret_cast<std::byte*>(job.memory.data());
-  auto* in_memory = reinterpret_cast<Record*>(base);
+  job.memory.assign(fresh_[group]->begin() + shape.head() / 8, fresh_[group]->end());
+  auto* const base = reinterpret_cast<std::byte*>(job.memory.data());
+  auto* const statuses = reinterpret_cast<u32*>(base);
   bool plain = true;
   std::vector<u64> prepared = job.memory;
   for (u32 i = 0; i < shape.records; ++i) {
-    job.records.push_back(in_memory[i]);
+    job.records.push_back(records(group)[i]);
     job.calls.emplace_back();
     job.restores.emplace_back();
-    const Record& record = job.records.back();
-    in_memory[i].status = resolve(record, block_of(base, record), environment, job.calls.back(), job.restores.back());
-    reinterpret_cast<Record*>(prepared.data())[i].status = in_memory[i].status;
-    job.statuses.push_back(&in_memory[i].status);
+    Record& record = job.records.back();
+    record.block -= shape.head();  // from here on it counts from the job's memory
+    const Block block{base + record.block, record.block_size};
+    statuses[i] = resolve(record, block, environment, job.calls.back(), job.restores.back());
+    reinterpret_cast<u32*>(prepared.data())[i] = statuses[i];
+    job.statuses.push_back(statuses + i);
     plain = plain && record.row < nvml::row_count && programs().rows[record.row].plain;
   }
   // The lane makes the memory fresh before it runs, unless addresses were written into it here.
   if (plain) job.fresh = std::make_shared<const std::vector<u64>>(std::move(prepared));
 }
 
-void Plan::deliver(RecordJob& job, Resolver& environment) {
-  auto* base = reinterpret_cast<std::byte*>(job.memory.data());
+void Plan::deliver(Resolver& environment) {
+  for (u32 group = 0; group < groups_.size(); ++group) deliver(group, environment);
+}
+
+void Plan::deliver(u32 group, Resolver& environment) {
+  RecordJob& job = *jobs_[group];
+  if (job.library == nullptr) return;
+  auto* const base = reinterpret_cast<std::byte*>(job.memory.data());
   for (std::size_t i = 0; job.fresh == nullptr && i < job.records.size(); ++i) {
     const Record& record = job.records[i];
     if (job.calls[i].function == nullptr || programs().rows[record.row].plain) continue;
-    settle(record, block_of(base, record), environment.handles(), *job.statuses[i], job.restores[i]);
+    settle(record, Block{base + record.block, record.block_size}, environment.handles(), *job.statuses[i],
+           job.restores[i]);
   }
-  std::memcpy(memory_ + groups_[job.group].start, base, groups_[job.group].bytes);
+  const Group& shape = groups_[group];
+  std::memcpy(memory_ + shape.start + shape.head(), base, shape.bytes - shape.head());
+}
+
+u32 Plan::abandon(Resolver& environment) {
+  u32 row = nvml::row_count;
+  std::vector<u32> done;
+  for (u32 group = 0; group < groups_.size(); ++group) {
+    const RecordJob& job = *jobs_[group];
+    if (job.library == nullptr) continue;
+    if (!node_nvml::abandon(jobs_[group])) {
+      done.push_back(group);
+      continue;
+    }
+    set_status(group, deadline_passed);
+    row = records(group)->status = job.records[job.at].row;
+  }
+  if (row == nvml::row_count) return row;
+  for (const u32 group : done) deliver(group, environment);
+  for (auto& job : jobs_) job = nullptr;  // their threads may still look at them
+  return row;
 }
 
 void Plan::set_status(u32 group, u32 status) {
-  for (u32 i = 0; i < groups_[group].records; ++i) records(group)[i].status = status;
+  for (u32 i = 0; i < groups_[group].records; ++i) statuses(group)[i] = status;
 }
 
 }  // namespace node_nvml

@@ -31,32 +31,36 @@ class RecordJob : public Job {
   std::vector<Record> records;
   std::vector<std::vector<Restore>> restores;
   u32 plan = 0;  // 0: a call of its own, with its block alone in `memory`
-  u32 group = 0;
   u32 epoch = 0;
 };
 
+/// Its memory, group by group: the records, the status of each, and their blocks.
 class Plan {
  public:
   struct Group {
     u32 start;
     u32 bytes;
     u32 records;
+
+    u32 head() const { return records * u32(sizeof(Record)); }
   };
 
   Plan(std::byte* memory, std::vector<Group> groups, Resolver& environment);
 
   void run(Resolver& environment);
-  /// Group `group` as a job for its lane; `device` is the lane's.
-  std::shared_ptr<RecordJob> job(u32 group, Resolver& environment, const void*& device);
-  /// Copies what a lane wrote.
-  void deliver(RecordJob& job, Resolver& environment);
-  u32 group_count() const { return u32(groups_.size()); }
-  void set_status(u32 group, u32 status);
+  /// Gives every group to its lane; one answer with `number` comes when all are done. False: no lane has taken any.
+  bool submit(u32 plan, u32 number, const std::shared_ptr<Mailbox>& mailbox, Resolver& environment);
+  /// Copies what the lanes wrote.
+  void deliver(Resolver& environment);
+  /// Gives up the groups that are not done, and delivers the others. The row of a call that did not return, which is
+  /// also in the first record of each group that was given up; a number that is no row: all are done.
+  u32 abandon(Resolver& environment);
 
  private:
   struct Ready {
     Invocation call;
-    Record* record;
+    const Record* record;
+    u32* status;
     Block block;
     const std::byte* fresh;  // the block as JavaScript wrote it
     bool plain;
@@ -71,14 +75,18 @@ class Plan {
 
   void compile(Resolver& environment);
   void add_resets(const Ready& ready);
-  Record* records(u32 group) const { return reinterpret_cast<Record*>(memory_ + groups_[group].start); }
-  Block block_of(std::byte* base, const Record& record) const { return {base + record.block, record.block_size}; }
+  RecordJob& fresh_job(u32 group, Resolver& environment);
   void prepare_job(RecordJob& job, u32 group, Resolver& environment);
+  void deliver(u32 group, Resolver& environment);
+  void set_status(u32 group, u32 status);
+  Record* records(u32 group) const { return reinterpret_cast<Record*>(memory_ + groups_[group].start); }
+  u32* statuses(u32 group) const { return reinterpret_cast<u32*>(memory_ + groups_[group].start + groups_[group].head()); }
 
   std::byte* memory_;
   std::vector<Group> groups_;
   std::vector<std::shared_ptr<const std::vector<u64>>> fresh_;  // each group as JavaScript wrote it
   std::vector<std::shared_ptr<RecordJob>> jobs_;
+  std::vector<Placed> placed_;
   std::vector<Ready> ready_;
   std::vector<Reset> resets_;
   u32 epoch_ = 0;

@@ -30,6 +30,7 @@ static_assert(sizeof(Record) == 80);
 inline constexpr u32 stale_handle = 0xffff0000;  // + position; 7: inside a struct
 inline constexpr u32 bad_block = 0xffff0100;     // + position
 inline constexpr u32 library_closed = 0xffff0200;
+inline constexpr u32 deadline_passed = 0xffff0300;
 inline constexpr u32 too_many_stuck = 0xffff0301;
 
 /// The data of a call. Offsets in words and structs count from its start.

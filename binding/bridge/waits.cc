@@ -24,7 +24,7 @@ bool is_release(u32 row) {
 
 }  // namespace
 
-napi_value Environment::start_wait(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::start_wait(napi_env env, const Arguments& arguments) {
   u32 number[7];
   for (std::size_t i = 0; i < 7; ++i) number[i] = to_u32(env, arguments[i]);
   const auto [job, library, wait, free, set, capacity, slice] = number;
@@ -56,7 +56,7 @@ u32 Environment::start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32
   return nvml::SUCCESS;
 }
 
-napi_value Environment::stop_wait(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::stop_wait(napi_env env, const Arguments& arguments) {
   const auto found = waits_.find(to_u32(env, arguments[0]));
   if (found == waits_.end()) return nullptr;
   handles_.remove(found->second.set);  // its thread releases it from now on
@@ -64,7 +64,7 @@ napi_value Environment::stop_wait(napi_env env, const std::vector<napi_value>& a
   return nullptr;
 }
 
-napi_value Environment::dropped_events(napi_env env, const std::vector<napi_value>& arguments) {
+napi_value Environment::dropped_events(napi_env env, const Arguments& arguments) {
   const auto found = waits_.find(to_u32(env, arguments[0]));
   return from(env, found == waits_.end() ? 0u : found->second.wait->dropped());
 }

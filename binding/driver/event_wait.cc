@@ -20,6 +20,7 @@ void EventWait::stop() {
 
 void* EventWait::body(void* argument) {
   const std::unique_ptr<std::shared_ptr<EventWait>> wait(static_cast<std::shared_ptr<EventWait>*>(argument));
+  name_thread("nvml-events");
   (*wait)->work();
   return nullptr;
 }
@@ -64,7 +65,7 @@ void EventWait::post(u32 status, bool always) {
   answer.status = status;
   answer.dropped = dropped_;
   answer.data = data_;
-  mailbox_->post(std::move(answer), false);
+  mailbox_->post(std::move(answer));
 }
 
 bool EventWait::stopped() {

@@ -8,134 +8,192 @@
 
 namespace node_nvml {
 
+/// The jobs of one GPU, in order: while one runs, the others wait.
+struct Lane {
+  const Library* library;
+  const void* device;
+  std::deque<std::shared_ptr<Job>> queue;
+  bool busy = false;
+  bool ready = false;    // waits for a thread
+  bool retired = false;  // ends when nothing waits any more
+};
+
 namespace {
 
 /// Threads that are stuck in the driver, in all; more are not risked.
 constexpr u32 max_stuck = 32;
-/// Lanes in all; more devices than this share.
-constexpr std::size_t max_lanes = 64;
+/// Threads that are not stuck; more lanes than this take turns.
+constexpr u32 max_threads = 64;
 
 std::atomic<u32> in_driver{0};
-std::atomic<u32> all_stuck{0};
 
-class Lane {
+/// Runs a job, which is JavaScript's again then. False: it was given up while it ran, and its lane is another thread's.
+bool run(std::shared_ptr<Job>& job) {
+  if (!job->begin()) return true;  // given up while it waited
+  {
+    const InDriver inside;
+    if (job->fresh != nullptr) std::copy(job->fresh->begin(), job->fresh->end(), job->memory.begin());
+    for (std::size_t i = 0; i < job->calls.size(); ++i) {
+      job->at.store(u32(i), std::memory_order_relaxed);
+      if (job->calls[i].function != nullptr) *job->statuses[i] = invoke(job->calls[i]);
+      if (job->state() == Job::State::abandoned) break;
+    }
+  }
+  if (!job->finish()) return false;
+  post(std::move(job));
+  return true;
+}
+
+/// A thread that takes a job first calls for another one if lanes wait beside its own: where calls are short, it has done
+/// most of the work before that one comes, and where a call hangs, the next lane is already served.
+class Pool {
  public:
-  explicit Lane(const void* device) : device_(device) {}
-
-  void push(std::shared_ptr<Job> job) {
-    Guard guard(mutex_);
-    queue_.push_back(std::move(job));
-    condition_.wake();
+  bool add(const Placed* jobs, std::size_t count) {
+    bool wake;
+    {
+      Guard guard(mutex_);
+      if (stuck_ >= max_stuck || !has_thread()) return false;
+      for (std::size_t i = 0; i < count; ++i) queue(jobs[i]);
+      wake = call_thread();
+    }
+    if (wake) condition_.wake();
+    return true;
   }
 
-  bool runs(const Job* job) {
-    Guard guard(mutex_);
-    return running_ == job;
+  bool abandon(const std::shared_ptr<Job>& job) {
+    bool wake;
+    {
+      Guard guard(mutex_);
+      if (job->change(Job::State::queued, Job::State::abandoned)) return true;
+      if (!job->change(Job::State::running, Job::State::abandoned)) return false;
+      job->library->stuck.push_back(job->calls[job->at].row);
+      ++stuck_;
+      leave(*job->lane);
+      wake = call_thread();
+    }
+    if (wake) condition_.wake();
+    return true;
   }
 
-  /// The thread ends when nothing waits any more.
-  void retire() {
+  std::vector<u32> stuck_rows(const Library* library) {
     Guard guard(mutex_);
-    retired_ = true;
-    condition_.wake();
+    return library->stuck;
   }
 
-  /// The jobs that wait; the thread ends when its call returns.
-  std::deque<std::shared_ptr<Job>> write_off() {
+  void retire(const Library* library, const void* device) {
     Guard guard(mutex_);
-    written_off_ = true;
-    return std::move(queue_);
+    const auto found = lanes_.find({library, device});
+    if (found != lanes_.end()) retire(found->second);
   }
 
-  void work();
+  void retire(const Library* library) {
+    Guard guard(mutex_);
+    auto next = lanes_.lower_bound({library, nullptr});
+    while (next != lanes_.end() && next->first.first == library) retire((next++)->second);
+  }
 
  private:
-  std::shared_ptr<Job> next();
+  // All under the mutex.
 
-  const void* const device_;
-  Mutex mutex_;
-  Condition condition_;
-  std::deque<std::shared_ptr<Job>> queue_;
-  const Job* running_ = nullptr;
-  bool written_off_ = false;
-  bool retired_ = false;
-};
-
-struct Lanes {
-  using Key = std::pair<const Library*, const void*>;
-  Mutex mutex;
-  std::map<Key, std::shared_ptr<Lane>> by_device;
-};
-
-Lanes& lanes() {
-  static auto* const the_lanes = new Lanes;  // threads use it past exit(): never destroyed
-  return *the_lanes;
-}
-
-void* lane_thread(void* argument) {
-  const std::unique_ptr<std::shared_ptr<Lane>> lane(static_cast<std::shared_ptr<Lane>*>(argument));
-  (*lane)->work();
-  return nullptr;
-}
-
-std::shared_ptr<Lane> start_lane(const void* device) {
-  auto lane = std::make_shared<Lane>(device);
-  auto argument = std::make_unique<std::shared_ptr<Lane>>(lane);
-  if (!start_thread(lane_thread, argument.get())) return nullptr;
-  argument.release();  // the thread's now
-  return lane;
-}
-
-/// Under the mutex of `all`.
-std::shared_ptr<Lane> find_lane(Lanes& all, const Library* library, const void* device) {
-  const auto found = all.by_device.find({library, device});
-  if (found != all.by_device.end()) return found->second;
-  if (all.by_device.size() >= max_lanes) {
-    auto shared = all.by_device.begin();
-    std::advance(shared, (reinterpret_cast<std::uintptr_t>(device) >> 4) % all.by_device.size());
-    return shared->second;
+  void queue(const Placed& placed) {
+    const Library* const library = placed.job->library;
+    Lane& lane = lanes_.try_emplace({library, placed.device}, Lane{library, placed.device, {}}).first->second;
+    placed.job->lane = &lane;
+    lane.queue.push_back(placed.job);
+    list(lane);
   }
-  auto lane = start_lane(device);
-  if (lane != nullptr) all.by_device[{library, device}] = lane;
-  return lane;
-}
 
-std::shared_ptr<Job> Lane::next() {
-  Guard guard(mutex_);
-  running_ = nullptr;
-  while (queue_.empty() && !written_off_ && !retired_) condition_.wait(mutex_);
-  if (written_off_ || queue_.empty()) return nullptr;
-  auto job = std::move(queue_.front());
-  queue_.pop_front();
-  running_ = job.get();
-  return job;
-}
+  void list(Lane& lane) {
+    if (lane.busy || lane.ready || lane.queue.empty()) return;
+    lane.ready = true;
+    ready_.push_back(&lane);
+  }
 
-void Lane::work() {
-  name_lane(device_);
-  while (auto job = next()) {
-    if (!job->begin()) continue;  // given up while it waited
-    {
-      const InDriver inside;
-      if (job->fresh != nullptr) std::copy(job->fresh->begin(), job->fresh->end(), job->memory.begin());
-      for (std::size_t i = 0; i < job->calls.size(); ++i) {
-        job->at.store(u32(i), std::memory_order_relaxed);
-        if (job->calls[i].function != nullptr) *job->statuses[i] = invoke(job->calls[i]);
-        if (job->state() == Job::State::abandoned) break;
-      }
+  /// The lane's job is done, or lost with its thread.
+  void leave(Lane& lane) {
+    lane.busy = false;
+    list(lane);
+    if (lane.retired) retire(lane);
+  }
+
+  void retire(Lane& lane) {
+    lane.retired = true;
+    if (lane.busy || lane.ready) return;
+    lanes_.erase({lane.library, lane.device});
+    if (lanes_.empty()) condition_.wake_all();
+  }
+
+  /// One thread at a time is called, and calls the next itself. True: `condition_` is to be woken for it.
+  bool call_thread() {
+    if (ready_.empty() || called_) return false;
+    if (idle_ > 0) return called_ = true;
+    if (threads_ < max_threads + stuck_) start();  // else one that is at work comes to it
+    return false;
+  }
+
+  bool has_thread() { return threads_ > stuck_ || start(); }
+
+  bool start() {
+    if (!start_thread(body, this)) return false;
+    ++threads_;
+    return called_ = true;
+  }
+
+  static void* body(void* pool) {
+    name_thread("nvml-lane");
+    static_cast<Pool*>(pool)->work();
+    return nullptr;
+  }
+
+  /// A thread's life. It ends with the last lane.
+  void work() {
+    Guard guard(mutex_);
+    for (;;) {
+      called_ = false;  // here it is
+      while (!ready_.empty()) serve();
+      if (lanes_.empty() || threads_ > max_threads + stuck_) break;
+      ++idle_;
+      while (!called_ && !lanes_.empty()) condition_.wait(mutex_);
+      --idle_;
     }
-    if (job->finish()) {
-      post(std::move(job), nvml::SUCCESS);
-      continue;
-    }
-    Guard guard(lanes().mutex);  // whoever gave the job up has written this lane off by now
+    --threads_;
+  }
+
+  void serve() {
+    Lane& lane = *ready_.front();
+    ready_.pop_front();
+    auto job = std::move(lane.queue.front());
+    lane.queue.pop_front();
+    lane.busy = true;
+    lane.ready = false;
+    const bool wake = call_thread();
+    mutex_.unlock();
+    if (wake) condition_.wake();
+    if (tracing) name_lane(lane.device);
+    const bool kept = run(job);
+    mutex_.lock();
+    if (kept) return leave(lane);
     auto& stuck = job->library->stuck;
     stuck.erase(std::find(stuck.begin(), stuck.end(), job->calls[job->at].row));
-    --all_stuck;
+    --stuck_;
   }
+
+  Mutex mutex_;
+  Condition condition_;
+  std::map<std::pair<const Library*, const void*>, Lane> lanes_;
+  std::deque<Lane*> ready_;  // each with a job that waits, and none that runs
+  u32 threads_ = 0;
+  u32 idle_ = 0;
+  u32 stuck_ = 0;
+  bool called_ = false;  // a thread is on its way
+};
+
+Pool& pool() {
+  static auto* const the_pool = new Pool;  // threads use it past exit(): never destroyed
+  return *the_pool;
 }
 
-void leave(int status, void*) {
+void exit_at_once(int status, void*) {
   if (in_driver > 0) _exit(status);
 }
 
@@ -145,146 +203,29 @@ InDriver::InDriver() { ++in_driver; }
 InDriver::~InDriver() { --in_driver; }
 
 void exit_past_stuck_calls() {
-  static const bool registered = on_exit(leave, nullptr) == 0;
+  static const bool registered = on_exit(exit_at_once, nullptr) == 0;
   static_cast<void>(registered);
 }
 
-// Jobs submitted together wake JavaScript once, when the last is done. One that is given up never posts: whoever
-// gave it up looks for what waits.
-void post(std::shared_ptr<Job> job, u32 status) {
+void post(std::shared_ptr<Job> job) {
+  if (job->unfinished != nullptr && --*job->unfinished > 0) return;
   const auto mailbox = job->mailbox;
-  const bool others_follow = job->unfinished != nullptr && --*job->unfinished > 0;
   Answer answer;
   answer.job = std::move(job);
-  answer.status = status;
-  mailbox->post(std::move(answer), others_follow);
+  mailbox->post(std::move(answer));
 }
 
-Submitted submit(const std::shared_ptr<Job>& job, const void* device) {
-  if (all_stuck >= max_stuck) return Submitted::too_many_stuck;
+bool submit(const Placed* jobs, std::size_t count) {
   exit_past_stuck_calls();
-  Lanes& all = lanes();
-  Guard guard(all.mutex);
-  const auto lane = find_lane(all, job->library, device);
-  if (lane == nullptr) return Submitted::too_many_stuck;
-  lane->push(job);
-  return Submitted::yes;
+  return pool().add(jobs, count);
 }
 
-namespace {
+bool abandon(const std::shared_ptr<Job>& job) { return pool().abandon(job); }
 
-/// Waking eight lanes costs the JavaScript thread more than the rest of a snapshot: this thread does it instead. It ends
-/// with the last lane and starts again when it is needed.
-class Starter {
- public:
-  struct Batch {
-    std::vector<Placed> jobs;
-    u32 refused;
-  };
+std::vector<u32> stuck_rows(const Library* library) { return pool().stuck_rows(library); }
 
-  /// False: the system has no thread for it; the batch is as it was.
-  bool add(Batch& batch) {
-    Guard guard(mutex_);
-    if (!runs_ && !start_thread(body, this)) return false;
-    runs_ = true;
-    retired_ = false;
-    batches_.push_back(std::move(batch));
-    condition_.wake();
-    return true;
-  }
+void retire_lane(const Library* library, const void* device) { pool().retire(library, device); }
 
-  void retire() {
-    Guard guard(mutex_);
-    retired_ = true;
-    condition_.wake();
-  }
-
-  static void start(Batch batch) {
-    for (Placed& each : batch.jobs) {
-      if (submit(each.job, each.device) != Submitted::yes) post(std::move(each.job), batch.refused);
-    }
-  }
-
- private:
-  static void* body(void* starter) {
-    name_thread("nvml-starter");
-    for (Batch batch; static_cast<Starter*>(starter)->next(batch);) start(std::move(batch));
-    return nullptr;
-  }
-
-  bool next(Batch& batch) {
-    Guard guard(mutex_);
-    while (batches_.empty() && !retired_) condition_.wait(mutex_);
-    runs_ = !batches_.empty();
-    if (!runs_) return false;
-    batch = std::move(batches_.front());
-    batches_.pop_front();
-    return true;
-  }
-
-  Mutex mutex_;
-  Condition condition_;
-  std::deque<Batch> batches_;
-  bool runs_ = false;
-  bool retired_ = false;
-};
-
-Starter& starter() {
-  static auto* const the_starter = new Starter;  // its thread uses it past exit(): never destroyed
-  return *the_starter;
-}
-
-}  // namespace
-
-void submit_together(std::vector<Placed> jobs, u32 refused) {
-  exit_past_stuck_calls();
-  Starter::Batch batch{std::move(jobs), refused};
-  if (batch.jobs.size() < 2 || !starter().add(batch)) Starter::start(std::move(batch));
-}
-
-std::vector<u32> stuck_rows(const Library* library) {
-  Guard guard(lanes().mutex);
-  return library->stuck;
-}
-
-void retire_lane(const Library* library, const void* device) {
-  Lanes& all = lanes();
-  Guard guard(all.mutex);
-  const auto found = all.by_device.find({library, device});
-  if (found == all.by_device.end()) return;
-  found->second->retire();
-  all.by_device.erase(found);
-}
-
-void retire_lanes(const Library* library) {
-  Lanes& all = lanes();
-  Guard guard(all.mutex);
-  auto each = all.by_device.lower_bound({library, nullptr});
-  while (each != all.by_device.end() && each->first.first == library) {
-    each->second->retire();
-    each = all.by_device.erase(each);
-  }
-  if (all.by_device.empty()) starter().retire();
-}
-
-bool abandon(const std::shared_ptr<Job>& job) {
-  Lanes& all = lanes();
-  Guard guard(all.mutex);
-  if (job->change(Job::State::queued, Job::State::abandoned)) return true;
-  if (!job->change(Job::State::running, Job::State::abandoned)) return false;
-  job->library->stuck.push_back(job->calls[job->at].row);
-  ++all_stuck;
-  const auto is_its_lane = [&job](const auto& entry) { return entry.second->runs(job.get()); };
-  const auto lost = std::find_if(all.by_device.begin(), all.by_device.end(), is_its_lane);
-  if (lost == all.by_device.end()) return true;
-  const auto [library, device] = lost->first;
-  auto waiting = lost->second->write_off();
-  all.by_device.erase(lost);
-  if (waiting.empty()) return true;
-  const auto replacement = find_lane(all, library, device);
-  if (replacement == nullptr) return true;  // their deadlines settle them
-  for (auto& each : waiting) replacement->push(std::move(each));
-  return true;
-}
+void retire_lanes(const Library* library) { pool().retire(library); }
 
 }  // namespace node_nvml

@@ -1,4 +1,5 @@
-// Lanes: detached threads, one a GPU, that make calls for all environments of the process. They know no Node-API.
+// Lanes: one a GPU, whose jobs run in order. A pool of detached threads serves the lanes of all environments of the
+// process; it knows no Node-API.
 #pragma once
 
 #include <atomic>
@@ -10,6 +11,8 @@
 #include "mailbox.h"
 
 namespace node_nvml {
+
+struct Lane;
 
 /// Calls for one lane, with the memory that they read and write.
 class Job {
@@ -26,6 +29,7 @@ class Job {
   std::shared_ptr<std::atomic<u32>> unfinished;   // of the jobs submitted with this one; null: it came alone
   std::shared_ptr<const std::vector<u64>> fresh;  // what `memory` is before the calls; null: already so
   std::atomic<u32> at{0};                         // the call that is being made
+  Lane* lane = nullptr;                           // the pool's
 
   State state() const { return state_; }
   bool begin() { return change(State::queued, State::running); }
@@ -38,30 +42,26 @@ class Job {
   std::atomic<State> state_{State::queued};
 };
 
-enum class Submitted { yes, too_many_stuck };
-
-/// Queues a job on the lane of `device` (an address of the driver's, or null for the library's own lane).
-Submitted submit(const std::shared_ptr<Job>& job, const void* device);
-
+/// A job, and the lane it is for: `device` is an address of the driver's, or null for the library's own lane.
 struct Placed {
   std::shared_ptr<Job> job;
   const void* device;
 };
 
-/// Queues jobs on their lanes without a wake-up each: a thread of its own wakes the lanes. A job that no lane takes is
-/// answered with `refused`.
-void submit_together(std::vector<Placed> jobs, u32 refused);
+/// Queues jobs on their lanes, with one wake-up in all. False: too many calls are stuck, and nothing was queued.
+bool submit(const Placed* jobs, std::size_t count);
 
-/// Puts the answer of a settled job into its mailbox.
-void post(std::shared_ptr<Job> job, u32 status);
+/// Puts the answer of a settled job into its mailbox; of jobs submitted together, that of the last.
+void post(std::shared_ptr<Job> job);
 
-/// Gives a job up. A lane that runs it is written off and replaced. False: its answer is on the way.
+/// Gives a job up. When it runs, its thread is lost to the pool until the call returns. False: the job is done.
 bool abandon(const std::shared_ptr<Job>& job);
 
 /// The rows of the calls that were given up and have not returned.
 std::vector<u32> stuck_rows(const Library* library);
 
-/// Ends the lane of a device, or all of a library's, when what waits there is done; a later call starts a new one.
+/// Ends the lane of a device, or all of a library's, when what waits there is done; a later call starts a new one. With
+/// the last lane the threads end.
 void retire_lane(const Library* library, const void* device);
 void retire_lanes(const Library* library);
 

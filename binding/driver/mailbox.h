@@ -32,27 +32,21 @@ class Mailbox {
  public:
   explicit Mailbox(Bell* bell) : bell_(bell) {}
 
-  /// With `quiet` the answer waits for the next ring: others that it is awaited with are still to come.
-  void post(Answer answer, bool quiet) {
+  void post(Answer answer) {
     Guard guard(mutex_);
     if (bell_ == nullptr) return;  // the environment is gone
     answers_.push_back(std::move(answer));
-    if (ringing_ || quiet) return;
+    if (ringing_) return;
     ringing_ = true;
     bell_->ring();
   }
 
-  /// The oldest answer that `accept` has room for. False when there is none: the next post rings again.
-  template <class Accept> bool take(Answer& answer, Accept accept) {
+  /// All answers, in place of the `taken` ones. With none the next post rings again.
+  void take(std::deque<Answer>& taken) {
+    taken.clear();
     Guard guard(mutex_);
-    if (answers_.empty()) {
-      ringing_ = false;
-      return false;
-    }
-    if (!accept(answers_.front())) return false;
-    answer = std::move(answers_.front());
-    answers_.pop_front();
-    return true;
+    answers_.swap(taken);
+    ringing_ = !taken.empty();
   }
 
   /// Nothing is delivered any more.

@@ -44,6 +44,7 @@ class Condition {
   }
 
   void wake() { pthread_cond_signal(&condition_); }
+  void wake_all() { pthread_cond_broadcast(&condition_); }
 
  private:
   pthread_cond_t condition_ = PTHREAD_COND_INITIALIZER;

@@ -7,7 +7,6 @@
 #include <cstring>
 
 #include "abi/describe.h"
-#include "sync.h"
 
 namespace node_nvml {
 
@@ -26,7 +25,6 @@ bool asked() {
 const bool tracing = asked();
 
 void name_lane(const void* device) {
-  name_thread("nvml-lane");
   lane = device;
   on_lane = true;
 }

@@ -36,38 +36,80 @@ async function callOlder<T>(older: Call<T>, deadlineMs: number, refusal: NvmlErr
 function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T> {
   if (!fitsArena(call, room)) return alone(call, room, deadlineMs);
   return new Promise<T>((resolve, reject) => {
-    const job: Job = {
-      library: call.library,
-      deadlineMs,
-      lasting: false,
-      answered: (status, block) => {
-        const full = status === 0 && isFull(call, room, arena, block);
-        const isShort = full || status === Return.ERROR_INSUFFICIENT_SIZE;
-        const next = isShort ? nextRoom(call, room, arena, block) : null;
-        if (status === 0 && next === null) resolve(call.read(arena, block));
-        else if (call.older !== null && isRefusal(status))
-          resolve(callOlder(call.older, deadlineMs, failure(call.row, status)));
-        else if (next === null) reject(failure(call.row, status));
-        // Later, since the arena still holds the answers of other jobs.
-        else
-          queueMicrotask(() => {
-            resolve(attempt(call, next, deadlineMs));
-          });
-      },
-      expired: (row) => {
-        reject(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, deadlineMs));
-      },
-    };
     const { u32 } = arena;
     call.write(arena, RECORD, BLOCK, room);
     u32[RECORD] = call.row;
     u32[RECORD + 2] = call.library;
     u32[RECORD + 3] = call.lane;
     u32[RECORD + 5] = (call.size(room) + 7) & ~7;
-    pendingJobs.add(job, (number) => {
-      if (!attachNative().submit(number)) throw failure(call.row, u32[RECORD + 1] as number);
-    });
+    const job = new Attempt(call, room, deadlineMs, resolve, reject);
+    const number = pendingJobs.reserve();
+    if (attachNative().submit(number)) {
+      pendingJobs.add(number, job);
+      return;
+    }
+    pendingJobs.giveBack(number);
+    job.answered(u32[RECORD + 1] as number, BLOCK);
   });
+}
+
+/** A call on its lane. */
+class Attempt<T> implements Job {
+  readonly library: number;
+  readonly deadlineMs: number;
+  deadline = 0;
+  readonly lasting = false;
+  readonly #call: Call<T>;
+  readonly #room: number;
+  readonly #resolve: (value: T | Promise<T>) => void;
+  readonly #reject: (reason: unknown) => void;
+
+  constructor(
+    call: Call<T>,
+    room: number,
+    deadlineMs: number,
+    resolve: (value: T | Promise<T>) => void,
+    reject: (reason: unknown) => void,
+  ) {
+    this.library = call.library;
+    this.deadlineMs = deadlineMs;
+    this.#call = call;
+    this.#room = room;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  answered(status: number, block: number): void {
+    const call = this.#call;
+    const { older } = call;
+    try {
+      const full = status === 0 && isFull(call, this.#room, arena, block);
+      const isShort = full || status === Return.ERROR_INSUFFICIENT_SIZE;
+      const room = isShort ? nextRoom(call, this.#room, arena, block) : null;
+      if (room !== null) {
+        this.#again(() => attempt(call, room, this.deadlineMs));
+      } else if (status === 0) {
+        this.#resolve(call.read(arena, block));
+      } else {
+        const error = failure(call.row, status);
+        if (older === null || !isRefusal(status)) throw error;
+        this.#again(() => callOlder(older, this.deadlineMs, error));
+      }
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+
+  /** Later, since the arena still holds the answers of other jobs. */
+  #again(next: () => Promise<T>): void {
+    queueMicrotask(() => {
+      this.#resolve(next());
+    });
+  }
+
+  expired(row: number): void {
+    this.#reject(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, this.deadlineMs));
+  }
 }
 
 /** A call that is too large for the arena: a plan of one. */

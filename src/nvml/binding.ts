@@ -18,14 +18,17 @@ export interface Native {
   submit(job: number): boolean;
   /** Writes waiting answers into the arena and returns their number. */
   take(): number;
-  /** Gives a job up: the row of its call that did not return. A number that is no row: its answer is already waiting. */
+  /**
+   * Gives a job up (of a plan's, the groups that are not done): the row of its call that did not return. A number that is
+   * no row: its answer is already waiting.
+   */
   abandon(job: number): number;
   /** Checks the records of `buffer` once; `groups` is (start, bytes, records) for each group. Returns the plan's number. */
   compile(buffer: ArrayBuffer, groups: Uint32Array): number;
   /** Runs a plan's records on this thread. */
   runPlan(plan: number): void;
-  /** Gives every group of a plan to its lane as the jobs `job`, `job + 1`, ... */
-  submitPlan(plan: number, job: number): void;
+  /** Gives every group of a plan to its lane; `job` is answered when all are done. False: the statuses say why none is. */
+  submitPlan(plan: number, job: number): boolean;
   dropPlan(plan: number): void;
   /**
    * Waits for events of a set on a thread of its own; each is an answer to `job`. At most `capacity` wait for take().

@@ -32,22 +32,21 @@ export class EventWait<T> {
   constructor(options: EventWaitOptions<T>) {
     this.#options = options;
     const { library, waitRow, freeRow, set, capacity, sliceMs } = options;
-    this.#job = pendingJobs.add(
-      {
-        library,
-        deadlineMs: Infinity,
-        lasting: true,
-        answered: (status, block, extra) => {
-          this.#answered(status, block, extra);
-        },
-        expired: () => undefined,
+    this.#job = pendingJobs.reserve();
+    if (!attachNative().startWait(this.#job, library, waitRow, freeRow, set, capacity, sliceMs)) {
+      pendingJobs.giveBack(this.#job);
+      throw failure(waitRow, arena.u32[RECORD + 1] as number);
+    }
+    pendingJobs.add(this.#job, {
+      library,
+      deadlineMs: Infinity,
+      deadline: Infinity,
+      lasting: true,
+      answered: (status, block, extra) => {
+        this.#answered(status, block, extra);
       },
-      (job) => {
-        if (!attachNative().startWait(job, library, waitRow, freeRow, set, capacity, sliceMs)) {
-          throw failure(waitRow, arena.u32[RECORD + 1] as number);
-        }
-      },
-    );
+      expired: () => undefined,
+    });
   }
 
   /** Events that were lost because nobody took them in time. */

@@ -99,24 +99,26 @@ function callInBackground<R>(call: Call<R>, deadlineMs: number): Promise<R> {
     u32[RECORD + 2] = call.library;
     u32[RECORD + 3] = call.lane;
     u32[RECORD + 5] = (call.size(call.room) + 7) & ~7;
-    const number = pendingJobs.add(
-      {
-        library: call.library,
-        deadlineMs,
-        lasting: true,
-        answered: (status, block) => {
-          pendingJobs.remove(number);
-          if (status === 0) resolve(call.read(arena, block));
-          else reject(failure(call.row, status));
-        },
-        expired: (row) => {
-          pendingJobs.remove(number);
-          reject(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, deadlineMs));
-        },
+    const number = pendingJobs.reserve();
+    if (!attachNative().submit(number)) {
+      pendingJobs.giveBack(number);
+      reject(failure(call.row, u32[RECORD + 1] as number));
+      return;
+    }
+    pendingJobs.add(number, {
+      library: call.library,
+      deadlineMs,
+      deadline: 0,
+      lasting: true,
+      answered: (status, block) => {
+        pendingJobs.remove(number);
+        if (status === 0) resolve(call.read(arena, block));
+        else reject(failure(call.row, status));
       },
-      (job) => {
-        if (!attachNative().submit(job)) throw failure(call.row, u32[RECORD + 1] as number);
+      expired: (row) => {
+        pendingJobs.remove(number);
+        reject(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, deadlineMs));
       },
-    );
+    });
   });
 }

@@ -1,17 +1,19 @@
 import { arena, attachNative, RECORD, whenAnswersWait } from './call.ts';
 import { rows } from './raw/rows.ts';
 
-/** Work on a lane, or a wait on a thread of its own, and who is told. */
+/** Work on lanes, or a wait on a thread of its own, and who is told. */
 export type Job = {
   /** The number of the library that it calls. */
   readonly library: number;
   /** Milliseconds; Infinity: none. */
   readonly deadlineMs: number;
+  /** On the clock of performance.now(); pendingJobs sets it. */
+  deadline: number;
   /** True: more answers follow (an event wait). */
   readonly lasting: boolean;
-  /** The answer lies in the arena at `block`, until this returns. `extra`: what the bridge adds. */
+  /** The answer lies in the arena at `block`, until this returns. `extra`: what the bridge adds. Never throws. */
   answered(status: number, block: number, extra: number): void;
-  /** `row`: of the call that did not return. */
+  /** `row`: of a call that did not return. */
   expired(row: number): void;
 };
 
@@ -19,58 +21,38 @@ const ANSWER_BYTES = 16;
 
 /** Jobs on lanes that have not settled, with one timer for all their deadlines. */
 class PendingJobs {
-  readonly #jobs = new Map<number, Job & { readonly deadline: number }>();
-  #next = 1;
+  /** By number. A number is used again: the bridge knows an answer that is not for its present job. */
+  readonly #jobs: (Job | null)[] = [];
+  readonly #free: number[] = [];
   #holders = 0;
   #timer: NodeJS.Timeout | null = null;
   #timerAt = Infinity;
   #onRemoved: (() => void) | null = null;
 
-  /** Adds a job; `submit` hands it to its lane under the number it is given. */
-  add(job: Job, submit: (number: number) => void): number {
-    const number = this.#reserve(1);
-    submit(number);
-    this.#insert(number, job);
-    return number;
+  /** The number for the next job. One that is not added after all is given back. */
+  reserve(): number {
+    return this.#free.pop() ?? this.#jobs.push(null) - 1;
   }
 
-  /** Adds jobs that are submitted together, and settles when every one has called `deliver`. */
-  all(jobs: readonly ((deliver: () => void) => Job)[], submit: (first: number) => void): Promise<void> {
-    return new Promise((resolve) => {
-      let left = jobs.length;
-      if (left === 0) {
-        resolve();
-        return;
-      }
-      const first = this.#reserve(jobs.length);
-      submit(first);
-      jobs.forEach((make, i) => {
-        const job = make(() => {
-          if (--left === 0) resolve();
-        });
-        this.#insert(first + i, job);
-      });
-    });
+  giveBack(number: number): void {
+    this.#free.push(number);
   }
 
-  #reserve(count: number): number {
-    if (this.#next + count > 0xffff_ffff) this.#next = 1;
-    const first = this.#next;
-    this.#next += count;
-    return first;
-  }
-
-  #insert(number: number, job: Job): void {
+  /** Adds a job that was submitted under `number`. */
+  add(number: number, job: Job): void {
     if (!job.lasting) this.hold();
-    const deadline = performance.now() + job.deadlineMs;
-    this.#jobs.set(number, Object.assign(job, { deadline }));
-    if (deadline < this.#timerAt) this.#arm(deadline);
+    job.deadline = performance.now() + job.deadlineMs;
+    this.#jobs[number] = job;
+    if (job.deadline < this.#timerAt) this.#arm(job.deadline);
   }
 
   /** Forgets a job: whatever still comes for it is ignored. */
   remove(number: number): void {
-    if (this.#jobs.get(number)?.lasting === false) this.release();
-    this.#jobs.delete(number);
+    const job = this.#jobs[number];
+    if (job === null || job === undefined) return;
+    this.#jobs[number] = null;
+    this.#free.push(number);
+    if (!job.lasting) this.release();
     const wake = this.#onRemoved;
     this.#onRemoved = null;
     wake?.();
@@ -79,10 +61,13 @@ class PendingJobs {
   /** Waits until no job of a library is pending. False: one still is, `deadlineMs` later. */
   async idle(library: number, deadlineMs: number): Promise<boolean> {
     const end = performance.now() + deadlineMs;
-    const isBusy = () => [...this.#jobs.values()].some((job) => job.library === library);
+    const isBusy = () => this.#jobs.some((job) => job?.library === library);
     while (isBusy()) {
       const left = end - performance.now();
-      if (left <= 0) return false;
+      if (left <= 0) {
+        this.#sweep(); // a job that began before has passed its deadline too, but its timer may be a moment late
+        return !isBusy();
+      }
       await new Promise<void>((resolve) => {
         const before = this.#onRemoved;
         const timer = setTimeout(resolve, Math.min(left, 0x7fff_ffff));
@@ -106,9 +91,8 @@ class PendingJobs {
   }
 
   #take(number: number): Job | null {
-    const job = this.#jobs.get(number);
-    if (job === undefined) return null;
-    if (!job.lasting) this.remove(number);
+    const job = this.#jobs[number] ?? null;
+    if (job?.lasting === false) this.remove(number);
     return job;
   }
 
@@ -122,12 +106,11 @@ class PendingJobs {
   readonly #sweep = (): void => {
     this.#timer = null;
     this.#timerAt = Infinity;
-    // The answers of jobs submitted together ring when the last is there; one that hangs must not keep the others.
-    this.deliver();
     const now = performance.now();
     let earliest = Infinity;
-    for (const [number, { deadline }] of [...this.#jobs]) {
-      if (deadline > now) earliest = Math.min(earliest, deadline);
+    for (const [number, job] of [...this.#jobs.entries()]) {
+      if (job === null) continue;
+      if (job.deadline > now) earliest = Math.min(earliest, job.deadline);
       else {
         const row = attachNative().abandon(number);
         if (row < rows.length) this.#take(number)?.expired(row);
@@ -142,14 +125,14 @@ class PendingJobs {
     const { u32 } = arena;
     for (let count = attachNative().take(); count > 0; count = attachNative().take()) {
       let place = RECORD;
-      const answers: [Job, number, number, number][] = [];
       for (let i = 0; i < count; i++) {
         const job = this.#take(u32[place] as number);
+        const status = u32[place + 1] as number;
+        const extra = u32[place + 3] as number;
         const block = (place << 2) + ANSWER_BYTES;
-        if (job !== null) answers.push([job, u32[place + 1] as number, block, u32[place + 3] as number]);
         place = (block + (u32[place + 2] as number)) >> 2;
+        job?.answered(status, block, extra);
       }
-      for (const [job, status, block, extra] of answers) job.answered(status, block, extra);
     }
   };
 }

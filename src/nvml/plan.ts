@@ -13,17 +13,10 @@ type Entry = {
   readonly call: Call<unknown>;
   readonly group: Group;
   room: number;
-  record: number;
+  status: number;
   block: number;
 };
-/** `stuck`: the row of the call that its lane hung in. */
-type Group = {
-  readonly library: number;
-  readonly entries: Entry[];
-  start: number;
-  bytes: number;
-  stuck: number;
-};
+type Group = { readonly entries: Entry[]; start: number; bytes: number };
 
 /**
  * Many calls in one crossing: checked once, run as often as wanted. On lanes, the calls of one GPU run in order and the
@@ -37,9 +30,10 @@ export class Plan {
   readonly #entries: Entry[] = [];
   /** Those with an array whose length only the driver knows. */
   readonly #growing: Entry[];
-  #records: Uint32Array = new Uint32Array(0);
+  #statuses: Uint32Array = new Uint32Array(0);
   #blocks: Uint32Array = new Uint32Array(0);
   #running: Promise<void> | null = null;
+  #settle: () => void = () => undefined;
   #deadlineMs = 0;
 
   /** `room`: for calls with arrays, instead of each call's own. */
@@ -47,10 +41,10 @@ export class Plan {
     const groups = new Map<string, Group>();
     for (const call of calls) {
       const key = `${call.library}:${call.lane}`;
-      const group = groups.get(key) ?? { library: call.library, entries: [], start: 0, bytes: 0, stuck: 0 };
+      const group = groups.get(key) ?? { entries: [], start: 0, bytes: 0 };
       groups.set(key, group);
       const ownRoom = room === null || call.room === 0 ? call.room : room;
-      const entry = { call, group, room: ownRoom, record: 0, block: 0 };
+      const entry = { call, group, room: ownRoom, status: 0, block: 0 };
       group.entries.push(entry);
       this.#entries.push(entry);
     }
@@ -64,9 +58,9 @@ export class Plan {
     return this.#memory;
   }
 
-  /** Of every call its record, an index of 32-bit words in `memory`; the status is the word behind it. */
-  get records(): Uint32Array {
-    return this.#records;
+  /** Of every call its return code, an index of 32-bit words in `memory`. */
+  get statuses(): Uint32Array {
+    return this.#statuses;
   }
 
   /** Of every call its block, a byte offset in `memory`. */
@@ -81,9 +75,9 @@ export class Plan {
 
   /** The return code of call `i` in the last run. */
   status(i: number): number {
-    const record = this.#records[i];
-    if (record === undefined) throw this.#noCall(i);
-    return this.#memory.u32[record + 1] as number;
+    const place = this.#statuses[i];
+    if (place === undefined) throw this.#noCall(i);
+    return this.#memory.u32[place] as number;
   }
 
   /** The byte offset of call `i`'s block in `memory`. */
@@ -98,9 +92,9 @@ export class Plan {
     const { call, group, block } = this.#entry(i);
     const status = this.status(i);
     if (status === 0) return call.read(this.#memory, block);
-    throw status === DEADLINE_PASSED
-      ? new NvmlTimeoutError(`nvml${rows[group.stuck]?.name ?? ''}`, this.#deadlineMs)
-      : failure(call.row, status);
+    if (status !== DEADLINE_PASSED) throw failure(call.row, status);
+    const stuck = this.#memory.u32[(group.start >> 2) + 1] as number; // the row of the call that its lane hung in
+    throw new NvmlTimeoutError(`nvml${rows[stuck]?.name ?? ''}`, this.#deadlineMs);
   }
 
   /** Runs every call on this thread. */
@@ -111,38 +105,42 @@ export class Plan {
 
   /** Runs every call on its lane. Settles when all have answered or the deadline has passed; never rejects for a call. */
   run(deadlineMs: number): Promise<void> {
-    this.#running ??= this.#run(deadlineMs).finally(() => {
-      this.#running = null;
+    this.#running ??= new Promise((resolve) => {
+      this.#settle = resolve;
+      this.#deadlineMs = deadlineMs;
+      this.#submit();
     });
     return this.#running;
   }
 
-  async #run(deadlineMs: number): Promise<void> {
-    this.#deadlineMs = deadlineMs;
-    do {
-      const jobs = this.#groups.map((group) => (deliver: () => void) => ({
-        library: group.library,
+  #submit(): void {
+    const number = pendingJobs.reserve();
+    if (attachNative().submitPlan(this.#native, number)) {
+      const library = this.#entries[0]?.call.library ?? -1;
+      const deadlineMs = this.#deadlineMs;
+      const settled = this.#settled;
+      pendingJobs.add(number, {
+        library,
         deadlineMs,
+        deadline: 0,
         lasting: false,
-        answered: (status: number) => {
-          if (status !== 0) this.#mark(group, status);
-          deliver();
-        },
-        expired: (row: number) => {
-          group.stuck = row;
-          this.#mark(group, DEADLINE_PASSED);
-          deliver();
-        },
-      }));
-      await pendingJobs.all(jobs, (first) => {
-        attachNative().submitPlan(this.#native, first);
+        answered: settled,
+        expired: settled,
       });
-    } while (this.#grow());
+      return;
+    }
+    pendingJobs.giveBack(number);
+    this.#settled();
   }
 
-  #mark(group: Group, status: number): void {
-    for (const { record } of group.entries) this.#memory.u32[record + 1] = status;
-  }
+  readonly #settled = (): void => {
+    if (this.#grow()) {
+      this.#submit();
+      return;
+    }
+    this.#running = null;
+    this.#settle();
+  };
 
   #entry(i: number): Entry {
     const entry = this.#entries[i];
@@ -159,7 +157,7 @@ export class Plan {
     let grown = false;
     const { u32 } = this.#memory;
     for (const entry of this.#growing) {
-      const status = u32[entry.record + 1];
+      const status = u32[entry.status];
       const full = status === 0 && isFull(entry.call, entry.room, this.#memory, entry.block);
       if (!full && status !== Return.ERROR_INSUFFICIENT_SIZE) continue;
       const room = nextRoom(entry.call, entry.room, this.#memory, entry.block);
@@ -171,22 +169,26 @@ export class Plan {
     return grown;
   }
 
-  /** Lays the plan out: a group after the other, of each first the records, then the blocks. */
+  /** Lays the plan out: a group after the other, of each the records, the status of each, and their blocks. */
   #compile(): void {
     let end = 0;
     for (const group of this.#groups) {
       group.start = end;
       end += group.entries.length * RECORD_BYTES;
       for (const entry of group.entries) {
-        entry.block = end;
-        end += (entry.call.size(entry.room) + 15) & ~7;
+        entry.status = end >> 2;
+        end += 4;
       }
-      end = (end + 63) & ~63; // a cache line belongs to one lane
+      end = (end + 7) & ~7;
+      for (const entry of group.entries) {
+        entry.block = end;
+        end += blockBytes(entry);
+      }
       group.bytes = end - group.start;
     }
     this.#memory = new NativeMemory(end);
     for (const group of this.#groups) this.#write(group);
-    this.#records = Uint32Array.from(this.#entries, ({ record }) => record);
+    this.#statuses = Uint32Array.from(this.#entries, ({ status }) => status);
     this.#blocks = Uint32Array.from(this.#entries, ({ block }) => block);
     const table = this.#groups.flatMap(({ start, bytes, entries }) => [start, bytes, entries.length]);
     this.#replace(attachNative().compile(this.#memory.buffer, Uint32Array.from(table)));
@@ -196,13 +198,13 @@ export class Plan {
     const { u32 } = this.#memory;
     group.entries.forEach((entry, i) => {
       const { call, room, block } = entry;
-      entry.record = (group.start + i * RECORD_BYTES) >> 2;
-      call.write(this.#memory, entry.record, block, room);
-      u32[entry.record] = call.row;
-      u32[entry.record + 2] = call.library;
-      u32[entry.record + 3] = call.lane;
-      u32[entry.record + 4] = block - group.start;
-      u32[entry.record + 5] = (call.size(room) + 15) & ~7;
+      const record = (group.start + i * RECORD_BYTES) >> 2;
+      call.write(this.#memory, record, block, room);
+      u32[record] = call.row;
+      u32[record + 2] = call.library;
+      u32[record + 3] = call.lane;
+      u32[record + 4] = block - group.start;
+      u32[record + 5] = blockBytes(entry);
     });
   }
 
@@ -214,4 +216,8 @@ export class Plan {
     this.#native = plan;
     dropped.register(this, plan, this);
   }
+}
+
+function blockBytes({ call, room }: Entry): number {
+  return (call.size(room) + 15) & ~7;
 }

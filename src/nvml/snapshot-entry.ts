@@ -49,27 +49,27 @@ function compiledMaker<E>(places: readonly Place[]): MakeEntry<E> {
   for (const { name, at } of places) {
     const i = `first + ${at}`;
     const without = values.get(name) ?? 'null'; // the UUID is known without its call
-    const value = `u32[records[${i}] + 1] === 0 ? calls[${i}].read(memory, blocks[${i}]) : ${without}`;
+    const value = `u32[statuses[${i}]] === 0 ? calls[${i}].read(memory, blocks[${i}]) : ${without}`;
     values.set(name, at === -1 ? without : value);
   }
   const literal = [...values].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names are those of our own readings
   return new Function(
     'plan, memory, calls, first, index, uuid',
-    `const { u32 } = memory; const { records, blocks } = plan; return { ${literal} };`,
+    `const { u32 } = memory; const { statuses, blocks } = plan; return { ${literal} };`,
   ) as MakeEntry<E>;
 }
 
 function loopingMaker<E>(places: readonly Place[]): MakeEntry<E> {
   return (plan, memory, calls, first, index, uuid) => {
     const { u32 } = memory;
-    const { records, blocks } = plan;
+    const { statuses, blocks } = plan;
     const entry: Record<string, unknown> = { index, uuid, error: null, errors: null };
     for (const { name, at } of places) {
       entry[name] ??= null;
       if (at === -1) continue;
       const i = first + at;
-      if (u32[(records[i] as number) + 1] === 0) entry[name] = calls[i]?.read(memory, blocks[i] as number);
+      if (u32[statuses[i] as number] === 0) entry[name] = calls[i]?.read(memory, blocks[i] as number);
     }
     return entry as E;
   };

@@ -204,8 +204,8 @@ export class SnapshotPlan<M extends Metric> {
     const end = first + this.#callCount;
     if (this.#callCount !== this.#metrics.length) return false;
     const { u32 } = plan.memory;
-    const { records } = plan;
-    for (let i = first; i < end; i++) if (u32[(records[i] as number) + 1] !== 0) return false;
+    const { statuses } = plan;
+    for (let i = first; i < end; i++) if (u32[statuses[i] as number] !== 0) return false;
     return true;
   }
 
