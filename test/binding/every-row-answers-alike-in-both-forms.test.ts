@@ -29,7 +29,7 @@ type Calls = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 /** After these the mock is another one: each form gets its own. */
 const changing =
-  /^(Init|Shutdown|DeviceRemoveGpu|DeviceModifyDrain|DeviceSetMigMode|DeviceCreateGpuInstance|GpuInstance(Create|Destroy)|ComputeInstanceDestroy|DeviceSetVirtualization)/;
+  /^(Init|Shutdown|DeviceRemoveGpu|DeviceModifyDrain|DeviceSetMigMode|DeviceCreateGpuInstance|GpuInstance(Create|Destroy)|ComputeInstanceDestroy|DeviceSetVirtualization|DeviceVgpuForceGspUnload)/;
 
 async function inBothForms(row: (typeof rows)[number], number: number): Promise<[Outcome, Outcome]> {
   const scenario = scenarioOf(row);

@@ -114,7 +114,7 @@ const byRow: Readonly<Record<string, (raw: Raw) => Readonly<Record<string, unkno
   DeviceSetMemoryLockedClocks: () => ({ minMemClockMHz: 2619, maxMemClockMHz: 2619 }),
   DeviceSetPowerManagementLimit_v2: () => ({ powerValue: { powerScope: 0, powerValueMw: 600_000 } }),
   DeviceSetMemoryLimits_v1: () => ({
-    limits: { nameSpace: '/sys/fs/cgroup', softLimit: 2 ** 30, hardLimit: 2 ** 31 },
+    limits: { nameSpace: '/sys/fs/cgroup', softLimit: 2 ** 30, hardLimit: 2n ** 31n },
   }),
   DeviceGetMemoryLimits_v1: () => ({ limits: { nameSpace: '/sys/fs/cgroup' } }),
   DeviceSetNvLinkDeviceLowPowerThreshold: () => ({ info: { lowPwrThreshold: 100 } }),

@@ -9,8 +9,8 @@ import { createRaw, type Raw } from '../../../src/nvml/raw.ts';
 const scenarios = {
   board: 'extends: h100x8-615\ndescription: eight boards\n',
   mig: 'extends: a100x8-mig\ndescription: parts of boards\ndriver: { version: 615.10.01 }\n',
-  vgpu: 'extends: l40s\ndescription: a host of virtual machines\ndriver: { version: 615.10.01 }\n',
-  units: 'extends: l40s\ndescription: boards in a unit\ndriver: { version: 615.10.01 }\n',
+  vgpu: 'extends: vgpu-host\ndescription: a host of virtual machines\ndriver: { version: 615.10.01 }\n',
+  units: 'extends: s-class-unit\ndescription: boards in a unit\ndriver: { version: 615.10.01 }\n',
 } as const;
 export type Scenario = keyof typeof scenarios;
 
