@@ -111,12 +111,20 @@ class WriterLock {
   int file_;
 };
 
+/// Asks `change` for its verdict in the name of a caller who may not write the state: of a copy that is thrown away.
+template <class T, class Change>
+bool refuse_change(const Versioned<T>& versioned, Change&& change) {
+  T copy = read_versioned(versioned, [](const T& current) { return current; });
+  change(copy);
+  return false;
+}
+
 /// Changes a GPU: locked, its energy and its traffic counted up to now, published, and waiters told.
 /// False where nothing was changed.
 template <class Change>
 bool change_gpu(State& state, const char* path, u32 index, Change&& change) {
   WriterLock lock(path);
-  if (!lock.held()) return false;
+  if (!lock.held()) return refuse_change(state.gpus[index], change);
   const u64 now = now_us(state);
   const bool changed = change_versioned(state.gpus[index], [&](Gpu& gpu) {
     settle(gpu, now);
@@ -134,7 +142,8 @@ bool change_gpu(State& state, const char* path, u32 index, Change&& change) {
 template <class T, class Change>
 bool change_part(State& state, const char* path, Versioned<T>& part, Change&& change) {
   WriterLock lock(path);
-  if (!lock.held() || !change_versioned(part, change)) return false;
+  if (!lock.held()) return refuse_change(part, change);
+  if (!change_versioned(part, change)) return false;
   ring(state);
   return true;
 }

@@ -4,7 +4,9 @@
 //   call LIB NAME ARG...    the return code; ARG: a number, @N buffer N, *N the 64-bit word in buffer N, =TEXT
 //   fill N BYTE / put32 N OFFSET VALUE / put64 N OFFSET VALUE / point N OFFSET M
 //   get32 N OFFSET / get64 N OFFSET / text N OFFSET
+//   become UID              goes on as another user
 //   fork                    goes on in a child, which answers from now on
+#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -72,6 +74,9 @@ static void perform(char **words, int count) {
     printf("%llu\n", (unsigned long long)wide);
   } else if (!strcmp(verb, "text")) {
     puts(at(words[1], words[2]));
+  } else if (!strcmp(verb, "become")) {
+    uid_t user = (uid_t)atoi(words[1]);
+    printf("%d\n", setresuid(user, user, user));
   } else if (!strcmp(verb, "fork")) {
     fflush(stdout);
     pid_t child = fork();
