@@ -1,12 +1,13 @@
 import { asyncMembers, type AsyncMembers } from './async-device.ts';
 import { Accounting } from './device/accounting.ts';
-import { DeviceFields } from './device/fields.ts';
+import { DeviceGpm } from './device/gpm.ts';
 import { NvLink } from './device/nvlink.ts';
 import { PowerProfiles } from './device/power-profiles.ts';
 import { PowerSmoothingControl } from './device/power-smoothing.ts';
 import { bindGetters } from './getters.ts';
 import type { Gpu } from './gpu.ts';
 import { MigDevice, migDevicesOf } from './mig-device.ts';
+import { Mig } from './mig/mig.ts';
 import type { DeviceHandle } from './raw/structs.ts';
 import { runLater, runNow } from './steps.ts';
 
@@ -23,11 +24,13 @@ export type AsyncDevice = AsyncMembers & {
  * {@link NvmlError}. A setter checks what the driver publishes of its bounds, and throws RangeError before it asks. A device
  * is known by its UUID, so it stays valid over resets.
  */
-export class Device extends DeviceFields {
+export class Device extends DeviceGpm {
   /** Its place on the bus, as `00000000:1a:00.0` (`nvmlDeviceGetPciInfo_v3`). Null: the driver does not tell. */
   readonly pciBusId: string | null;
   /** What processes did on it, also of those that have ended. */
   readonly accounting: Accounting;
+  /** How it is divided. */
+  readonly mig: Mig;
   /** Its NVLinks. */
   readonly nvlink: NvLink;
   /** Power settings for kinds of work. */
@@ -41,6 +44,7 @@ export class Device extends DeviceFields {
     super(gpu, bindGetters(gpu));
     this.pciBusId = pciBusId;
     this.accounting = new Accounting(gpu);
+    this.mig = new Mig(this);
     this.nvlink = new NvLink(gpu);
     this.powerProfiles = new PowerProfiles(gpu);
     this.powerSmoothing = new PowerSmoothingControl(gpu);

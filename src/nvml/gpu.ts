@@ -1,4 +1,5 @@
-import { NvmlError, NvmlTimeoutError } from './errors.ts';
+import { isNotFound, NvmlError, NvmlTimeoutError } from './errors.ts';
+import { Return } from './raw/enums.ts';
 import type { DeviceHandle } from './raw/structs.ts';
 import type { Session } from './session.ts';
 import { ask, type Steps } from './steps.ts';
@@ -46,9 +47,21 @@ export class Gpu implements Target {
     try {
       return this.adopt(yield* ask(this.prepare.deviceGetHandleByUUID(this.uuid)));
     } catch (error) {
+      if (isNotFound(error)) throw gone(this.uuid);
       // What the caller asked for has the better error.
       if (error instanceof NvmlError || error instanceof NvmlTimeoutError) return false;
       throw error;
     }
   }
+}
+
+function gone(uuid: string): NvmlError {
+  const why = uuid.startsWith('MIG-')
+    ? 'its instance was destroyed, or MIG mode was switched off'
+    : 'it was removed, or has another UUID since the machine was moved';
+  return new NvmlError(
+    Return.ERROR_NOT_FOUND,
+    'nvmlDeviceGetHandleByUUID',
+    `${uuid} is not there any more: ${why}; list the devices again`,
+  );
 }

@@ -17,6 +17,17 @@ export type {
   UnitTemperatures,
 } from './unit.ts';
 export { MigDevice } from './mig-device.ts';
+export { GPM_METRICS, gpmUnit, type GpmMetric, type GpmUnit } from './gpm-names.ts';
+export type { GpmOptions, GpmReading, GpmSamplesOptions } from './gpm.ts';
+export { Mig, type AsyncMig, type MigModeChange } from './mig/mig.ts';
+export { GpuInstance, type AsyncGpuInstance, type CreateInstanceOptions } from './mig/gpu-instance.ts';
+export { ComputeInstance, type AsyncComputeInstance } from './mig/compute-instance.ts';
+export type {
+  ComputeInstanceProfile,
+  GpuInstanceProfile,
+  MigPlacement,
+  ProfileChoice,
+} from './mig/profiles.ts';
 export { UnavailableDevice } from './unavailable-device.ts';
 export type { AsyncReadings } from './getters.ts';
 

@@ -1,6 +1,8 @@
 import { Access } from './access.ts';
 import type { Device } from './device.ts';
 import { isNotFound, isUnsupported } from './errors.ts';
+import { gpmOnce, gpmReadings, type GpmOptions, type GpmReading, type GpmSamplesOptions } from './gpm.ts';
+import type { GpmMetric } from './gpm-names.ts';
 import { Gpu } from './gpu.ts';
 import type { DeviceHandle } from './raw/structs.ts';
 import { name } from './readings/identity.ts';
@@ -72,6 +74,33 @@ export class MigDevice {
   /** What it has of its GPU (`nvmlDeviceGetAttributes_v2`). */
   attributes(): MigAttributes | null {
     return this.#attributes.now();
+  }
+
+  /**
+   * What its GPU instance did between two samples (`nvmlGpmMigSampleGet`, `nvmlGpmMetricsGet`): the way to the utilization
+   * of a part of a GPU, and open to everybody. Null and errors as {@link DeviceGpm.gpm}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * device.mig.createGpuInstance('1g.10gb').createComputeInstance('1g.10gb');
+   * const [mig] = device.migDevices();
+   * const reading = await mig?.gpm({ metrics: ['smUtil'] });
+   * console.log(typeof reading?.values.smUtil); // -> number
+   * ```
+   */
+  async gpm<M extends GpmMetric>(options: GpmOptions<M>): Promise<GpmReading<M> | null> {
+    const gpuInstanceId = await this.#gpuInstanceId.later();
+    return gpmOnce({ gpu: this.parent.gpu, gpuInstanceId }, options);
+  }
+
+  /** Such readings one after the other; as {@link DeviceGpm.gpmSamples}. */
+  async *gpmSamples<M extends GpmMetric>(
+    options: GpmSamplesOptions<M>,
+  ): AsyncGenerator<GpmReading<M>, void, undefined> {
+    const gpuInstanceId = await this.#gpuInstanceId.later();
+    yield* gpmReadings({ gpu: this.parent.gpu, gpuInstanceId }, options);
   }
 
   /** The processes that compute on it (`nvmlDeviceGetComputeRunningProcesses_v3`, older drivers `_v2` or the first form). */

@@ -291,6 +291,7 @@ export class Nvml implements AsyncDisposable {
     }
     this.#plans.clear();
     await this.#session.reopen();
+    await this.async.devices();
   }
 
   /** For `await using`: {@link Nvml.close}. */

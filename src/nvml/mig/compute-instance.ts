@@ -1,0 +1,109 @@
+import type { MigDevice } from '../mig-device.ts';
+import { isNotFound } from '../errors.ts';
+import { promisedSteps, type PromisedSteps } from '../promised-steps.ts';
+import type { ComputeInstanceHandle, ComputeInstanceInfo } from '../raw/structs.ts';
+import { ask, runNow, type Steps } from '../steps.ts';
+import type { GpuInstance } from './gpu-instance.ts';
+import type { MigPlacement } from './profiles.ts';
+import { gone, onPart, type Part } from './stale.ts';
+
+const actions = { migDevice: migDeviceOf, destroy };
+
+/** The members of {@link ComputeInstance} as promises. */
+export type AsyncComputeInstance = PromisedSteps<ComputeInstance, typeof actions>;
+
+/**
+ * A part of a GPU instance with processors of its own: what programs use, as a {@link MigDevice}. One that is gone throws
+ * NvmlError NOT_FOUND.
+ */
+export class ComputeInstance implements Part<ComputeInstanceHandle> {
+  /** The GPU instance that it is cut from. */
+  readonly gpuInstance: GpuInstance;
+  /** Its number within the GPU instance. */
+  readonly id: number;
+  /** What it was made of; the `id` of a {@link ComputeInstanceProfile}. */
+  readonly profileId: number;
+  readonly placement: MigPlacement;
+  /** The same members as promises. */
+  readonly async: AsyncComputeInstance;
+  #handle: ComputeInstanceHandle | null;
+
+  /** Made by {@link GpuInstance.computeInstances} and {@link GpuInstance.createComputeInstance}. */
+  constructor(gpuInstance: GpuInstance, handle: ComputeInstanceHandle, info: ComputeInstanceInfo) {
+    this.gpuInstance = gpuInstance;
+    this.id = info.id;
+    this.profileId = info.profileId;
+    this.placement = info.placement;
+    this.#handle = handle;
+    this.async = promisedSteps(actions, this as ComputeInstance, gpuInstance.device.gpu.deadlineMs);
+  }
+
+  /** Its handle, for `nvml.raw` (`nvmlComputeInstance_t`). Null: it was destroyed by this object. */
+  get handle(): ComputeInstanceHandle | null {
+    return this.#handle;
+  }
+
+  /** The device that programs use. Null: the driver lists none for it. */
+  migDevice(): MigDevice | null {
+    return runNow(migDeviceOf(this));
+  }
+
+  /**
+   * Destroys it (`nvmlComputeInstanceDestroy`); root only. Throws NvmlError IN_USE while a program runs on it.
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig, as root
+   * const [instance] = device.mig.gpuInstances();
+   * const [compute] = instance?.computeInstances() ?? [];
+   * compute?.destroy();
+   * console.log(instance?.computeInstances().length); // -> 0
+   * ```
+   */
+  destroy(): void {
+    runNow(destroy(this));
+  }
+
+  /** @internal */
+  *find(): Steps<ComputeInstanceHandle> {
+    const { gpuInstance, id, profileId, placement } = this;
+    const { prepare } = gpuInstance.device.gpu;
+    const what = `Compute instance ${id} of GPU instance ${gpuInstance.id} of GPU ${gpuInstance.device.index}`;
+    try {
+      const handle = yield* onPart(gpuInstance, (owner) =>
+        prepare.gpuInstanceGetComputeInstanceById(owner, id),
+      );
+      const info = yield* ask(prepare.computeInstanceGetInfo_v2(handle));
+      if (info.profileId === profileId && info.placement.start === placement.start) {
+        this.#handle = handle;
+        return handle;
+      }
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+    this.#handle = null;
+    throw gone(what, 'nvmlGpuInstanceGetComputeInstanceById');
+  }
+
+  /** @internal */
+  forget(): void {
+    this.#handle = null;
+  }
+}
+
+function* migDeviceOf({ gpuInstance, id }: ComputeInstance): Steps<MigDevice | null> {
+  const devices = yield* gpuInstance.device.mig.list();
+  for (const device of devices) {
+    const { prepare } = gpuInstance.device.gpu;
+    const owner = yield* ask(prepare.deviceGetGpuInstanceId(device.handle));
+    if (owner !== gpuInstance.id) continue;
+    if ((yield* ask(prepare.deviceGetComputeInstanceId(device.handle))) === id) return device;
+  }
+  return null;
+}
+
+function* destroy(instance: ComputeInstance): Steps<void> {
+  const { prepare } = instance.gpuInstance.device.gpu;
+  yield* onPart(instance, (handle) => prepare.computeInstanceDestroy(handle));
+  instance.forget();
+}
