@@ -86,9 +86,11 @@ describe.runIf(process.geteuid?.() === 0)('a utilization counter', () => {
     expect(near(read(open), frozen)).toBe(true);
     raw.deviceResetNvLinkUtilizationCounter(device, 0, 0);
     expect(read(open)).toBeLessThan(frozen);
-    expect(refusal(() => raw.deviceResetNvLinkUtilizationCounter(device, 0, 2))).toBe(
-      'ERROR_INVALID_ARGUMENT',
-    );
+    expect(
+      refusal(() => {
+        raw.deviceResetNvLinkUtilizationCounter(device, 0, 2);
+      }),
+    ).toBe('ERROR_INVALID_ARGUMENT');
   });
 
   it('counts in the units that are set', async () => {
@@ -98,9 +100,11 @@ describe.runIf(process.geteuid?.() === 0)('a utilization counter', () => {
     raw.deviceSetNvLinkUtilizationControl(device, 0, 0, { units: 1, pktfilter: 255 }, 1);
     expect(near(await growth(open, 100, () => read(open)), (100_000n * KiB) / 256n)).toBe(true);
     const wrong = { units: 3, pktfilter: 255 };
-    expect(refusal(() => raw.deviceSetNvLinkUtilizationControl(device, 0, 0, wrong, 0))).toBe(
-      'ERROR_INVALID_ARGUMENT',
-    );
+    expect(
+      refusal(() => {
+        raw.deviceSetNvLinkUtilizationControl(device, 0, 0, wrong, 0);
+      }),
+    ).toBe('ERROR_INVALID_ARGUMENT');
   });
 
   it('is no more on Blackwell', async () => {

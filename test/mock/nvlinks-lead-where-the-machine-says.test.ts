@@ -102,6 +102,10 @@ describe('a link', () => {
     const { raw, device } = await openRaw(scenario);
     expect(refusal(() => raw.deviceGetNvLinkState(device, 0))).toBe('ERROR_NOT_SUPPORTED');
     expect(refusal(() => raw.deviceGetNvLinkVersion(device, 0))).toBe('ERROR_NOT_SUPPORTED');
-    expect(refusal(() => raw.deviceResetNvLinkErrorCounters(device, 0))).toBe('ERROR_NOT_SUPPORTED');
+    expect(
+      refusal(() => {
+        raw.deviceResetNvLinkErrorCounters(device, 0);
+      }),
+    ).toBe('ERROR_NOT_SUPPORTED');
   });
 });

@@ -51,6 +51,28 @@ describe('a scenario', () => {
     ['broken YAML', 'gpus: [\n', /mine\.yaml:2:1: This is not YAML/],
     ['no driver', 'gpus: []\n', /driver\.version is missing/],
     ['an unknown base', 'extends: h10x8\n', /no scenario "h10x8"\. Did you mean "h100x8"/],
+    [
+      'a link to a GPU that is not there',
+      "extends: t4\ngpus:\n  - uuid: GPU-1\n    pci: { busId: '00000000:01:00.0' }\n    nvlink:\n      links:\n        - { gpu: 4 }\n",
+      /mine\.yaml:7:11: A link of GPU 0 goes to GPU 4, which does not exist: there are 1/,
+    ],
+    [
+      'a link that does not come back',
+      "extends: v100x8\ngpus:\n  - { uuid: GPU-1, pci: { busId: '00000000:01:00.0' }, nvlink: { links: [{ gpu: 1, count: 2 }] } }\n" +
+        "  - { uuid: GPU-2, pci: { busId: '00000000:02:00.0' }, nvlink: { links: [{ gpu: 0 }] } }\n",
+      /mine\.yaml:3:\d+: 2 links lead from GPU 0 to GPU 1, but 1 back/,
+    ],
+    [
+      'a link to an NVSwitch that is not there',
+      'extends: h100x8\ndefaults:\n  nvlink: { links: [{ switch: 9 }] }\n',
+      /mine\.yaml:3:21: A link of GPU 0 goes to NVSwitch 9, which does not exist: nvswitches has 4/,
+    ],
+    [
+      'links that name other ends',
+      "extends: v100x8\ngpus:\n  - { uuid: GPU-1, pci: { busId: '00000000:01:00.0' }, nvlink: { links: [{ gpu: 1, remoteLink: 7 }] } }\n" +
+        "  - { uuid: GPU-2, pci: { busId: '00000000:02:00.0' }, nvlink: { links: [{ gpu: 0 }] } }\n",
+      /mine\.yaml:3:\d+: Link 0 of GPU 0 and the links of GPU 1 name other ends/,
+    ],
     ['a circle', 'extends: ./mine.yaml\n', /in a circle/],
   ])('with %s is refused', async (_, text, message) => {
     await expect(loadScenario(await file(text))).rejects.toThrow(message);
