@@ -17,6 +17,8 @@ import * as security from './actions/security.ts';
 import * as state from './actions/state.ts';
 import * as thermal from './actions/thermal.ts';
 import * as topology from './actions/topology.ts';
+import * as vgpuScheduler from './actions/vgpu-scheduler.ts';
+import * as vgpu from './actions/vgpu.ts';
 import type { FieldName } from './field-names.ts';
 import { asyncReadings, type AsyncReadings, type Getters } from './getters.ts';
 import type { Gpu } from './gpu.ts';
@@ -61,6 +63,7 @@ export type AsyncMembers = AsyncReadings &
     readonly nvlink: Promised<typeof nvlink & typeof nvlinkTraffic & typeof nvlinkSettings>;
     readonly powerProfiles: Promised<typeof powerProfiles>;
     readonly powerSmoothing: Promised<typeof powerSmoothing>;
+    readonly vgpu: Promised<typeof vgpu & typeof vgpuScheduler>;
   };
 
 export function asyncMembers(gpu: Gpu, getters: Getters): AsyncMembers {
@@ -72,5 +75,6 @@ export function asyncMembers(gpu: Gpu, getters: Getters): AsyncMembers {
     nvlink: promised({ ...nvlink, ...nvlinkTraffic, ...nvlinkSettings }, gpu),
     powerProfiles: promised(powerProfiles, gpu),
     powerSmoothing: promised(powerSmoothing, gpu),
+    vgpu: promised({ ...vgpu, ...vgpuScheduler }, gpu),
   };
 }

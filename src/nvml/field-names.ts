@@ -3,7 +3,8 @@ import { FieldId } from './raw/enums.ts';
 /** A field of NVML, as its header names it, without `NVML_FI_` (`nvmlFieldValue_t`). */
 export type FieldName = keyof typeof FieldId;
 
-const bigFields = [
+/** The fields that can pass 2^53 within the life of a GPU. */
+export const BIG_FIELDS = [
   'DEV_PERF_POLICY_POWER',
   'DEV_PERF_POLICY_THERMAL',
   'DEV_PERF_POLICY_SYNC_BOOST',
@@ -23,10 +24,9 @@ const bigFields = [
   'DEV_CLOCKS_EVENT_REASON_SW_THERM_SLOWDOWN',
   'DEV_CLOCKS_EVENT_REASON_HW_THERM_SLOWDOWN',
   'DEV_CLOCKS_EVENT_REASON_HW_POWER_BRAKE_SLOWDOWN',
-] as const satisfies readonly FieldName[];
+] as const;
 /** A field that can pass 2^53 within the life of a GPU: nanoseconds after 104 days, bytes of a link after hours. */
-export type BigField = (typeof bigFields)[number];
-export const BIG_FIELDS: readonly BigField[] = bigFields;
+export type BigField = (typeof BIG_FIELDS)[number];
 
 /** What the fields of NVML count in, by a part of their names; the first that fits. */
 const UNITS: readonly (readonly [RegExp, FieldUnit])[] = [

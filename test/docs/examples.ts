@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { formatWithOptions } from 'node:util';
+import { inspect } from 'node:util';
 
 import ts from 'typescript';
 
@@ -86,8 +86,7 @@ export async function runExample(
 ): Promise<string[]> {
   const printed: string[] = [];
   const log = (...values: unknown[]) => {
-    const text = formatWithOptions({ breakLength: Infinity, compact: 100, depth: 10 }, ...values);
-    printed.push(...text.split('\n'));
+    printed.push(...values.map(onOneLine).join(' ').split('\n'));
   };
   const { outputText } = ts.transpileModule(
     code.replace(
@@ -103,6 +102,14 @@ export async function runExample(
   ) => Promise<void>;
   await run(...Object.values(names), modules, { log });
   return printed;
+}
+
+/** Node's own form of a value, without the columns that it makes of long lists. */
+function onOneLine(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return inspect(value, { breakLength: Infinity, compact: 100, depth: 10 })
+    .replace(/,\s+/g, ', ')
+    .replace(/\s*\n\s*/g, ' ');
 }
 
 /** Whether what was printed is what the example says, where `…` stands for anything. */

@@ -70,6 +70,12 @@ export function* orNull<T>(steps: Steps<T>): Steps<T | null> {
   }
 }
 
+/** Steps without a result, as ones that can be told from those that are not provided. */
+export function* withTrue(steps: Steps<void>): Steps<true> {
+  yield* steps;
+  return true;
+}
+
 /** A value as it was declared, for one that depends on arguments. */
 export function* read<T>(gpu: Target, declared: Declared<T>): Steps<T | null> {
   if (declared.kind === 'reading') return yield* readOne(gpu, declared);

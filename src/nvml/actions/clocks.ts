@@ -3,7 +3,7 @@ import { ClockLimitId, ClockType } from '../raw/enums.ts';
 import { CLOCK_KINDS, clocks, type ClockKind } from '../readings/clocks.ts';
 import { call, reading } from '../readings/reading.ts';
 import type { Steps } from '../steps.ts';
-import { checkRange, numberOf, on, orNull, read } from './action.ts';
+import { checkRange, numberOf, on, orNull, read, withTrue } from './action.ts';
 
 export const CLOCK_ROLES = ['current', 'application', 'default-application', 'max-boost'] as const;
 /** Which of the values of a clock (`nvmlClockId_t`). */
@@ -81,7 +81,7 @@ export function* setClockOffset(gpu: Gpu, kind: ClockKind, offsetMHz: number, ps
   checkRange(`The offset of the ${kind} clock`, offsetMHz, yield* clockOffset(gpu, kind, pstate), 'MHz');
   const info = { type, pstate, clockOffsetMHz: offsetMHz };
   const done = yield* orNull(
-    withResult(on(gpu, (prepare, handle) => prepare.deviceSetClockOffsets(handle, info))),
+    withTrue(on(gpu, (prepare, handle) => prepare.deviceSetClockOffsets(handle, info))),
   );
   if (done !== null) return;
   yield* on(gpu, (prepare, handle) =>
@@ -89,11 +89,6 @@ export function* setClockOffset(gpu: Gpu, kind: ClockKind, offsetMHz: number, ps
       ? prepare.deviceSetMemClkVfOffset(handle, offsetMHz)
       : prepare.deviceSetGpcClkVfOffset(handle, offsetMHz),
   );
-}
-
-function* withResult(steps: Steps<void>): Steps<true> {
-  yield* steps;
-  return true;
 }
 
 export function* lockGraphicsClocks(gpu: Gpu, min: ClockLimit, max: ClockLimit): Steps<void> {

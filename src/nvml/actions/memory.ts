@@ -12,7 +12,7 @@ export type MemoryLimits = {
   readonly hard: number | null;
 };
 
-const UNLIMITED = 2 ** 64 - 1;
+/** What stands for no limit. */
 const NO_HARD_LIMIT = 0xffff_ffff_ffff_ffffn;
 
 export function* memoryLimits(
@@ -27,7 +27,7 @@ export function* memoryLimits(
     const { softLimit, hardLimit, currentUsed } = limits;
     return {
       soft: softLimit === 0 ? null : softLimit,
-      hard: hardLimit >= UNLIMITED ? null : hardLimit,
+      hard: hardLimit === NO_HARD_LIMIT ? null : Number(hardLimit),
       used: currentUsed,
     };
   } catch (error) {
@@ -41,7 +41,11 @@ export function* setMemoryLimits(gpu: Gpu, cgroup: string, { soft, hard }: Memor
   const range = total === null ? null : { min: 0, max: total };
   if (soft !== null) checkRange('A soft memory limit', soft, range, 'bytes');
   if (hard !== null) checkRange('A hard memory limit', hard, { min: soft ?? 0, max: total ?? hard }, 'bytes');
-  const limits = { nameSpace: cgroup, softLimit: soft ?? 0, hardLimit: (hard ?? NO_HARD_LIMIT) as number };
+  const limits = {
+    nameSpace: cgroup,
+    softLimit: soft ?? 0,
+    hardLimit: hard === null ? NO_HARD_LIMIT : BigInt(hard),
+  };
   yield* on(gpu, (prepare, handle) => prepare.deviceSetMemoryLimits_v1(handle, limits));
 }
 

@@ -6,7 +6,7 @@ import type { PciInfo } from '../raw/structs.ts';
 import { GPU_OPERATION_MODES, type ApiRestrictions, type GpuOperationMode } from '../readings/state.ts';
 import type { Steps } from '../steps.ts';
 import { ask } from '../steps.ts';
-import { numberOf, on, orNull } from './action.ts';
+import { numberOf, on, orNull, withTrue } from './action.ts';
 
 export function setPersistenceMode(gpu: Gpu, enabled: boolean): Steps<void> {
   return on(gpu, (prepare, handle) => prepare.deviceSetPersistenceMode(handle, Number(enabled)));
@@ -51,7 +51,7 @@ export function setHostname(gpu: Gpu, hostname: string): Steps<void> {
 
 export function* isInforomValid(gpu: Gpu): Steps<boolean | null> {
   try {
-    return (yield* orNull(on(gpu, (prepare, handle) => prepare.deviceValidateInforom(handle)))) !== null;
+    return yield* orNull(withTrue(on(gpu, (prepare, handle) => prepare.deviceValidateInforom(handle))));
   } catch (error) {
     if (error instanceof NvmlError && error.status === Return.ERROR_CORRUPTED_INFOROM) return false;
     throw error;

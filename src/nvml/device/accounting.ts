@@ -20,7 +20,7 @@ export class Accounting {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.accounting.isEnabled()); // -> ?
+   * console.log(device.accounting.isEnabled()); // -> false
    * ```
    */
   isEnabled(): boolean | null {
@@ -36,7 +36,7 @@ export class Accounting {
    * ```ts
    * // on h100x8, as root
    * device.accounting.setEnabled(true);
-   * console.log(device.accounting.isEnabled()); // -> ?
+   * console.log(device.accounting.isEnabled()); // -> true
    * ```
    */
   setEnabled(enabled: boolean): void {
@@ -49,8 +49,9 @@ export class Accounting {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.accounting.bufferSize()); // -> ?
+   * // on h100x8, as root
+   * device.accounting.setEnabled(true);
+   * console.log(device.accounting.bufferSize()); // -> 4000
    * ```
    */
   bufferSize(): number | null {
@@ -62,8 +63,10 @@ export class Accounting {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.accounting.pids()); // -> ?
+   * // on h100x8, as root
+   * device.accounting.setEnabled(true);
+   * await mock.addProcess(0, { pid: 4242, kind: 'compute', memory: 2 ** 30, name: 'train', instance: null });
+   * console.log(device.accounting.pids()); // -> [ 4242 ]
    * ```
    */
   pids(): number[] | null {
@@ -76,8 +79,11 @@ export class Accounting {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.accounting.stats(1)); // -> ?
+   * // on h100x8, as root
+   * device.accounting.setEnabled(true);
+   * await mock.addProcess(0, { pid: 4242, kind: 'compute', memory: 2 ** 30, name: 'train', instance: null });
+   * const { isRunning, maxMemoryUsage } = device.accounting.stats(4242);
+   * console.log(isRunning, maxMemoryUsage); // -> true 1073741824
    * ```
    */
   stats(pid: number): AccountingStats | null {
@@ -91,8 +97,9 @@ export class Accounting {
    * @example
    * ```ts
    * // on h100x8, as root
+   * device.accounting.setEnabled(true);
    * device.accounting.clear();
-   * console.log(device.accounting.pids()); // -> ?
+   * console.log(device.accounting.pids()); // -> []
    * ```
    */
   clear(): void {

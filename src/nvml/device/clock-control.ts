@@ -15,7 +15,7 @@ export class DeviceClockControl extends DeviceClocks {
    * ```ts
    * // on h100x8, as root
    * device.lockGraphicsClocks(1200, 1500);
-   * console.log(device.graphicsClock()); // -> ?
+   * console.log(device.graphicsClock()); // -> 1200
    * ```
    */
   lockGraphicsClocks(min: ClockLimit, max: ClockLimit): void {
@@ -31,7 +31,7 @@ export class DeviceClockControl extends DeviceClocks {
    * // on h100x8, as root
    * device.lockGraphicsClocks(1200, 1500);
    * device.resetLockedGraphicsClocks();
-   * console.log(device.graphicsClock()); // -> ?
+   * console.log(device.graphicsClock()); // -> 345
    * ```
    */
   resetLockedGraphicsClocks(): void {
@@ -47,7 +47,7 @@ export class DeviceClockControl extends DeviceClocks {
    * ```ts
    * // on h100x8, as root
    * device.lockMemoryClocks(1593, 1593);
-   * console.log(device.memoryClock()); // -> ?
+   * console.log(device.memoryClock()); // -> 1593
    * ```
    */
   lockMemoryClocks(minMHz: number, maxMHz: number): void {
@@ -63,7 +63,7 @@ export class DeviceClockControl extends DeviceClocks {
    * // on h100x8, as root
    * device.lockMemoryClocks(1593, 1593);
    * device.resetLockedMemoryClocks();
-   * console.log(device.memoryClock()); // -> ?
+   * console.log(device.memoryClock()); // -> 2619
    * ```
    */
   resetLockedMemoryClocks(): void {
@@ -77,7 +77,7 @@ export class DeviceClockControl extends DeviceClocks {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.clockOffset('graphics')); // -> ?
+   * console.log(device.clockOffset('graphics')); // -> { offset: 0, min: -1000, max: 1000 }
    * ```
    */
   clockOffset(kind: ClockKind, pstate = 0): ClockOffset | null {
@@ -93,7 +93,7 @@ export class DeviceClockControl extends DeviceClocks {
    * ```ts
    * // on rtx4090, as root
    * device.setClockOffset('graphics', 100);
-   * console.log(device.clockOffset('graphics')); // -> ?
+   * console.log(device.clockOffset('graphics')); // -> { offset: 100, min: -1000, max: 1000 }
    * ```
    */
   setClockOffset(kind: ClockKind, offsetMHz: number, pstate = 0): void {
@@ -107,7 +107,7 @@ export class DeviceClockControl extends DeviceClocks {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.applicationClocks()); // -> ?
+   * console.log(device.applicationClocks()); // -> { graphics: 1980, sm: 1980, memory: 2619, video: null }
    * ```
    */
   applicationClocks(): Clocks | null {
@@ -121,7 +121,8 @@ export class DeviceClockControl extends DeviceClocks {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.defaultApplicationClocks()); // -> ?
+   * console.log(device.defaultApplicationClocks());
+   * // -> { graphics: 1980, sm: 1980, memory: 2619, video: null }
    * ```
    */
   defaultApplicationClocks(): Clocks | null {
@@ -138,7 +139,7 @@ export class DeviceClockControl extends DeviceClocks {
    * ```ts
    * // on h100x8, as root
    * device.setApplicationClocks(2619, 1500);
-   * console.log(device.applicationClocks()); // -> ?
+   * console.log(device.applicationClocks()); // -> { graphics: 1500, sm: 1500, memory: 2619, video: null }
    * ```
    */
   setApplicationClocks(memoryMHz: number, graphicsMHz: number): void {
@@ -155,7 +156,7 @@ export class DeviceClockControl extends DeviceClocks {
    * // on h100x8, as root
    * device.setApplicationClocks(2619, 1500);
    * device.resetApplicationClocks();
-   * console.log(device.applicationClocks().graphics); // -> ?
+   * console.log(device.applicationClocks().graphics); // -> 1980
    * ```
    */
   resetApplicationClocks(): void {
@@ -169,7 +170,7 @@ export class DeviceClockControl extends DeviceClocks {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.autoBoost()); // -> ?
+   * console.log(device.autoBoost()); // -> null
    * ```
    */
   autoBoost(): AutoBoost | null {
@@ -187,7 +188,7 @@ export class DeviceClockControl extends DeviceClocks {
    * try {
    *   device.setAutoBoost(false);
    * } catch (error) {
-   *   console.log(error.code); // -> ?
+   *   console.log(error.code); // -> ERROR_NOT_SUPPORTED
    * }
    * ```
    */
@@ -206,7 +207,7 @@ export class DeviceClockControl extends DeviceClocks {
    * try {
    *   device.setDefaultAutoBoost(false);
    * } catch (error) {
-   *   console.log(error.code); // -> ?
+   *   console.log(error.code); // -> ERROR_NOT_SUPPORTED
    * }
    * ```
    */

@@ -13,7 +13,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.graphicsClock()); // -> ?
+   * console.log(device.graphicsClock()); // -> 345
    * ```
    */
   graphicsClock(): number | null {
@@ -26,7 +26,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.smClock()); // -> ?
+   * console.log(device.smClock()); // -> 345
    * ```
    */
   smClock(): number | null {
@@ -39,7 +39,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.memoryClock()); // -> ?
+   * console.log(device.memoryClock()); // -> 2619
    * ```
    */
   memoryClock(): number | null {
@@ -52,7 +52,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.videoClock()); // -> ?
+   * console.log(device.videoClock()); // -> 765
    * ```
    */
   videoClock(): number | null {
@@ -65,7 +65,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.maxGraphicsClock()); // -> ?
+   * console.log(device.maxGraphicsClock()); // -> 1980
    * ```
    */
   maxGraphicsClock(): number | null {
@@ -78,7 +78,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.maxSmClock()); // -> ?
+   * console.log(device.maxSmClock()); // -> 1980
    * ```
    */
   maxSmClock(): number | null {
@@ -91,7 +91,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.maxMemoryClock()); // -> ?
+   * console.log(device.maxMemoryClock()); // -> 2619
    * ```
    */
   maxMemoryClock(): number | null {
@@ -104,7 +104,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.maxVideoClock()); // -> ?
+   * console.log(device.maxVideoClock()); // -> 1545
    * ```
    */
   maxVideoClock(): number | null {
@@ -117,7 +117,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.clocks()); // -> ?
+   * console.log(device.clocks()); // -> { graphics: 345, sm: 345, memory: 2619, video: 765 }
    * ```
    */
   clocks(): Clocks | null {
@@ -130,7 +130,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.maxClocks()); // -> ?
+   * console.log(device.maxClocks()); // -> { graphics: 1980, sm: 1980, memory: 2619, video: 1545 }
    * ```
    */
   maxClocks(): Clocks | null {
@@ -144,7 +144,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.maxBoostClocks()); // -> ?
+   * console.log(device.maxBoostClocks()); // -> { graphics: 1980, sm: null, memory: null, video: null }
    * ```
    */
   maxBoostClocks(): Clocks | null {
@@ -158,7 +158,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.clock('sm', 'max-boost')); // -> ?
+   * console.log(device.clock('graphics', 'max-boost')); // -> 1980
    * ```
    */
   clock(kind: ClockKind, role: ClockRole = 'current'): number | null {
@@ -172,7 +172,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.supportedMemoryClocks()); // -> ?
+   * console.log(device.supportedMemoryClocks()); // -> [ 2619, 1593 ]
    * ```
    */
   supportedMemoryClocks(): number[] | null {
@@ -187,7 +187,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.supportedGraphicsClocks(2619).slice(0, 3)); // -> ?
+   * console.log(device.supportedGraphicsClocks(2619).slice(0, 3)); // -> [ 1980, 1965, 1950 ]
    * ```
    */
   supportedGraphicsClocks(memoryClockMHz: number): number[] | null {
@@ -200,7 +200,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.clockRange('graphics', 0)); // -> ?
+   * console.log(device.clockRange('graphics', 0)); // -> { min: 345, max: 1980 }
    * ```
    */
   clockRange(kind: ClockKind, pstate: number): ClockRange | null {
@@ -213,7 +213,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.adaptiveClocking()); // -> ?
+   * console.log(device.adaptiveClocking()); // -> true
    * ```
    */
   adaptiveClocking(): boolean | null {
@@ -226,7 +226,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.clockMonitor()); // -> ?
+   * console.log(device.clockMonitor()); // -> { isFaulty: false, faults: [] }
    * ```
    */
   clockMonitor(): ClockMonitor | null {
@@ -241,7 +241,7 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.clockReasons()); // -> ?
+   * console.log(device.clockReasons()); // -> [ 'idle' ]
    * ```
    */
   clockReasons(): (ClockReason | number)[] | null {
@@ -255,7 +255,8 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.supportedClockReasons()); // -> ?
+   * console.log(device.supportedClockReasons().slice(0, 3));
+   * // -> [ 'idle', 'applications-clocks', 'software-power-cap' ]
    * ```
    */
   supportedClockReasons(): (ClockReason | number)[] | null {
@@ -269,7 +270,8 @@ export class DeviceClocks extends DeviceVideo {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.slowdownTimes()); // -> ?
+   * console.log(device.slowdownTimes());
+   * // -> { softwarePowerCap: 0n, syncBoost: 0n, softwareThermal: 0n, hardwareThermal: 0n, hardwarePowerBrake: 0n }
    * ```
    */
   slowdownTimes(): SlowdownTimes | null {

@@ -22,7 +22,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.eccMode()); // -> ?
+   * console.log(device.eccMode()); // -> { current: true, pending: true }
    * ```
    */
   eccMode(): EccMode | null {
@@ -36,7 +36,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.defaultEccMode()); // -> ?
+   * console.log(device.defaultEccMode()); // -> true
    * ```
    */
   defaultEccMode(): boolean | null {
@@ -51,7 +51,7 @@ export class DeviceEcc extends DeviceMemory {
    * ```ts
    * // on h100x8, as root
    * device.setEccMode(false);
-   * console.log(device.eccMode()); // -> ?
+   * console.log(device.eccMode()); // -> { current: true, pending: false }
    * ```
    */
   setEccMode(enabled: boolean): void {
@@ -65,7 +65,8 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.eccErrors()); // -> ?
+   * console.log(device.eccErrors());
+   * // -> { volatileCorrected: 0, volatileUncorrected: 0, aggregateCorrected: 0, aggregateUncorrected: 0 }
    * ```
    */
   eccErrors(): EccErrors | null {
@@ -79,7 +80,8 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.eccErrorsIn('device-memory')); // -> ?
+   * console.log(device.eccErrorsIn('device-memory'));
+   * // -> { volatileCorrected: 0, volatileUncorrected: 0, aggregateCorrected: 0, aggregateUncorrected: 0 }
    * ```
    */
   eccErrorsIn(place: MemoryPlace): EccErrors | null {
@@ -94,7 +96,8 @@ export class DeviceEcc extends DeviceMemory {
    * ```ts
    * // on h100x8, as root
    * device.clearEccErrors('volatile');
-   * console.log(device.eccErrors()); // -> ?
+   * console.log(device.eccErrors());
+   * // -> { volatileCorrected: 0, volatileUncorrected: 0, aggregateCorrected: 0, aggregateUncorrected: 0 }
    * ```
    */
   clearEccErrors(counter: EccCounter): void {
@@ -108,7 +111,8 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.sramEccErrors()); // -> ?
+   * console.log(device.sramEccErrors());
+   * // -> { volatileCorrected: 0, volatileUncorrectedParity: 0, volatileUncorrectedSecDed: 0, aggregateCorrected: 0, aggregateUncorrectedParity: 0, aggregateUncorrectedSecDed: 0, aggregateUncorrectedIn: { l2: 0, sm: 0, pcie: 0, microcontroller: 0, other: 0 }, thresholdExceeded: false }
    * ```
    */
   sramEccErrors(): SramEccErrors | null {
@@ -122,7 +126,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.sramErrorPlaces()); // -> ?
+   * console.log(device.sramErrorPlaces()); // -> null
    * ```
    */
   sramErrorPlaces(): readonly SramErrorPlace[] | null {
@@ -137,7 +141,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on v100x8
-   * console.log(device.retiredPages()); // -> ?
+   * console.log(device.retiredPages()); // -> { singleBit: [], doubleBit: [] }
    * ```
    */
   retiredPages(): RetiredPages | null {
@@ -151,7 +155,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on v100x8
-   * console.log(device.isPageRetirementPending()); // -> ?
+   * console.log(device.isPageRetirementPending()); // -> false
    * ```
    */
   isPageRetirementPending(): boolean | null {
@@ -165,7 +169,8 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.remappedRows()); // -> ?
+   * console.log(device.remappedRows());
+   * // -> { correctable: 0, uncorrectable: 0, pending: false, failure: false, inactive: null }
    * ```
    */
   remappedRows(): RemappedRows | null {
@@ -179,7 +184,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.rowRemapperHistogram()); // -> ?
+   * console.log(device.rowRemapperHistogram()); // -> { max: 2560, high: 0, partial: 0, low: 0, none: 0 }
    * ```
    */
   rowRemapperHistogram(): RowRemapperHistogram | null {
@@ -193,7 +198,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.bankRemapping()); // -> ?
+   * console.log(device.bankRemapping()); // -> null
    * ```
    */
   bankRemapping(): BankRemapping | null {
@@ -207,7 +212,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.pendingRepairs()); // -> ?
+   * console.log(device.pendingRepairs()); // -> { channel: false, tpc: false }
    * ```
    */
   pendingRepairs(): PendingRepairs | null {
@@ -221,7 +226,7 @@ export class DeviceEcc extends DeviceMemory {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.hasUnrepairableMemory()); // -> ?
+   * console.log(device.hasUnrepairableMemory()); // -> false
    * ```
    */
   hasUnrepairableMemory(): boolean | null {

@@ -16,7 +16,8 @@ export class DeviceFields extends DeviceSecurity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.fields(['DEV_MEMORY_TEMP', 'DEV_NVLINK_LINK_COUNT'])); // -> ?
+   * console.log(device.fields(['DEV_MEMORY_TEMP', 'DEV_NVLINK_LINK_COUNT']));
+   * // -> { DEV_MEMORY_TEMP: 41, DEV_NVLINK_LINK_COUNT: 18 }
    * ```
    */
   fields<N extends FieldName>(names: readonly N[], options: FieldOptions = {}): FieldValues<N> {
@@ -32,7 +33,7 @@ export class DeviceFields extends DeviceSecurity {
    * ```ts
    * // on h100x8
    * const [answer] = device.fieldValues([{ id: 82 }]);
-   * console.log(answer.value); // -> ?
+   * console.log(answer.value); // -> 41
    * ```
    */
   fieldValues(requests: readonly FieldRequest[]): FieldAnswer[] {
@@ -45,7 +46,8 @@ export class DeviceFields extends DeviceSecurity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.supportedEventTypes()); // -> ?
+   * console.log(device.supportedEventTypes());
+   * // -> [ 'ecc-single-bit', 'ecc-double-bit', 'p-state', 'xid', 'clock', 'mig-config' ]
    * ```
    */
   supportedEventTypes(): (EventType | number)[] | null {
@@ -59,7 +61,7 @@ export class DeviceFields extends DeviceSecurity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.migMode()); // -> ?
+   * console.log(device.migMode()); // -> { current: false, pending: false }
    * ```
    */
   migMode(): MigMode | null {
@@ -72,7 +74,7 @@ export class DeviceFields extends DeviceSecurity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.maxMigDeviceCount()); // -> ?
+   * console.log(device.maxMigDeviceCount()); // -> 0
    * ```
    */
   maxMigDeviceCount(): number | null {

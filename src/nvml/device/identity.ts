@@ -19,7 +19,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.name()); // -> ?
+   * console.log(device.name()); // -> NVIDIA H100 80GB HBM3
    * ```
    */
   name(): string | null {
@@ -33,7 +33,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.serial()); // -> ?
+   * console.log(device.serial()); // -> 1650523249013
    * ```
    */
   serial(): string | null {
@@ -46,7 +46,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.brand()); // -> ?
+   * console.log(device.brand()); // -> nvidia
    * ```
    */
   brand(): Brand | number | null {
@@ -60,7 +60,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.architecture()); // -> ?
+   * console.log(device.architecture()); // -> hopper
    * ```
    */
   architecture(): Architecture | number | null {
@@ -73,7 +73,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.computeCapability()); // -> ?
+   * console.log(device.computeCapability()); // -> { major: 9, minor: 0 }
    * ```
    */
   computeCapability(): ComputeCapability | null {
@@ -86,7 +86,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.coreCount()); // -> ?
+   * console.log(device.coreCount()); // -> 16896
    * ```
    */
   coreCount(): number | null {
@@ -100,7 +100,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.minorNumber()); // -> ?
+   * console.log(device.minorNumber()); // -> 0
    * ```
    */
   minorNumber(): number | null {
@@ -114,7 +114,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.moduleId()); // -> ?
+   * console.log(device.moduleId()); // -> 1
    * ```
    */
   moduleId(): number | null {
@@ -127,7 +127,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.boardId()); // -> ?
+   * console.log(device.boardId()); // -> 6912
    * ```
    */
   boardId(): number | null {
@@ -140,7 +140,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.boardPartNumber()); // -> ?
+   * console.log(device.boardPartNumber()); // -> 692-2G520-0200-000
    * ```
    */
   boardPartNumber(): string | null {
@@ -153,7 +153,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.isMultiGpuBoard()); // -> ?
+   * console.log(device.isMultiGpuBoard()); // -> false
    * ```
    */
   isMultiGpuBoard(): boolean | null {
@@ -166,7 +166,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.bridgeChips()); // -> ?
+   * console.log(device.bridgeChips()); // -> null
    * ```
    */
   bridgeChips(): readonly BridgeChip[] | null {
@@ -180,7 +180,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.platformDeviceId()); // -> ?
+   * console.log(device.platformDeviceId()); // -> null
    * ```
    */
   platformDeviceId(): bigint | null {
@@ -193,7 +193,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.vbiosVersion()); // -> ?
+   * console.log(device.vbiosVersion()); // -> 96.00.74.00.11
    * ```
    */
   vbiosVersion(): string | null {
@@ -207,7 +207,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.gspFirmwareVersion()); // -> ?
+   * console.log(device.gspFirmwareVersion()); // -> 570.124.06
    * ```
    */
   gspFirmwareVersion(): string | null {
@@ -221,7 +221,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.gspFirmwareMode()); // -> ?
+   * console.log(device.gspFirmwareMode()); // -> { enabled: true, default: true }
    * ```
    */
   gspFirmwareMode(): GspFirmwareMode | null {
@@ -235,7 +235,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.inforomImageVersion()); // -> ?
+   * console.log(device.inforomImageVersion()); // -> G520.0200.00.05
    * ```
    */
   inforomImageVersion(): string | null {
@@ -249,7 +249,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.inforomVersions()); // -> ?
+   * console.log(device.inforomVersions()); // -> { oem: '2.1', ecc: '7.16', power: null, den: null }
    * ```
    */
   inforomVersions(): InforomVersions | null {
@@ -263,7 +263,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.inforomChecksum()); // -> ?
+   * console.log(device.inforomChecksum()); // -> 2641338347
    * ```
    */
   inforomChecksum(): number | null {
@@ -277,7 +277,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.isInforomValid()); // -> ?
+   * console.log(device.isInforomValid()); // -> true
    * ```
    */
   isInforomValid(): boolean | null {
@@ -291,7 +291,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.busType()); // -> ?
+   * console.log(device.busType()); // -> pcie
    * ```
    */
   busType(): BusType | number | null {
@@ -304,7 +304,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.irqNumber()); // -> ?
+   * console.log(device.irqNumber()); // -> 283
    * ```
    */
   irqNumber(): number | null {
@@ -318,7 +318,7 @@ export class DeviceIdentity extends DeviceBase {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.capabilities()); // -> ?
+   * console.log(device.capabilities()); // -> []
    * ```
    */
   capabilities(): readonly (DeviceCapability | number)[] | null {

@@ -15,12 +15,14 @@ export { DeviceThermal } from './thermal.ts';
 export { DevicePcie } from './pcie.ts';
 export { DeviceTopology } from './topology.ts';
 export { DeviceProcesses } from './processes.ts';
+export { DeviceVirtualization } from './virtualization.ts';
 export { DeviceSecurity } from './security.ts';
 export { DeviceFields } from './fields.ts';
 export { Accounting } from './accounting.ts';
 export { NvLink } from './nvlink.ts';
 export { PowerProfiles } from './power-profiles.ts';
 export { PowerSmoothingControl } from './power-smoothing.ts';
+export { VgpuHost } from './vgpu.ts';
 
 export { type AccountingStats } from '../actions/accounting.ts';
 export {
@@ -76,6 +78,15 @@ export {
   type P2PStatus,
   type P2PStatuses,
 } from '../actions/topology.ts';
+export {
+  VGPU_SCHEDULERS,
+  type VgpuSchedulerPolicy,
+  type VgpuSchedulerState,
+  type VgpuSchedulerCapabilities,
+  type VgpuSchedulerRequest,
+  type VgpuSchedulerTurn,
+} from '../actions/vgpu-scheduler.ts';
+export { type VgpuHostCapabilities, type VgpuPlacements } from '../actions/vgpu.ts';
 export { type AsyncMembers } from '../async-device.ts';
 export { type FieldName, type BigField, BIG_FIELDS, type FieldUnit, fieldUnit } from '../field-names.ts';
 export {
@@ -164,7 +175,6 @@ export {
   FABRIC_MISCONFIGURATIONS,
   type FabricMisconfiguration,
   type FabricInfo,
-  PEER_TYPES,
   type PlatformInfo,
   type C2cInfo,
   type PlatformMetrics,
@@ -232,3 +242,10 @@ export {
   type CaptureSession,
   type VideoMetrics,
 } from '../readings/video.ts';
+export {
+  VIRTUALIZATION_MODES,
+  type VirtualizationMode,
+  HOST_VGPU_MODES,
+  type HostVgpuMode,
+  type VirtualizationMetrics,
+} from '../readings/virtualization.ts';

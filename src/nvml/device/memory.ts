@@ -13,7 +13,8 @@ export class DeviceMemory extends DevicePlatform {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.memory()); // -> ?
+   * console.log(device.memory());
+   * // -> { total: 85520809984, reserved: 577765376, free: 84938850304, used: 4194304 }
    * ```
    */
   memory(): MemoryInfo | null {
@@ -27,7 +28,7 @@ export class DeviceMemory extends DevicePlatform {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.bar1Memory()); // -> ?
+   * console.log(device.bar1Memory()); // -> { total: 137438953472, free: 137437904896, used: 1048576 }
    * ```
    */
   bar1Memory(): Bar1MemoryInfo | null {
@@ -40,7 +41,7 @@ export class DeviceMemory extends DevicePlatform {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.memoryBusWidth()); // -> ?
+   * console.log(device.memoryBusWidth()); // -> 5120
    * ```
    */
   memoryBusWidth(): number | null {
@@ -54,7 +55,7 @@ export class DeviceMemory extends DevicePlatform {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.memoryTemperature()); // -> ?
+   * console.log(device.memoryTemperature()); // -> 41
    * ```
    */
   memoryTemperature(): number | null {
@@ -69,7 +70,7 @@ export class DeviceMemory extends DevicePlatform {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.memoryLimits('/sys/fs/cgroup/nothing-here')); // -> ?
+   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> { soft: null, hard: 85520809984, used: 0 }
    * ```
    */
   memoryLimits(cgroup: string): (MemoryLimits & { readonly used: number }) | null {
@@ -86,7 +87,7 @@ export class DeviceMemory extends DevicePlatform {
    * ```ts
    * // on h100x8-615, as root
    * device.setMemoryLimits('/sys/fs/cgroup', { soft: null, hard: 8 * 2 ** 30 });
-   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> ?
+   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> { soft: null, hard: 8589934592, used: 0 }
    * ```
    */
   setMemoryLimits(cgroup: string, limits: MemoryLimits): void {
@@ -102,7 +103,7 @@ export class DeviceMemory extends DevicePlatform {
    * // on h100x8-615, as root
    * device.setMemoryLimits('/sys/fs/cgroup', { soft: null, hard: 8 * 2 ** 30 });
    * device.clearMemoryLimits('/sys/fs/cgroup');
-   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> ?
+   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> { soft: null, hard: null, used: 0 }
    * ```
    */
   clearMemoryLimits(cgroup: string): void {

@@ -24,7 +24,7 @@ export class NvLink {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.nvlink.linkCount()); // -> ?
+   * console.log(device.nvlink.linkCount()); // -> 18
    * ```
    */
   linkCount(): number | null {
@@ -39,7 +39,9 @@ export class NvLink {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.nvlink.links()[0]); // -> ?
+   * const [{ state, version, speed, remote }] = device.nvlink.links();
+   * console.log(state, version, speed, remote);
+   * // -> active 4.0 26562 { type: 'switch', busId: '00000000:05:00.0' }
    * ```
    */
   links(): NvLinkLink[] | null {
@@ -52,7 +54,8 @@ export class NvLink {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.nvlink.errors()[0]); // -> ?
+   * console.log(device.nvlink.errors()[0]);
+   * // -> { link: 0, replay: 0, recovery: 0, crcFlit: 0, crcData: 0, eccData: 0 }
    * ```
    */
   errors(): NvLinkErrors[] | null {
@@ -67,7 +70,7 @@ export class NvLink {
    * ```ts
    * // on h100x8, as root
    * device.nvlink.clearErrors();
-   * console.log(device.nvlink.errors()[0].replay); // -> ?
+   * console.log(device.nvlink.errors()[0].replay); // -> 0
    * ```
    */
   clearErrors(link: number | null = null): void {
@@ -82,7 +85,7 @@ export class NvLink {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.nvlink.traffic().links.length); // -> ?
+   * console.log(device.nvlink.traffic().links.length); // -> 18
    * ```
    */
   traffic(): NvLinkTraffic | null {
@@ -95,8 +98,8 @@ export class NvLink {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.nvlink.info()); // -> ?
+   * // on b200x8
+   * console.log(device.nvlink.info()?.isEncrypted); // -> false
    * ```
    */
   info(): NvLinkInfo | null {
@@ -109,8 +112,8 @@ export class NvLink {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.nvlink.bandwidthMode()); // -> ?
+   * // on b200x8
+   * console.log(device.nvlink.bandwidthMode()); // -> { mode: 0, isBest: true }
    * ```
    */
   bandwidthMode(): NvLinkBandwidthMode | null {
@@ -123,8 +126,8 @@ export class NvLink {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.nvlink.supportedBandwidthModes()); // -> ?
+   * // on b200x8
+   * console.log(device.nvlink.supportedBandwidthModes()); // -> [ 0, 1, 2, 3, 4 ]
    * ```
    */
   supportedBandwidthModes(): number[] | null {
@@ -138,9 +141,9 @@ export class NvLink {
    *
    * @example
    * ```ts
-   * // on h100x8-615, as root
+   * // on b200x8, as root
    * device.nvlink.setBandwidthMode('best');
-   * console.log(device.nvlink.bandwidthMode()); // -> ?
+   * console.log(device.nvlink.bandwidthMode()); // -> { mode: 0, isBest: true }
    * ```
    */
   setBandwidthMode(mode: number | 'best'): void {
@@ -154,7 +157,8 @@ export class NvLink {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.nvlink.lowPower()); // -> ?
+   * console.log(device.nvlink.lowPower());
+   * // -> { threshold: 4000, min: 1, max: 8191, unitUs: 100, isSupported: true }
    * ```
    */
   lowPower(): NvLinkLowPower | null {

@@ -13,7 +13,8 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pci()); // -> ?
+   * console.log(device.pci());
+   * // -> { busId: '00000000:1b:00.0', domain: 0, bus: 27, device: 0, vendorId: 4318, deviceId: 9008, subsystemVendorId: 4318, subsystemId: 5825 }
    * ```
    */
   pci(): PciInfo | null {
@@ -27,7 +28,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pciClass()); // -> ?
+   * console.log(device.pciClass()); // -> { base: 3, sub: 2 }
    * ```
    */
   pciClass(): PciClass | null {
@@ -41,7 +42,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieLink()); // -> ?
+   * console.log(device.pcieLink()); // -> { generation: 5, width: 16, maxGeneration: 5, maxWidth: 16 }
    * ```
    */
   pcieLink(): PcieLink | null {
@@ -55,7 +56,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.gpuMaxPcieGeneration()); // -> ?
+   * console.log(device.gpuMaxPcieGeneration()); // -> 5
    * ```
    */
   gpuMaxPcieGeneration(): number | null {
@@ -68,7 +69,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieSpeed()); // -> ?
+   * console.log(device.pcieSpeed()); // -> 32000
    * ```
    */
   pcieSpeed(): number | null {
@@ -81,7 +82,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieMaxLaneSpeed()); // -> ?
+   * console.log(device.pcieMaxLaneSpeed()); // -> 32000
    * ```
    */
   pcieMaxLaneSpeed(): number | null {
@@ -95,7 +96,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieTransmitted()); // -> ?
+   * console.log(device.pcieTransmitted()); // -> 1024
    * ```
    */
   pcieTransmitted(): number | null {
@@ -109,7 +110,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieReceived()); // -> ?
+   * console.log(device.pcieReceived()); // -> 2048
    * ```
    */
   pcieReceived(): number | null {
@@ -124,7 +125,8 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieCounters()); // -> ?
+   * const { transmitted } = device.pcieCounters();
+   * console.log(transmitted.unit, transmitted.bits, transmitted.value >= 0n); // -> bytes 64 true
    * ```
    */
   pcieCounters(): PcieCounters | null {
@@ -137,7 +139,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieReplayCount()); // -> ?
+   * console.log(device.pcieReplayCount()); // -> 0
    * ```
    */
   pcieReplayCount(): number | null {
@@ -151,7 +153,7 @@ export class DevicePcie extends DeviceThermal {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.pcieErrors()); // -> ?
+   * console.log(device.pcieErrors().fatal); // -> 0
    * ```
    */
   pcieErrors(): PcieErrors | null {

@@ -10,7 +10,7 @@ export class DevicePerformance extends DeviceClockControl {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.performanceState()); // -> ?
+   * console.log(device.performanceState()); // -> 0
    * ```
    */
   performanceState(): number | null {
@@ -23,7 +23,7 @@ export class DevicePerformance extends DeviceClockControl {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.supportedPerformanceStates()); // -> ?
+   * console.log(device.supportedPerformanceStates()); // -> [ 0 ]
    * ```
    */
   supportedPerformanceStates(): readonly number[] | null {
@@ -37,7 +37,8 @@ export class DevicePerformance extends DeviceClockControl {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.performanceModes()); // -> ?
+   * const [{ perf, nvclockmin, nvclockmax }] = device.performanceModes();
+   * console.log(perf, nvclockmin, nvclockmax); // -> 0 345 1980
    * ```
    */
   performanceModes(): readonly PerformanceMode[] | null {
@@ -51,7 +52,7 @@ export class DevicePerformance extends DeviceClockControl {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.currentClockFrequencies()); // -> ?
+   * console.log(device.currentClockFrequencies().nvclock); // -> 345
    * ```
    */
   currentClockFrequencies(): PerformanceMode | null {
@@ -66,7 +67,8 @@ export class DevicePerformance extends DeviceClockControl {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.violationTimes()); // -> ?
+   * const { power, lowUtilization } = device.violationTimes();
+   * console.log(power, lowUtilization > 0n); // -> 0n true
    * ```
    */
   violationTimes(): ViolationTimes | null {

@@ -11,8 +11,8 @@ export class DevicePlatform extends DeviceState {
    *
    * @example
    * ```ts
-   * // on h100x8-615
-   * console.log(device.hostname()); // -> ?
+   * // on gb200
+   * console.log(device.hostname()); // -> null
    * ```
    */
   hostname(): string | null {
@@ -26,9 +26,9 @@ export class DevicePlatform extends DeviceState {
    *
    * @example
    * ```ts
-   * // on h100x8-615, as root
+   * // on gb200, as root
    * device.setHostname('node-17');
-   * console.log(device.hostname()); // -> ?
+   * console.log(device.hostname()); // -> node-17
    * ```
    */
   setHostname(hostname: string): void {
@@ -42,7 +42,7 @@ export class DevicePlatform extends DeviceState {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.addressingMode()); // -> ?
+   * console.log(device.addressingMode()); // -> hmm
    * ```
    */
   addressingMode(): AddressingMode | number | null {
@@ -56,7 +56,8 @@ export class DevicePlatform extends DeviceState {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.platformInfo()); // -> ?
+   * console.log(device.platformInfo());
+   * // -> { ibGuid: '5c9f3a2b7d1e40860000000000000000', chassisSerialNumber: '1821425170138', slotNumber: 26, trayIndex: 14, hostId: 1, peerType: 2, moduleId: 2 }
    * ```
    */
   platformInfo(): PlatformInfo | null {
@@ -70,7 +71,8 @@ export class DevicePlatform extends DeviceState {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.fabricInfo()); // -> ?
+   * console.log(device.fabricInfo());
+   * // -> { state: 'completed', status: 0, clusterUuid: 'c2a7b1f4-5d0e-4b7c-9c58-3f0d6b9a8e21', cliqueId: 32766, health: 'healthy', degradedBandwidth: false, routeRecovery: false, routeUnhealthy: false, accessTimeoutRecovery: false, misconfiguration: 'none' }
    * ```
    */
   fabricInfo(): FabricInfo | null {
@@ -84,7 +86,8 @@ export class DevicePlatform extends DeviceState {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.c2c()); // -> ?
+   * console.log(device.c2c());
+   * // -> { enabled: true, linkCount: 5, maxBandwidth: 44712, errorInterrupts: 0, replays: 0 }
    * ```
    */
   c2c(): C2cInfo | null {

@@ -20,7 +20,8 @@ export class PowerProfiles {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.powerProfiles.list()?.map(({ profile }) => profile)); // -> ?
+   * console.log(device.powerProfiles.list()?.map(({ profile }) => profile));
+   * // -> [ 'max-p', 'max-q', 'compute', 'memory-bound', 'network', 'balanced', 'llm-inference', 'llm-training', 'rbm', 'dcpcie', 'hmma-sparse', 'hmma-dense', 'sync-balanced', 'hpc', 'mig' ]
    * ```
    */
   list(): PowerProfile[] | null {
@@ -34,7 +35,7 @@ export class PowerProfiles {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.powerProfiles.current()); // -> ?
+   * console.log(device.powerProfiles.current()); // -> { requested: [], enforced: [] }
    * ```
    */
   current(): CurrentPowerProfiles | null {
@@ -51,7 +52,7 @@ export class PowerProfiles {
    * ```ts
    * // on gb200, as root
    * device.powerProfiles.request(['max-q']);
-   * console.log(device.powerProfiles.current()); // -> ?
+   * console.log(device.powerProfiles.current()); // -> { requested: [ 'max-q' ], enforced: [ 'max-q' ] }
    * ```
    */
   request(profiles: readonly (PowerProfileName | number)[]): void {
@@ -68,7 +69,7 @@ export class PowerProfiles {
    * // on gb200, as root
    * device.powerProfiles.request(['max-q']);
    * device.powerProfiles.clear(['max-q']);
-   * console.log(device.powerProfiles.current()); // -> ?
+   * console.log(device.powerProfiles.current()); // -> { requested: [], enforced: [] }
    * ```
    */
   clear(profiles: readonly (PowerProfileName | number)[]): void {

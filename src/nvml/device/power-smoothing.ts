@@ -20,7 +20,8 @@ export class PowerSmoothingControl {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.powerSmoothing.status()); // -> ?
+   * console.log(device.powerSmoothing.status());
+   * // -> { enabled: false, privilegeLevel: 1, immediateRampDown: false, appliedCeiling: 1200, appliedFloor: 0, minFloorPercent: 0, maxFloorPercent: 100, lifetimeRemainingPercent: 100, presetProfileCount: 5, activePresetProfile: 0 }
    * ```
    */
   status(): PowerSmoothing | null {
@@ -35,7 +36,7 @@ export class PowerSmoothingControl {
    * ```ts
    * // on gb200, as root
    * device.powerSmoothing.setEnabled(true);
-   * console.log(device.powerSmoothing.status().enabled); // -> ?
+   * console.log(device.powerSmoothing.status().enabled); // -> true
    * ```
    */
   setEnabled(enabled: boolean): void {
@@ -50,7 +51,7 @@ export class PowerSmoothingControl {
    * ```ts
    * // on gb200, as root
    * device.powerSmoothing.activateProfile(1);
-   * console.log(device.powerSmoothing.status().activePresetProfile); // -> ?
+   * console.log(device.powerSmoothing.status().activePresetProfile); // -> 1
    * ```
    */
   activateProfile(profile: number): void {

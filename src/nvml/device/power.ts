@@ -21,7 +21,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.powerUsage()); // -> ?
+   * console.log(device.powerUsage()); // -> 71420
    * ```
    */
   powerUsage(): number | null {
@@ -35,7 +35,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.powerDraw()); // -> ?
+   * console.log(device.powerDraw()); // -> { average: 71420, instant: 71420 }
    * ```
    */
   powerDraw(): PowerDraw | null {
@@ -49,7 +49,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.modulePowerDraw()); // -> ?
+   * console.log(device.modulePowerDraw()); // -> { average: null, instant: null }
    * ```
    */
   modulePowerDraw(): PowerDraw | null {
@@ -63,7 +63,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.memoryPowerDraw()); // -> ?
+   * console.log(device.memoryPowerDraw()); // -> { average: null, instant: null }
    * ```
    */
   memoryPowerDraw(): PowerDraw | null {
@@ -76,7 +76,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.powerLimit()); // -> ?
+   * console.log(device.powerLimit()); // -> 700000
    * ```
    */
   powerLimit(): number | null {
@@ -89,7 +89,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.enforcedPowerLimit()); // -> ?
+   * console.log(device.enforcedPowerLimit()); // -> 700000
    * ```
    */
   enforcedPowerLimit(): number | null {
@@ -103,7 +103,8 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.powerLimits()); // -> ?
+   * console.log(device.powerLimits());
+   * // -> { current: 700000, enforced: 700000, default: 700000, range: { min: 200000, max: 700000 } }
    * ```
    */
   powerLimits(): PowerLimits | null {
@@ -117,7 +118,8 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on gb200
-   * console.log(device.modulePowerLimits()); // -> ?
+   * console.log(device.modulePowerLimits());
+   * // -> { current: null, requested: null, default: null, min: null, max: null }
    * ```
    */
   modulePowerLimits(): ScopedPowerLimits | null {
@@ -133,7 +135,7 @@ export class DevicePower extends DevicePerformance {
    * ```ts
    * // on h100x8, as root
    * device.setPowerLimit(500_000);
-   * console.log(device.powerLimit()); // -> ?
+   * console.log(device.powerLimit()); // -> 500000
    * ```
    */
   setPowerLimit(limitMilliwatts: number, options: PowerLimitOptions = {}): void {
@@ -149,7 +151,7 @@ export class DevicePower extends DevicePerformance {
    * // on h100x8, as root
    * device.setPowerLimit(500_000);
    * device.resetPowerLimit();
-   * console.log(device.powerLimit()); // -> ?
+   * console.log(device.powerLimit()); // -> 700000
    * ```
    */
   resetPowerLimit(): void {
@@ -163,7 +165,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.totalEnergy() > 8_640_000_000); // -> ?
+   * console.log(device.totalEnergy() > 8_640_000_000); // -> true
    * ```
    */
   totalEnergy(): number | null {
@@ -176,7 +178,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.powerSource()); // -> ?
+   * console.log(device.powerSource()); // -> mains
    * ```
    */
   powerSource(): PowerSource | number | null {
@@ -189,8 +191,8 @@ export class DevicePower extends DevicePerformance {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.powerMizer()); // -> ?
+   * // on rtx4090
+   * console.log(device.powerMizer()); // -> null
    * ```
    */
   powerMizer(): PowerMizer | null {
@@ -208,7 +210,7 @@ export class DevicePower extends DevicePerformance {
    * try {
    *   device.setPowerMizerMode('adaptive');
    * } catch (error) {
-   *   console.log(error.code); // -> ?
+   *   console.log(error.code); // -> ERROR_NOT_SUPPORTED
    * }
    * ```
    */
@@ -223,7 +225,7 @@ export class DevicePower extends DevicePerformance {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.adaptiveTgp()); // -> ?
+   * console.log(device.adaptiveTgp()); // -> null
    * ```
    */
   adaptiveTgp(): AdaptiveTgp | null {
@@ -240,7 +242,7 @@ export class DevicePower extends DevicePerformance {
    * try {
    *   device.setAdaptiveTgp(true);
    * } catch (error) {
-   *   console.log(error.code); // -> ?
+   *   console.log(error.code); // -> ERROR_NOT_SUPPORTED
    * }
    * ```
    */

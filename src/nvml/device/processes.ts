@@ -20,7 +20,9 @@ export class DeviceProcesses extends DeviceTopology {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.processes()); // -> ?
+   * await mock.addProcess(0, { pid: 4242, kind: 'compute', memory: 2 ** 30, name: 'train', instance: null });
+   * const [{ pid, types, name, usedMemory }] = device.processes();
+   * console.log(pid, types, name, usedMemory); // -> 4242 [ 'compute' ] train 1073741824
    * ```
    */
   processes(): ProcessSummary[] | null {
@@ -34,7 +36,9 @@ export class DeviceProcesses extends DeviceTopology {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.computeProcesses()); // -> ?
+   * await mock.addProcess(0, { pid: 4242, kind: 'compute', memory: 2 ** 30, name: 'train', instance: null });
+   * console.log(device.computeProcesses());
+   * // -> [ { pid: 4242, type: 'compute', usedMemory: 1073741824, gpuInstanceId: null, computeInstanceId: null } ]
    * ```
    */
   computeProcesses(): GpuProcess[] | null {
@@ -48,7 +52,7 @@ export class DeviceProcesses extends DeviceTopology {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.graphicsProcesses()); // -> ?
+   * console.log(device.graphicsProcesses()); // -> []
    * ```
    */
   graphicsProcesses(): GpuProcess[] | null {
@@ -62,7 +66,7 @@ export class DeviceProcesses extends DeviceTopology {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.mpsProcesses()); // -> ?
+   * console.log(device.mpsProcesses()); // -> []
    * ```
    */
   mpsProcesses(): GpuProcess[] | null {
@@ -77,7 +81,7 @@ export class DeviceProcesses extends DeviceTopology {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.processUtilization()); // -> ?
+   * console.log(device.processUtilization()); // -> []
    * ```
    */
   processUtilization(sinceUs = 0): ProcessUtilization[] | null {
@@ -91,7 +95,7 @@ export class DeviceProcesses extends DeviceTopology {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.processDetails()); // -> ?
+   * console.log(device.processDetails()); // -> []
    * ```
    */
   processDetails(kind: ProcessFilter = 'all'): ProcessDetail[] | null {

@@ -3,18 +3,18 @@ import type { LicensableFeature } from '../readings/licensing.ts';
 import type { ConfidentialMemory, DramEncryption, GpuCertificates } from '../readings/security.ts';
 import * as actions from '../actions/security.ts';
 import { runNow } from '../steps.ts';
-import { DeviceProcesses } from './processes.ts';
+import { DeviceVirtualization } from './virtualization.ts';
 
 /** Confidential computing on a GPU, and its licences. */
-export class DeviceSecurity extends DeviceProcesses {
+export class DeviceSecurity extends DeviceVirtualization {
   /**
    * Its memory for confidential computing, and the rest, in bytes (`nvmlDeviceGetConfComputeMemSizeInfo`).
    * Null: it has no such mode.
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.confidentialMemory()); // -> ?
+   * // on cc-h100
+   * console.log(device.confidentialMemory()); // -> { protected: 84447068160, unprotected: 1073741824 }
    * ```
    */
   confidentialMemory(): ConfidentialMemory | null {
@@ -27,8 +27,8 @@ export class DeviceSecurity extends DeviceProcesses {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.protectedMemoryUsage()); // -> ?
+   * // on cc-h100
+   * console.log(device.protectedMemoryUsage()); // -> { total: 84447068160, free: 84447068160, used: 0 }
    * ```
    */
   protectedMemoryUsage(): { readonly total: number; readonly free: number; readonly used: number } | null {
@@ -42,12 +42,9 @@ export class DeviceSecurity extends DeviceProcesses {
    *
    * @example
    * ```ts
-   * // on h100x8, as root
-   * try {
-   *   device.setUnprotectedMemory(2 ** 30);
-   * } catch (error) {
-   *   console.log(error.code); // -> ?
-   * }
+   * // on cc-h100, as root
+   * device.setUnprotectedMemory(2 ** 30);
+   * console.log(device.confidentialMemory().unprotected); // -> 1073741824
    * ```
    */
   setUnprotectedMemory(bytes: number): void {
@@ -60,8 +57,8 @@ export class DeviceSecurity extends DeviceProcesses {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.certificates()); // -> ?
+   * // on cc-h100
+   * console.log(device.certificates().chain.split('\n')[0]); // -> -----BEGIN CERTIFICATE-----
    * ```
    */
   certificates(): GpuCertificates | null {
@@ -75,8 +72,8 @@ export class DeviceSecurity extends DeviceProcesses {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.attestationReport(new Uint8Array(32))); // -> ?
+   * // on cc-h100
+   * console.log(device.attestationReport(new Uint8Array(32)).report.length); // -> 3761
    * ```
    */
   attestationReport(nonce: Uint8Array): AttestationReport | null {
@@ -90,7 +87,7 @@ export class DeviceSecurity extends DeviceProcesses {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.dramEncryption()); // -> ?
+   * console.log(device.dramEncryption()); // -> null
    * ```
    */
   dramEncryption(): DramEncryption | null {
@@ -107,7 +104,7 @@ export class DeviceSecurity extends DeviceProcesses {
    * try {
    *   device.setDramEncryption(true);
    * } catch (error) {
-   *   console.log(error.code); // -> ?
+   *   console.log(error.code); // -> ERROR_NOT_SUPPORTED
    * }
    * ```
    */
@@ -120,8 +117,9 @@ export class DeviceSecurity extends DeviceProcesses {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.licensableFeatures()); // -> ?
+   * // on vgpu-guest
+   * console.log(device.licensableFeatures()?.[0]);
+   * // -> { code: 'rtx-workstation', productName: 'NVIDIA RTX Virtual Workstation', licenseInfo: 'Quadro-Virtual-DWS', licensed: true, enabled: true, expiry: { status: 'valid', at: '2100-01-01T00:00:00.000Z' } }
    * ```
    */
   licensableFeatures(): readonly LicensableFeature[] | null {

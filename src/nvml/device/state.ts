@@ -19,7 +19,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.persistenceMode()); // -> ?
+   * console.log(device.persistenceMode()); // -> true
    * ```
    */
   persistenceMode(): boolean | null {
@@ -34,7 +34,7 @@ export class DeviceState extends DeviceIdentity {
    * ```ts
    * // on rtx4090, as root
    * device.setPersistenceMode(true);
-   * console.log(device.persistenceMode()); // -> ?
+   * console.log(device.persistenceMode()); // -> true
    * ```
    */
   setPersistenceMode(enabled: boolean): void {
@@ -48,7 +48,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.computeMode()); // -> ?
+   * console.log(device.computeMode()); // -> default
    * ```
    */
   computeMode(): ComputeMode | number | null {
@@ -63,7 +63,7 @@ export class DeviceState extends DeviceIdentity {
    * ```ts
    * // on h100x8, as root
    * device.setComputeMode('exclusive-process');
-   * console.log(device.computeMode()); // -> ?
+   * console.log(device.computeMode()); // -> exclusive-process
    * ```
    */
   setComputeMode(mode: ComputeMode): void {
@@ -77,7 +77,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.driverModel()); // -> ?
+   * console.log(device.driverModel()); // -> null
    * ```
    */
   driverModel(): ModeChange<DriverModel | number> | null {
@@ -91,7 +91,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.gpuOperationMode()); // -> ?
+   * console.log(device.gpuOperationMode()); // -> null
    * ```
    */
   gpuOperationMode(): ModeChange<GpuOperationMode | number> | null {
@@ -108,7 +108,7 @@ export class DeviceState extends DeviceIdentity {
    * try {
    *   device.setGpuOperationMode('compute');
    * } catch (error) {
-   *   console.log(error.code); // -> ?
+   *   console.log(error.code); // -> ERROR_NOT_SUPPORTED
    * }
    * ```
    */
@@ -123,7 +123,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.apiRestrictions()); // -> ?
+   * console.log(device.apiRestrictions()); // -> { applicationClocks: false, autoBoostedClocks: null }
    * ```
    */
   apiRestrictions(): ApiRestrictions | null {
@@ -138,7 +138,7 @@ export class DeviceState extends DeviceIdentity {
    * ```ts
    * // on h100x8, as root
    * device.setApiRestriction('applicationClocks', false);
-   * console.log(device.apiRestrictions()); // -> ?
+   * console.log(device.apiRestrictions()); // -> { applicationClocks: false, autoBoostedClocks: null }
    * ```
    */
   setApiRestriction(api: keyof ApiRestrictions, restricted: boolean): void {
@@ -151,7 +151,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.displayMode()); // -> ?
+   * console.log(device.displayMode()); // -> true
    * ```
    */
   displayMode(): boolean | null {
@@ -164,7 +164,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.displayActive()); // -> ?
+   * console.log(device.displayActive()); // -> false
    * ```
    */
   displayActive(): boolean | null {
@@ -178,7 +178,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.uptime()); // -> ?
+   * console.log(device.uptime() < 60); // -> true
    * ```
    */
   uptime(): number | null {
@@ -193,7 +193,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.recoveryAction()); // -> ?
+   * console.log(device.recoveryAction()); // -> none
    * ```
    */
   recoveryAction(): RecoveryAction | number | null {
@@ -206,7 +206,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.isResetRequired()); // -> ?
+   * console.log(device.isResetRequired()); // -> null
    * ```
    */
   isResetRequired(): boolean | null {
@@ -220,7 +220,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.isDrainAndResetRecommended()); // -> ?
+   * console.log(device.isDrainAndResetRecommended()); // -> null
    * ```
    */
   isDrainAndResetRecommended(): boolean | null {
@@ -232,8 +232,8 @@ export class DeviceState extends DeviceIdentity {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.isDraining()); // -> ?
+   * // on l40s
+   * console.log(device.isDraining()); // -> null
    * ```
    */
   isDraining(): boolean | null {
@@ -242,11 +242,13 @@ export class DeviceState extends DeviceIdentity {
 
   /**
    * Lets no new client onto the GPU, or lets them again (`nvmlDeviceModifyDrainState`). Root only: throws
-   * NvmlError ERROR_NO_PERMISSION for others, ERROR_IN_USE where it has clients.
+   * NvmlError ERROR_NO_PERMISSION for others, ERROR_IN_USE where it has clients or the driver is kept loaded
+   * for it.
    *
    * @example
    * ```ts
-   * // on h100x8, as root
+   * // on l40s, as root
+   * device.setPersistenceMode(false);
    * device.setDraining(true);
    * console.log(device.isDraining()); // -> ?
    * ```
@@ -261,10 +263,12 @@ export class DeviceState extends DeviceIdentity {
    *
    * @example
    * ```ts
-   * // on h100x8, as root
+   * // on l40s, as root
+   * const before = nvml.devices().length;
+   * device.setPersistenceMode(false);
    * device.setDraining(true);
    * device.remove();
-   * console.log(nvml.devices().length); // -> ?
+   * console.log(before - nvml.devices().length); // -> ?
    * ```
    */
   remove(options: RemoveOptions = {}): void {

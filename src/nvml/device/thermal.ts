@@ -13,7 +13,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.temperature()); // -> ?
+   * console.log(device.temperature()); // -> 34
    * ```
    */
   temperature(): number | null {
@@ -27,7 +27,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.temperatureMargin()); // -> ?
+   * console.log(device.temperatureMargin()); // -> 53
    * ```
    */
   temperatureMargin(): number | null {
@@ -41,7 +41,8 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.temperatureThresholds()); // -> ?
+   * console.log(device.temperatureThresholds());
+   * // -> { shutdown: 92, slowdown: 89, memoryMax: 95, gpuMax: 87, acousticMin: null, acousticCurrent: null, acousticMax: null }
    * ```
    */
   temperatureThresholds(): TemperatureThresholds | null {
@@ -55,7 +56,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.temperatureMargins()); // -> ?
+   * console.log(device.temperatureMargins()); // -> { shutdown: -5, slowdown: -2, memoryMax: -8, gpuMax: 0 }
    * ```
    */
   temperatureMargins(): TemperatureMargins | null {
@@ -68,7 +69,8 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.temperatureSensors()); // -> ?
+   * console.log(device.temperatureSensors()[0]);
+   * // -> { target: 'gpu', controller: 'gpu-internal', current: 34, min: 0, max: 127 }
    * ```
    */
   temperatureSensors(): readonly TemperatureSensor[] | null {
@@ -84,7 +86,7 @@ export class DeviceThermal extends DevicePower {
    * ```ts
    * // on rtx4090, as root
    * device.setAcousticThreshold(75);
-   * console.log(device.temperatureThresholds().acousticCurrent); // -> ?
+   * console.log(device.temperatureThresholds().acousticCurrent); // -> 75
    * ```
    */
   setAcousticThreshold(celsius: number): void {
@@ -97,7 +99,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.fanCount()); // -> ?
+   * console.log(device.fanCount()); // -> 3
    * ```
    */
   fanCount(): number | null {
@@ -111,7 +113,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.fanSpeed()); // -> ?
+   * console.log(device.fanSpeed()); // -> 0
    * ```
    */
   fanSpeed(): number | null {
@@ -125,7 +127,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.fanSpeeds()); // -> ?
+   * console.log(device.fanSpeeds()); // -> [ 0, 0, 0 ]
    * ```
    */
   fanSpeeds(): (number | null)[] | null {
@@ -139,7 +141,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.fans()); // -> ?
+   * console.log(device.fans()[0]); // -> { percent: 0, targetPercent: 0, rpm: 0, policy: 'temperature' }
    * ```
    */
   fans(): Fan[] | null {
@@ -152,7 +154,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.coolers()); // -> ?
+   * console.log(device.coolers()[0]); // -> { signal: 'variable', target: 'gpu-related' }
    * ```
    */
   coolers(): Cooler[] | null {
@@ -166,7 +168,7 @@ export class DeviceThermal extends DevicePower {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.fanSpeedRange()); // -> ?
+   * console.log(device.fanSpeedRange()); // -> { min: 30, max: 100 }
    * ```
    */
   fanSpeedRange(): FanSpeedRange | null {
@@ -183,7 +185,7 @@ export class DeviceThermal extends DevicePower {
    * ```ts
    * // on rtx4090, as root
    * device.setFanSpeed(0, 60);
-   * console.log(device.fans()[0]); // -> ?
+   * console.log(device.fans()[0]); // -> { percent: 60, targetPercent: 60, rpm: 1920, policy: 'manual' }
    * ```
    */
   setFanSpeed(fan: number, percent: number): void {
@@ -199,7 +201,7 @@ export class DeviceThermal extends DevicePower {
    * // on rtx4090, as root
    * device.setFanSpeed(0, 60);
    * device.resetFanSpeed(0);
-   * console.log(device.fans()[0].policy); // -> ?
+   * console.log(device.fans()[0].policy); // -> temperature
    * ```
    */
   resetFanSpeed(fan: number): void {
@@ -214,7 +216,7 @@ export class DeviceThermal extends DevicePower {
    * ```ts
    * // on rtx4090, as root
    * device.setFanPolicy(0, 'manual');
-   * console.log(device.fans()[0].policy); // -> ?
+   * console.log(device.fans()[0].policy); // -> manual
    * ```
    */
   setFanPolicy(fan: number, policy: FanPolicy): void {

@@ -13,7 +13,7 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.cpuAffinity().length); // -> ?
+   * console.log(device.cpuAffinity().length); // -> 2
    * ```
    */
   cpuAffinity(): number[] | null {
@@ -27,7 +27,7 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.nearestNodes().memoryNodes); // -> ?
+   * console.log(device.nearestNodes().memoryNodes); // -> [ 0 ]
    * ```
    */
   nearestNodes(): NearestNodes | null {
@@ -41,7 +41,7 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.numaNode()); // -> ?
+   * console.log(device.numaNode()); // -> 0
    * ```
    */
   numaNode(): number | null {
@@ -83,7 +83,7 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.commonAncestor(nvml.device(1))); // -> ?
+   * console.log(device.commonAncestor(nvml.device(1))); // -> numa-node
    * ```
    */
   commonAncestor(other: Device): TopologyLevel | number | null {
@@ -97,7 +97,7 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.nearestGpus('numa-node').map((near) => near.index)); // -> ?
+   * console.log(device.nearestGpus('numa-node').map((near) => near.index)); // -> [ 1, 2, 3 ]
    * ```
    */
   nearestGpus(level: TopologyLevel): Device[] | null {
@@ -111,7 +111,8 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.p2pStatus(nvml.device(1))); // -> ?
+   * console.log(device.p2pStatus(nvml.device(1)));
+   * // -> { read: 'ok', write: 'ok', nvlink: 'ok', atomics: 'ok', pci: 'ok' }
    * ```
    */
   p2pStatus(other: Device): P2PStatuses {
@@ -124,7 +125,7 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.isOnSameBoardAs(nvml.device(1))); // -> ?
+   * console.log(device.isOnSameBoardAs(nvml.device(1))); // -> false
    * ```
    */
   isOnSameBoardAs(other: Device): boolean | null {

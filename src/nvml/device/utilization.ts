@@ -13,7 +13,7 @@ export class DeviceUtilization extends DeviceEcc {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.utilization()); // -> ?
+   * console.log(device.utilization()); // -> { gpu: 0, memory: 0 }
    * ```
    */
   utilization(): Utilization | null {
@@ -27,7 +27,7 @@ export class DeviceUtilization extends DeviceEcc {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.encoderUtilization()); // -> ?
+   * console.log(device.encoderUtilization()); // -> { percent: 0, samplingPeriodUs: 167000 }
    * ```
    */
   encoderUtilization(): EngineUtilization | null {
@@ -41,7 +41,7 @@ export class DeviceUtilization extends DeviceEcc {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.decoderUtilization()); // -> ?
+   * console.log(device.decoderUtilization()); // -> { percent: 0, samplingPeriodUs: 167000 }
    * ```
    */
   decoderUtilization(): EngineUtilization | null {
@@ -55,7 +55,7 @@ export class DeviceUtilization extends DeviceEcc {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.jpegUtilization()); // -> ?
+   * console.log(device.jpegUtilization()); // -> { percent: 0, samplingPeriodUs: 167000 }
    * ```
    */
   jpegUtilization(): EngineUtilization | null {
@@ -69,7 +69,7 @@ export class DeviceUtilization extends DeviceEcc {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.ofaUtilization()); // -> ?
+   * console.log(device.ofaUtilization()); // -> { percent: 0, samplingPeriodUs: 167000 }
    * ```
    */
   ofaUtilization(): EngineUtilization | null {
@@ -83,7 +83,7 @@ export class DeviceUtilization extends DeviceEcc {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.domainUtilization()); // -> ?
+   * console.log(device.domainUtilization().gpu); // -> { percent: 0, raiseAt: 0, lowerAt: 0 }
    * ```
    */
   domainUtilization(): DomainUtilizations | null {
@@ -98,9 +98,9 @@ export class DeviceUtilization extends DeviceEcc {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.samples('power')?.length); // -> ?
+   * console.log(device.samples('power').at(-1).value); // -> 71420
    * const since = device.samples('power').at(-1).timestampUs;
-   * console.log(device.samples('power', since)); // -> ?
+   * console.log(device.samples('power', since)); // -> []
    * ```
    */
   samples(kind: SampleKind, sinceUs = 0): KeptSample[] | null {

@@ -12,7 +12,7 @@ export class DeviceVideo extends DeviceUtilization {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.encoderCapacity('h264')); // -> ?
+   * console.log(device.encoderCapacity('h264')); // -> 100
    * ```
    */
   encoderCapacity(codec: VideoCodec): number | null {
@@ -25,7 +25,7 @@ export class DeviceVideo extends DeviceUtilization {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.encoderStats()); // -> ?
+   * console.log(device.encoderStats()); // -> { sessionCount: 0, averageFps: 0, averageLatencyUs: 0 }
    * ```
    */
   encoderStats(): SessionStats | null {
@@ -38,7 +38,7 @@ export class DeviceVideo extends DeviceUtilization {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.encoderSessions()); // -> ?
+   * console.log(device.encoderSessions()); // -> []
    * ```
    */
   encoderSessions(): readonly EncoderSession[] | null {
@@ -51,7 +51,7 @@ export class DeviceVideo extends DeviceUtilization {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.captureStats()); // -> ?
+   * console.log(device.captureStats()); // -> { sessionCount: 0, averageFps: 0, averageLatencyUs: 0 }
    * ```
    */
   captureStats(): SessionStats | null {
@@ -64,7 +64,7 @@ export class DeviceVideo extends DeviceUtilization {
    * @example
    * ```ts
    * // on rtx4090
-   * console.log(device.captureSessions()); // -> ?
+   * console.log(device.captureSessions()); // -> []
    * ```
    */
   captureSessions(): readonly CaptureSession[] | null {

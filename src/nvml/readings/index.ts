@@ -17,6 +17,7 @@ import { security, type SecurityMetrics } from './security.ts';
 import { state, type StateMetrics } from './state.ts';
 import { thermal, type ThermalMetrics } from './thermal.ts';
 import { utilization, type UtilizationMetrics } from './utilization.ts';
+import { virtualization, type VirtualizationMetrics } from './virtualization.ts';
 import { video, type VideoMetrics } from './video.ts';
 
 /** What each metric reads, by its name; the getter of Device with the same name tells its unit. */
@@ -40,6 +41,7 @@ export interface MetricValues
     MigMetrics,
     SecurityMetrics,
     LicensingMetrics,
+    VirtualizationMetrics,
     EventMetrics {}
 
 /** What can be read of a GPU: the name of a getter, and of a metric. */
@@ -70,6 +72,7 @@ export const readings: { readonly [M in Metric]: Declared<MetricValues[M]> } = {
   ...mig,
   ...security,
   ...licensing,
+  ...virtualization,
   ...events,
 };
 

@@ -46,8 +46,6 @@ export type FabricInfo = {
   readonly misconfiguration: FabricMisconfiguration | number | null;
 };
 
-export const PEER_TYPES = ['switch-connected', 'direct-connected'] as const;
-
 /** Where a GPU sits in its rack. */
 export type PlatformInfo = {
   /** The InfiniBand GUID of the platform, in hexadecimal. */
@@ -59,8 +57,8 @@ export type PlatformInfo = {
   readonly trayIndex: number;
   /** The node within the slot. */
   readonly hostId: number;
-  /** Through what its NVLinks go. */
-  readonly peerType: 'switch-connected' | 'direct-connected' | number;
+  /** How its NVLinks reach the others, by the number of the platform. */
+  readonly peerType: number;
   readonly moduleId: number;
 };
 
@@ -96,7 +94,7 @@ export const platform: ReadingsOf<PlatformMetrics> = {
       slotNumber: out.slotNumber ?? out.chassisPhysicalSlotNumber ?? 0,
       trayIndex: out.trayIndex ?? out.computeSlotIndex ?? 0,
       hostId: out.hostId ?? out.nodeIndex ?? 0,
-      peerType: nameIn(PEER_TYPES)(out.peerType),
+      peerType: out.peerType,
       moduleId: out.moduleId,
     })),
   ),

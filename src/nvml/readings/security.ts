@@ -31,7 +31,9 @@ export const security: ReadingsOf<SecurityMetrics> = {
       unprotected: unprotectedMemSizeKib * KIB,
     })),
   ),
-  protectedMemoryUsage: reading(call('deviceGetConfComputeProtectedMemoryUsage', [])),
+  protectedMemoryUsage: reading(
+    call('deviceGetConfComputeProtectedMemoryUsage', [], (usage) => (usage.total === 0 ? null : usage)),
+  ),
   dramEncryption: reading(
     call('deviceGetDramEncryptionMode', [{}, {}], ({ current, pending }) => ({
       current: current.encryptionState === 1,
