@@ -4,6 +4,7 @@ import { DeviceGpm } from './device/gpm.ts';
 import { NvLink } from './device/nvlink.ts';
 import { PowerProfiles } from './device/power-profiles.ts';
 import { PowerSmoothingControl } from './device/power-smoothing.ts';
+import { VgpuHost } from './device/vgpu.ts';
 import { bindGetters } from './getters.ts';
 import type { Gpu } from './gpu.ts';
 import { MigDevice, migDevicesOf } from './mig-device.ts';
@@ -37,6 +38,8 @@ export class Device extends DeviceGpm {
   readonly powerProfiles: PowerProfiles;
   /** What keeps its power from jumping. */
   readonly powerSmoothing: PowerSmoothingControl;
+  /** Itself as the host of virtual ones. */
+  readonly vgpu: VgpuHost;
   #async: AsyncDevice | null = null;
 
   /** Made by {@link Nvml}; a program does not make devices. */
@@ -48,6 +51,7 @@ export class Device extends DeviceGpm {
     this.nvlink = new NvLink(gpu);
     this.powerProfiles = new PowerProfiles(gpu);
     this.powerSmoothing = new PowerSmoothingControl(gpu);
+    this.vgpu = new VgpuHost(gpu);
   }
 
   /** The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}. */
