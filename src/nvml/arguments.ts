@@ -94,7 +94,10 @@ function isDetached(buffer: ArrayBufferLike): boolean {
   }
 }
 
-const scalarChecks = {
+/** A type of the table that is one number. */
+export type Scalar = 'u8' | 'u16' | 'u32' | 'i32' | 'u64' | 'i64' | 'f64' | 'amount' | 'handle';
+
+const scalarChecks: Readonly<Record<Scalar, (value: unknown, at: string, name: string) => void>> = {
   u8: checkU8,
   u16: checkU16,
   u32: checkU32,
@@ -104,10 +107,7 @@ const scalarChecks = {
   f64: checkF64,
   amount: checkAmount,
   handle: checkHandle,
-} as const;
-
-/** A type of the table that is one number. */
-export type Scalar = keyof typeof scalarChecks;
+};
 
 export function isScalar(type: string): type is Exclude<Scalar, 'handle'> {
   return type in scalarChecks;

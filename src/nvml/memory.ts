@@ -1,3 +1,5 @@
+import type { Scalar } from './arguments.ts';
+
 /** Buffer's own decoders, which its declaration leaves out: they skip the checks and the options of toString(). */
 type Bytes = Buffer & {
   latin1Slice(start: number, end: number): string;
@@ -69,7 +71,7 @@ export const readAmount = (memory: NativeMemory, offset: number): number =>
   (memory.u32[(offset >> 2) + 1] as number) * 0x1_0000_0000 + (memory.u32[offset >> 2] as number);
 
 /** The readers by the types of the table. */
-export const readers = {
+export const readers: Readonly<Record<Scalar, (memory: NativeMemory, offset: number) => number | bigint>> = {
   u8: readU8,
   u16: readU16,
   u32: readU32,
@@ -79,7 +81,7 @@ export const readers = {
   f64: readF64,
   amount: readAmount,
   handle: readU32,
-} as const;
+};
 
 const views = {
   u8: ['bytes', 0],
@@ -95,7 +97,7 @@ const views = {
 /** Writes a checked number of one of the table's types at byte `offset`. */
 export function writeScalar(
   memory: NativeMemory,
-  type: keyof typeof views | 'amount',
+  type: Scalar,
   offset: number,
   value: number | bigint,
 ): void {

@@ -3263,30 +3263,30 @@ export function readVgpuSchedulerSetParams(m: NativeMemory, o: number, selector:
 }
 
 export type VgpuSchedulerLogEntry = {
-  timestamp: number;
-  timeRunTotal: number;
+  timestamp: bigint;
+  timeRunTotal: bigint;
   timeRun: number;
   swRunlistId: number;
   targetTimeSlice: number;
-  cumulativePreemptionTime: number;
+  cumulativePreemptionTime: bigint;
 };
 export const readVgpuSchedulerLogEntry = (m: NativeMemory, o: number, b: number = o): VgpuSchedulerLogEntry => (void b, {
-  timestamp: readAmount(m, o),
-  timeRunTotal: readAmount(m, o + 8),
+  timestamp: m.u64[(o) >> 3] as bigint,
+  timeRunTotal: m.u64[(o + 8) >> 3] as bigint,
   timeRun: readAmount(m, o + 16),
   swRunlistId: m.u32[(o + 24) >> 2] as number,
   targetTimeSlice: readAmount(m, o + 32),
-  cumulativePreemptionTime: readAmount(m, o + 40),
+  cumulativePreemptionTime: m.u64[(o + 40) >> 3] as bigint,
 });
 
 /** What is left out is zero. */
 export type VgpuSchedulerLogEntryInput = {
-  readonly timestamp?: number | undefined;
-  readonly timeRunTotal?: number | undefined;
+  readonly timestamp?: bigint | undefined;
+  readonly timeRunTotal?: bigint | undefined;
   readonly timeRun?: number | undefined;
   readonly swRunlistId?: number | undefined;
   readonly targetTimeSlice?: number | undefined;
-  readonly cumulativePreemptionTime?: number | undefined;
+  readonly cumulativePreemptionTime?: bigint | undefined;
 };
 
 export type VgpuSchedulerLog = {
@@ -3448,32 +3448,32 @@ export type VgpuSchedulerStateInfo_v2Input = {
 };
 
 export type VgpuSchedulerLogEntry_v2 = {
-  timestamp: number;
-  timeRunTotal: number;
+  timestamp: bigint;
+  timeRunTotal: bigint;
   timeRun: number;
   swRunlistId: number;
   targetTimeSlice: number;
-  cumulativePreemptionTime: number;
+  cumulativePreemptionTime: bigint;
   weight: number;
 };
 export const readVgpuSchedulerLogEntry_v2 = (m: NativeMemory, o: number, b: number = o): VgpuSchedulerLogEntry_v2 => (void b, {
-  timestamp: readAmount(m, o),
-  timeRunTotal: readAmount(m, o + 8),
+  timestamp: m.u64[(o) >> 3] as bigint,
+  timeRunTotal: m.u64[(o + 8) >> 3] as bigint,
   timeRun: readAmount(m, o + 16),
   swRunlistId: m.u32[(o + 24) >> 2] as number,
   targetTimeSlice: readAmount(m, o + 32),
-  cumulativePreemptionTime: readAmount(m, o + 40),
+  cumulativePreemptionTime: m.u64[(o + 40) >> 3] as bigint,
   weight: m.u32[(o + 48) >> 2] as number,
 });
 
 /** What is left out is zero. */
 export type VgpuSchedulerLogEntry_v2Input = {
-  readonly timestamp?: number | undefined;
-  readonly timeRunTotal?: number | undefined;
+  readonly timestamp?: bigint | undefined;
+  readonly timeRunTotal?: bigint | undefined;
   readonly timeRun?: number | undefined;
   readonly swRunlistId?: number | undefined;
   readonly targetTimeSlice?: number | undefined;
-  readonly cumulativePreemptionTime?: number | undefined;
+  readonly cumulativePreemptionTime?: bigint | undefined;
   readonly weight?: number | undefined;
 };
 
@@ -3792,7 +3792,7 @@ export const layouts: Readonly<Record<string, string>> = {
   VgpuSchedulerParams: '8 2:VgpuSchedulerArrTimeslice@0 1:VgpuSchedulerTimeslice@0',
   VgpuSchedulerArrFrequency: '8 avgFactor:u32@0 frequency:u32@4',
   VgpuSchedulerSetParams: '8 2:VgpuSchedulerArrFrequency@0 1:VgpuSchedulerTimeslice@0',
-  VgpuSchedulerLogEntry: '48 timestamp:amount@0 timeRunTotal:amount@8 timeRun:amount@16 swRunlistId:u32@24 targetTimeSlice:amount@32 cumulativePreemptionTime:amount@40',
+  VgpuSchedulerLogEntry: '48 timestamp:u64@0 timeRunTotal:u64@8 timeRun:amount@16 swRunlistId:u32@24 targetTimeSlice:amount@32 cumulativePreemptionTime:u64@40',
   VgpuSchedulerLog: '9624',
   VgpuSchedulerGetState: '16',
   VgpuSchedulerSetState: '16 schedulerPolicy:u32@0 enableARRMode:u32@4 schedulerParams:VgpuSchedulerSetParams@8?enableARRMode',
@@ -3801,7 +3801,7 @@ export const layouts: Readonly<Record<string, string>> = {
   VgpuSchedulerStateInfo_v1: '24v1 version:u32@0 engineId:u32@4 schedulerPolicy:u32@8 arrMode:u32@12 schedulerParams:VgpuSchedulerParams@16?arrMode',
   VgpuSchedulerLogInfo_v1: '9632v1 version:u32@0 engineId:u32@4 schedulerPolicy:u32@8 arrMode:u32@12 schedulerParams:VgpuSchedulerParams@16?arrMode entriesCount:u32@24 logEntries:VgpuSchedulerLogEntry@32[200,entriesCount]',
   VgpuSchedulerStateInfo_v2: '16 engineId:u32@0 schedulerPolicy:u32@4 avgFactor:u32@8 timeslice:u32@12',
-  VgpuSchedulerLogEntry_v2: '56 timestamp:amount@0 timeRunTotal:amount@8 timeRun:amount@16 swRunlistId:u32@24 targetTimeSlice:amount@32 cumulativePreemptionTime:amount@40 weight:u32@48',
+  VgpuSchedulerLogEntry_v2: '56 timestamp:u64@0 timeRunTotal:u64@8 timeRun:amount@16 swRunlistId:u32@24 targetTimeSlice:amount@32 cumulativePreemptionTime:u64@40 weight:u32@48',
   VgpuSchedulerLogInfo_v2: '11224 engineId:u32@0 schedulerPolicy:u32@4 avgFactor:u32@8 timeslice:u32@12 entriesCount:u32@16 logEntries:VgpuSchedulerLogEntry_v2@24[200,entriesCount]',
   VgpuSchedulerState_v2: '16 engineId:u32@0 schedulerPolicy:u32@4 avgFactor:u32@8 frequency:u32@12',
   VgpuLicenseExpiry: '16',
