@@ -1,8 +1,6 @@
 // Field values: the call succeeds, and each field has a status of its own.
 #include "mock/field_values.h"
 
-#include <stdlib.h>
-
 #include "mock/live.h"
 #include "mock/setters.h"
 
@@ -16,11 +14,18 @@ struct FieldNumbers {
   bool older;  // 251 to 273 are in the order of before 580.82
 };
 
+/// The digits from `at` on; moves it behind them.
+u32 number_at(const char*& at) {
+  u32 number = 0;
+  for (; *at >= '0' && *at <= '9'; ++at) number = number * 10 + static_cast<u32>(*at - '0');
+  return number;
+}
+
 FieldNumbers field_numbers(const State& state) {
   return read_versioned(state.driver, [](const Driver& driver) -> FieldNumbers {
-    char* end = nullptr;
-    const u32 branch = static_cast<u32>(strtoul(driver.driverVersion, &end, 10));
-    const u32 minor = *end == '.' ? static_cast<u32>(strtoul(end + 1, nullptr, 10)) : 0;
+    const char* at = driver.driverVersion;
+    const u32 branch = number_at(at);
+    const u32 minor = *at == '.' ? number_at(++at) : 0;
     const u32 known = branch >= 615   ? 310
                       : branch >= 595 ? 303
                       : branch >= 590 ? 289

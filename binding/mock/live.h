@@ -7,7 +7,7 @@
 namespace node_nvml::mock {
 
 /// The time to ask the model for; a GPU without a load is spared the look at the clock.
-inline u64 model_time(const Gpu& gpu) { return has_load(gpu) ? now_us(*live_state()) : 0; }
+inline u64 model_time(const Gpu& gpu) { return has_load(gpu) ? recent_us(*live_state()) : 0; }
 
 /// A number that follows the load, by a function of load.h.
 template <class T, class Ask>

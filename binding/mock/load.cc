@@ -29,7 +29,7 @@ u32 power_demand(const Gpu& gpu) {
 
 /// Thousandths of a degree that the temperature runs to: the idle one at idle power, 12 degrees below the GPU's limit
 /// at full power.
-f64 temperature_target(const Gpu& gpu) {
+f64 temperature_target(const Gpu& gpu, u32 power) {
   const f64 idle = or_zero(gpu.temperatureGpu) * 1000.0;
   f64 hot = idle + 45000;
   if (gpu.temperatureSlowdown != absent32) hot = (gpu.temperatureSlowdown - 20) * 1000.0;
@@ -37,24 +37,24 @@ f64 temperature_target(const Gpu& gpu) {
   const u32 low = or_zero(gpu.powerUsage);
   const u32 full = full_power(gpu);
   if (full <= low || hot <= idle) return idle;
-  return idle + (hot - idle) * (power_target(gpu) - low) / (full - low);
+  return idle + (hot - idle) * (power - low) / (full - low);
 }
 
 f64 thousandths_at(const Gpu& gpu, u64 now) {
   const f64 from = gpu.loadTemperature == absent32 ? or_zero(gpu.temperatureGpu) * 1000.0
                                                    : gpu.loadTemperature;
-  return approach(from, temperature_target(gpu), since_load(gpu, now), temperature_time_us);
+  return approach(from, gpu.plan.temperature, since_load(gpu, now), temperature_time_us);
 }
 
 f64 milliwatts_at(const Gpu& gpu, u64 now) {
   const u32 from = gpu.loadPower == absent32 ? or_zero(gpu.powerUsage) : gpu.loadPower;
-  return approach(from, power_target(gpu), since_load(gpu, now), power_time_us);
+  return approach(from, gpu.plan.power, since_load(gpu, now), power_time_us);
 }
 
 /// mJ drawn since the model's point of departure.
 f64 drawn_since_load(const Gpu& gpu, u64 now) {
   const u64 us = since_load(gpu, now);
-  const f64 target = power_target(gpu);
+  const f64 target = gpu.plan.power;
   const f64 from = gpu.loadPower == absent32 ? or_zero(gpu.powerUsage) : gpu.loadPower;
   return (target * static_cast<f64>(us) +
           (from - target) * power_time_us * (1 - decay(us, power_time_us))) /
@@ -66,22 +66,37 @@ bool too_hot(const Gpu& gpu, u64 now) {
          thousandths_at(gpu, now) >= gpu.temperatureGpuMax * 1000.0;
 }
 
-/// The graphics clock under a load: as high as it may be, less what the power limit or the heat takes.
-u32 loaded_graphics_clock(const Gpu& gpu, u64 now) {
+/// The graphics clock under a load: as high as it may be, less what the power limit takes.
+u32 loaded_clock(const Gpu& gpu, u32 demand, u32 limit) {
   const u32 top = highest_graphics_clock(gpu);
   if (top == absent32) return absent32;
-  const u32 low = gpu.supportedClockMinGraphics == absent32 ? or_zero(gpu.clockGraphics)
-                                                            : gpu.supportedClockMinGraphics;
-  const u32 demand = power_demand(gpu);
-  const u32 limit = enforced_limit(gpu);
+  const u32 low = lowest_graphics_clock(gpu);
   const u32 idle = or_zero(gpu.powerUsage);
-  u64 clock = top;
-  if (limit < demand && top > low) {
-    const u64 left = limit > idle ? limit - idle : 0;
-    clock = low + (top - low) * left / (demand - idle);
-  }
-  if (too_hot(gpu, now) && clock > low) clock = low + (clock - low) * 3 / 4;
-  return locked_graphics(gpu, on_step(gpu, static_cast<u32>(clock)));
+  if (limit >= demand || top <= low) return top;
+  const u64 left = limit > idle ? limit - idle : 0;
+  return low + static_cast<u32>((top - low) * left / (demand - idle));
+}
+
+/// The heat takes a quarter of what is above the lowest clock.
+u32 heated_clock(const Gpu& gpu, u32 clock) {
+  const u32 low = lowest_graphics_clock(gpu);
+  return clock == absent32 || clock <= low ? clock : low + (clock - low) / 4 * 3;
+}
+
+LoadPlan plan_for(const Gpu& gpu) {
+  LoadPlan plan;
+  plan.demand = power_demand(gpu);
+  const u32 limit = enforced_limit(gpu);
+  plan.power = plan.demand < limit ? plan.demand : limit;
+  plan.temperature = static_cast<u32>(temperature_target(gpu, plan.power));
+  const u32 clock = loaded_clock(gpu, plan.demand, limit);
+  plan.clock = locked_graphics(gpu, on_step(gpu, clock));
+  plan.hot_clock = locked_graphics(gpu, on_step(gpu, heated_clock(gpu, clock)));
+  return plan;
+}
+
+u32 graphics_clock_at(const Gpu& gpu, u64 now) {
+  return too_hot(gpu, now) ? gpu.plan.hot_clock : gpu.plan.clock;
 }
 
 bool same_values(const Moment& a, const Moment& b) {
@@ -95,7 +110,7 @@ void keep_moment(Gpu& gpu, u64 now) {
   const u32 power = power_at(gpu, now);
   const Moment moment{now,
                       power,
-                      has_load(gpu) ? power_target(gpu) : power,
+                      has_load(gpu) ? gpu.plan.power : power,
                       gpu.powerModuleUsage,
                       gpu_utilization(gpu),
                       memory_utilization(gpu),
@@ -117,12 +132,6 @@ void keep_moment(Gpu& gpu, u64 now) {
 u32 enforced_limit(const Gpu& gpu) {
   const bool adjusted = adaptive_tgp_is_on(gpu) && gpu.adaptiveTgpLimit < gpu.powerLimit;
   return adjusted ? gpu.adaptiveTgpLimit : gpu.powerLimit;
-}
-
-u32 power_target(const Gpu& gpu) {
-  const u32 demand = power_demand(gpu);
-  const u32 limit = enforced_limit(gpu);
-  return demand < limit ? demand : limit;
 }
 
 u32 power_at(const Gpu& gpu, u64 now) {
@@ -159,7 +168,7 @@ u64 clock_reasons_at(const Gpu& gpu, u64 now) {
   if (gpu.loadGpu == 0) reasons |= ClocksEventReason::GpuIdle;
   if (application_clocks_are_set(gpu) && gpu.loadGpu != 0)
     reasons |= ClocksEventReason::ApplicationsClocksSetting;
-  if (enforced_limit(gpu) < power_demand(gpu)) reasons |= ClocksEventReason::SwPowerCap;
+  if (gpu.plan.power < gpu.plan.demand) reasons |= ClocksEventReason::SwPowerCap;
   if (too_hot(gpu, now)) reasons |= ClocksEventReason::SwThermalSlowdown;
   return reasons;
 }
@@ -168,8 +177,8 @@ u32 clock_at(const Gpu& gpu, u32 type, u64 now) {
   const bool busy = has_load(gpu) && gpu.loadGpu != 0;
   switch (type) {
     case CLOCK_GRAPHICS:
-      return busy ? loaded_graphics_clock(gpu, now) : locked_graphics(gpu, gpu.clockGraphics);
-    case CLOCK_SM: return busy ? loaded_graphics_clock(gpu, now) : locked_graphics(gpu, gpu.clockSm);
+      return busy ? graphics_clock_at(gpu, now) : locked_graphics(gpu, gpu.clockGraphics);
+    case CLOCK_SM: return busy ? graphics_clock_at(gpu, now) : locked_graphics(gpu, gpu.clockSm);
     case CLOCK_MEM: return locked_memory(gpu, busy ? highest_memory_clock(gpu) : gpu.clockMemory);
     default: return busy ? gpu.maxClockVideo : gpu.clockVideo;
   }
@@ -222,6 +231,7 @@ void follow_change(Gpu& gpu, u64 now) {
     gpu.loadPower = or_zero(gpu.powerUsage);
     gpu.loadTemperature = or_zero(gpu.temperatureGpu) * 1000;
   }
+  if (has_load(gpu)) gpu.plan = plan_for(gpu);
   keep_moment(gpu, now);
 }
 

@@ -11,12 +11,12 @@ inline constexpr u64 temperature_time_us = 20000000;
 
 inline bool has_load(const Gpu& gpu) { return gpu.loadGpu != absent32; }
 
-/// e to the power of -us / time.
+/// e to the power of -us / time: by the first terms of its series for a 64th of that, squared six times.
 inline f64 decay(u64 us, u64 time) {
-  const f64 x = static_cast<f64>(us) / static_cast<f64>(time);
+  const f64 x = static_cast<f64>(us) * (1.0 / static_cast<f64>(time));
   if (x > 40) return 0;
   const f64 y = -x / 64;
-  f64 e = 1 + y * (1 + y / 2 * (1 + y / 3 * (1 + y / 4)));
+  f64 e = 1 + y * (1 + y * (1.0 / 2 + y * (1.0 / 6 + y * (1.0 / 24))));
   for (u32 i = 0; i < 6; ++i) e *= e;
   return e;
 }
@@ -24,9 +24,6 @@ inline f64 decay(u64 us, u64 time) {
 inline f64 approach(f64 from, f64 target, u64 us, u64 time) {
   return target + (from - target) * decay(us, time);
 }
-
-/// What the power (mW) runs to under the load, below the limit in force.
-u32 power_target(const Gpu& gpu);
 
 /// Adaptive TGP after arbitration: the administrator's word goes over the request.
 inline bool adaptive_tgp_is_on(const Gpu& gpu) {

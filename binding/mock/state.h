@@ -131,6 +131,15 @@ struct PrmRegister {
   u8 data[472] = {};
 };
 
+/// What the load model runs to until the next change, worked out at the change.
+struct LoadPlan {
+  u32 demand = 0;              // mW, without a limit
+  u32 power = 0;               // mW, below the limit in force
+  u32 temperature = 0;         // thousandths of a degree
+  u32 clock = absent32;        // MHz, of graphics, without the heat
+  u32 hot_clock = absent32;    // the same at the highest operating temperature
+};
+
 /// What samples tell from a change on until the next: power runs from `power` to `power_target`, the rest stays.
 struct Moment {
   u64 since;
@@ -168,6 +177,7 @@ struct Gpu {
   EncoderSession encoder_sessions[max_sessions];
   CaptureSession capture_sessions[max_sessions];
   Moment moments[max_moments];
+  LoadPlan plan;
   i32 clock_offsets[2][16] = {};  // MHz, of graphics and of memory, by performance state
   u32 smoothing[max_smoothing_profiles][8] = {};  // a power smoothing profile's parameters; 0: its default
   License licenses[max_licenses];

@@ -78,12 +78,19 @@ State* map_state(const char* path, u64* device, u64* inode) {
   return state;
 }
 
-u64 now_us(const State& state) {
+namespace {
+
+u64 read_clock(const State& state, clockid_t clock) {
   timespec now;
-  clock_gettime(CLOCK_REALTIME, &now);
+  clock_gettime(clock, &now);
   const i64 real = now.tv_sec * i64{1000000} + now.tv_nsec / 1000;
   return static_cast<u64>(real + state.clock_offset_us.load(std::memory_order_relaxed));
 }
+
+}  // namespace
+
+u64 now_us(const State& state) { return read_clock(state, CLOCK_REALTIME); }
+u64 recent_us(const State& state) { return read_clock(state, CLOCK_REALTIME_COARSE); }
 
 void append_event(State& state, const Event& event) {
   const u64 sequence = state.event_head.load(std::memory_order_relaxed) + 1;

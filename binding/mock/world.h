@@ -88,6 +88,8 @@ bool find_state_file(char* path, std::size_t size);
 
 /// Micro-seconds since 1970 by the mock's clock.
 u64 now_us(const State& state);
+/// The same at the kernel's last tick, some milliseconds ago at most, for a fifth of the price.
+u64 recent_us(const State& state);
 
 /// Appends an event to the log of all sets. Under the writers' lock; the caller rings.
 void append_event(State& state, const Event& event);
