@@ -12,7 +12,8 @@ namespace {
 /// NVML knows 1024 processors.
 constexpr u32 most_words = 1024 / 64;
 
-/// Within a CPU's node or, where its nodes are several and the scenario tells them apart, all of the CPU.
+/// Within a CPU's node or, where its nodes are several and the scenario tells them apart, all of
+/// the CPU.
 const char* cpus_of(const Gpu& gpu, u32 scope) {
   const bool socket = scope == AFFINITY_SCOPE_SOCKET && gpu.socketCpuAffinity[0] != '\0';
   return socket ? gpu.socketCpuAffinity : gpu.cpuAffinity;
@@ -30,7 +31,8 @@ Return cpus(Row row, Device device, u32 size, u64* set, u32 scope) {
 
 Return bind_thread(const u64 (&words)[most_words]) {
   cpu_set_t set;
-  static_assert(sizeof set == sizeof words, "cpu_set_t has another size than NVML's 1024 processors");
+  static_assert(sizeof set == sizeof words,
+                "cpu_set_t has another size than NVML's 1024 processors");
   memcpy(&set, words, sizeof set);
   return sched_setaffinity(0, sizeof set, &set) == 0 ? SUCCESS : ERROR_OPERATING_SYSTEM;
 }

@@ -29,10 +29,9 @@ Return driver_model(Row row, Device device, const DriverModel* current,
 
 Return api::DeviceGetInforomVersion(Device device, InforomObject object, char* version,
                                     u32 length) {
-  return on_gpu(Row::DeviceGetInforomVersion, device,
-                version != nullptr && object <= INFOROM_DEN, [&](const Gpu& gpu) {
-                  return give_text(version, length, inforom_object(gpu, object));
-                });
+  return on_gpu(
+      Row::DeviceGetInforomVersion, device, version != nullptr && object <= INFOROM_DEN,
+      [&](const Gpu& gpu) { return give_text(version, length, inforom_object(gpu, object)); });
 }
 Return api::DeviceGetInforomImageVersion(Device device, char* version, u32 length) {
   return text(Row::DeviceGetInforomImageVersion, device, version, length, &Gpu::inforomImage);
@@ -82,16 +81,17 @@ Return api::DeviceGetAPIRestriction(Device device, RestrictedAPI type, EnableSta
 }
 
 Return api::DeviceGetBridgeChipInfo(Device device, BridgeChipHierarchy* out) {
-  return on_gpu(Row::DeviceGetBridgeChipInfo, device, out != nullptr, [&](const Gpu& gpu) -> Return {
-    constexpr u32 most = sizeof out->bridgeChipInfo / sizeof out->bridgeChipInfo[0];
-    const u32 count = counted(gpu.bridgeCount) < most ? counted(gpu.bridgeCount) : most;
-    if (count == 0) return ERROR_NOT_SUPPORTED;
-    out->bridgeCount = static_cast<u8>(count);
-    for (u32 i = 0; i < count; ++i)
-      out->bridgeChipInfo[i] = {static_cast<BridgeChipType>(counted(gpu.bridgeType)),
-                                counted(gpu.bridgeFirmware)};
-    return SUCCESS;
-  });
+  return on_gpu(
+      Row::DeviceGetBridgeChipInfo, device, out != nullptr, [&](const Gpu& gpu) -> Return {
+        constexpr u32 most = sizeof out->bridgeChipInfo / sizeof out->bridgeChipInfo[0];
+        const u32 count = counted(gpu.bridgeCount) < most ? counted(gpu.bridgeCount) : most;
+        if (count == 0) return ERROR_NOT_SUPPORTED;
+        out->bridgeCount = static_cast<u8>(count);
+        for (u32 i = 0; i < count; ++i)
+          out->bridgeChipInfo[i] = {static_cast<BridgeChipType>(counted(gpu.bridgeType)),
+                                    counted(gpu.bridgeFirmware)};
+        return SUCCESS;
+      });
 }
 Return api::DeviceGetIrqNum(Device device, u32* out) {
   return number(Row::DeviceGetIrqNum, device, out, &Gpu::irq);
@@ -107,8 +107,8 @@ Return api::DeviceGetMemoryBusWidth(Device device, u32* out) {
 }
 // A GPU whose firmware has a version runs it.
 Return api::DeviceGetGspFirmwareMode(Device device, u32* enabled, u32* by_default) {
-  return on_gpu(Row::DeviceGetGspFirmwareMode, device,
-                enabled != nullptr && by_default != nullptr, [&](const Gpu& gpu) -> Return {
+  return on_gpu(Row::DeviceGetGspFirmwareMode, device, enabled != nullptr && by_default != nullptr,
+                [&](const Gpu& gpu) -> Return {
                   if (gpu.gspFirmwareVersion[0] == '\0') return ERROR_NOT_SUPPORTED;
                   *enabled = 1;
                   *by_default = gpu.gspDefault == absent32 ? 1 : gpu.gspDefault;

@@ -119,6 +119,10 @@ Return on_gpu(Row row, Device device, bool arguments, Read&& read) {
   });
 }
 
+inline u32 gpu_count(const State& state) {
+  return read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+}
+
 /// Whether the GPU is of that architecture or of a later one.
 inline bool is_since(const Gpu& gpu, u32 architecture) {
   return gpu.architecture != absent32 && gpu.architecture >= architecture;

@@ -11,10 +11,6 @@ constexpr u64 default_attacker_advantage = 60;
 const char* path() { return current_world.load(std::memory_order_acquire)->path; }
 u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
 
-u32 gpu_count(const State& state) {
-  return read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
-}
-
 /// What the GPUs say together.
 struct Ability {
   bool known;    // the newest generation of them answers such questions

@@ -1,5 +1,6 @@
-// Common Platform Error Records: one for every operational event that tells of an error, in the form of UEFI's
-// appendix N with NVIDIA's section. A cursor's handle is the place of the last record in the log of events.
+// Common Platform Error Records: one for every operational event that tells of an error, in the
+// form of UEFI's appendix N with NVIDIA's section. A cursor's handle is the place of the last
+// record in the log of events.
 #include "mock/cper.h"
 
 #include <time.h>
@@ -34,9 +35,9 @@ void put_time(u8* at, u64 time_us) {
   tm utc{};
   gmtime_r(&seconds, &utc);
   const int year = utc.tm_year + 1900;
-  const u8 parts[] = {decimal(utc.tm_sec),     decimal(utc.tm_min), decimal(utc.tm_hour), 1,
-                      decimal(utc.tm_mday),    decimal(utc.tm_mon + 1), decimal(year % 100),
-                      decimal(year / 100)};
+  const u8 parts[] = {
+      decimal(utc.tm_sec),  decimal(utc.tm_min),     decimal(utc.tm_hour), 1,
+      decimal(utc.tm_mday), decimal(utc.tm_mon + 1), decimal(year % 100),  decimal(year / 100)};
   memcpy(at, parts, sizeof parts);
 }
 
@@ -79,8 +80,8 @@ void put_record(const State& state, const Event& event, u8* out) {
   store<u32>(descriptor, 0, cper_header_size + cper_descriptor_size);
   store<u32>(descriptor, 4, cper_section_size);
   store<u16>(descriptor, 8, 0x0300);
-  descriptor[10] = 3;                // both that follow are valid
-  store<u32>(descriptor, 12, 1);     // primary
+  descriptor[10] = 3;             // both that follow are valid
+  store<u32>(descriptor, 12, 1);  // primary
   memcpy(descriptor + 16, nvidia_section, 16);
   memcpy(descriptor + 32, unit.uuid, 16);
   store<u32>(descriptor, 48, severity);
@@ -97,9 +98,10 @@ void put_record(const State& state, const Event& event, u8* out) {
 }
 
 bool keeps_records(const State& state) {
-  const u32 gpus = read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+  const u32 gpus = gpu_count(state);
   for (u32 i = 0; i < gpus; ++i) {
-    if (read_versioned(state.gpus[i], [](const Gpu& gpu) { return is_since(gpu, DEVICE_ARCH_TURING); }))
+    if (read_versioned(state.gpus[i],
+                       [](const Gpu& gpu) { return is_since(gpu, DEVICE_ARCH_TURING); }))
       return true;
   }
   return false;
@@ -108,11 +110,10 @@ bool keeps_records(const State& state) {
 /// The GPU of that UUID; no_gpu for all where it is empty; absent32 where there is none.
 u32 find_gpu(const State& state, const char (&uuid)[80]) {
   if (uuid[0] == '\0') return no_gpu;
-  const u32 gpus = read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+  const u32 gpus = gpu_count(state);
   for (u32 i = 0; i < gpus; ++i) {
-    const bool same = read_versioned(state.gpus[i], [&](const Gpu& gpu) {
-      return strncmp(gpu.uuid, uuid, sizeof uuid) == 0;
-    });
+    const bool same = read_versioned(
+        state.gpus[i], [&](const Gpu& gpu) { return strncmp(gpu.uuid, uuid, sizeof uuid) == 0; });
     if (same) return i;
   }
   return absent32;

@@ -36,8 +36,8 @@ void put_cliques(const Gpu& gpu, GpuFabricInfo_v4& info) {
 }
 
 template <class Info>
-Return platform(const Gpu& gpu, Info& info, u8 (Info::*chassis)[16], u8 Info::*slot,
-                u8 Info::*tray, u8 Info::*host) {
+Return platform(const Gpu& gpu, Info& info, u8 (Info::*chassis)[16], u8 Info::* slot,
+                u8 Info::* tray, u8 Info::* host) {
   const u32 version = info.version;
   info = {};
   info.version = version;
@@ -75,7 +75,8 @@ Return api::DeviceGetGpuFabricInfoV(Device device, GpuFabricInfo_v3* info) {
                   if (filled != SUCCESS) return filled;
                   info->cliqueId = counted(gpu.fabricCliqueId);
                   info->healthMask = counted(gpu.fabricHealthMask);
-                  if (third) info->healthSummary = static_cast<u8>(counted(gpu.fabricHealthSummary));
+                  if (third)
+                    info->healthSummary = static_cast<u8>(counted(gpu.fabricHealthSummary));
                   return SUCCESS;
                 });
 }
@@ -93,21 +94,20 @@ Return api::DeviceGetGpuFabricInfo_v4(Device device, GpuFabricInfo_v4* info) {
 
 // Two structs of one size, whose members have other names.
 Return api::DeviceGetPlatformInfo(Device device, PlatformInfo_v2* info) {
-  return on_gpu(
-      Row::DeviceGetPlatformInfo, device, info != nullptr, [&](const Gpu& gpu) -> Return {
-        const bool first = info->version == version_word<PlatformInfo_v1>;
-        if (!first && info->version != version_word<PlatformInfo_v2>)
-          return ERROR_ARGUMENT_VERSION_MISMATCH;
-        if (!has_platform(gpu)) return ERROR_NOT_SUPPORTED;
-        if (!first) {
-          return platform(gpu, *info, &PlatformInfo_v2::chassisSerialNumber,
-                          &PlatformInfo_v2::slotNumber, &PlatformInfo_v2::trayIndex,
-                          &PlatformInfo_v2::hostId);
-        }
-        return platform(gpu, *reinterpret_cast<PlatformInfo_v1*>(info), &PlatformInfo_v1::rackGuid,
-                        &PlatformInfo_v1::chassisPhysicalSlotNumber,
-                        &PlatformInfo_v1::computeSlotIndex, &PlatformInfo_v1::nodeIndex);
-      });
+  return on_gpu(Row::DeviceGetPlatformInfo, device, info != nullptr, [&](const Gpu& gpu) -> Return {
+    const bool first = info->version == version_word<PlatformInfo_v1>;
+    if (!first && info->version != version_word<PlatformInfo_v2>)
+      return ERROR_ARGUMENT_VERSION_MISMATCH;
+    if (!has_platform(gpu)) return ERROR_NOT_SUPPORTED;
+    if (!first) {
+      return platform(gpu, *info, &PlatformInfo_v2::chassisSerialNumber,
+                      &PlatformInfo_v2::slotNumber, &PlatformInfo_v2::trayIndex,
+                      &PlatformInfo_v2::hostId);
+    }
+    return platform(gpu, *reinterpret_cast<PlatformInfo_v1*>(info), &PlatformInfo_v1::rackGuid,
+                    &PlatformInfo_v1::chassisPhysicalSlotNumber, &PlatformInfo_v1::computeSlotIndex,
+                    &PlatformInfo_v1::nodeIndex);
+  });
 }
 
 }  // namespace node_nvml::mock

@@ -21,8 +21,8 @@ inline void put64(FieldValue& field, u64 value) {
   else put(field, VALUE_TYPE_UNSIGNED_LONG_LONG, value);
 }
 
-/// Answers a field of power, temperature or the time that clocks were held down. False where the field is another's, as
-/// with the following ones.
+/// Answers a field of power, temperature or the time that clocks were held down. False where the
+/// field is another's, as with the following ones.
 bool put_power_field(FieldValue& field, const Gpu& gpu, u64 now);
 bool put_memory_field(FieldValue& field, const Gpu& gpu);
 bool put_smoothing_field(FieldValue& field, const Gpu& gpu);

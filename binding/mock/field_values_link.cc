@@ -1,5 +1,5 @@
-// Field values of NVLink, NVSwitch and C2C. The older ones name their link in the id, the newer ones
-// in the scope, where ~0 stands for all links.
+// Field values of NVLink, NVSwitch and C2C. The older ones name their link in the id, the newer
+// ones in the scope, where ~0 stands for all links.
 #include "mock/field_values.h"
 #include "mock/links.h"
 
@@ -43,7 +43,8 @@ u32 speed_of(const Gpu& gpu, const Link& link) {
   return link.speed == absent32 ? gpu.nvlinkSpeed : link.speed;
 }
 
-/// The sum of `of(link)` over the one link `index`, or over all with ~0. absent64: not on this board.
+/// The sum of `of(link)` over the one link `index`, or over all with ~0. absent64: not on this
+/// board.
 template <class Of>
 void put_sum(FieldValue& field, const Gpu& gpu, u32 index, Of&& of) {
   if (!has_links(gpu)) return refuse(field, ERROR_NOT_SUPPORTED);
@@ -81,7 +82,8 @@ void put_old(FieldValue& field, const Gpu& gpu, u32 kind, u32 index, u64 now) {
     return refuse(field, ERROR_NOT_SUPPORTED);
   if (kind == speed && index == absent32)
     return put32(field, has_links(gpu) ? gpu.nvlinkSpeed : absent32);
-  if (kind == speed) return put32(field, has_links(gpu) ? speed_of(gpu, gpu.links[index]) : absent32);
+  if (kind == speed)
+    return put32(field, has_links(gpu) ? speed_of(gpu, gpu.links[index]) : absent32);
   if (kind < utilization) return put_dl_errors(field, gpu, index, kind);
   put_sum(field, gpu, index, [&](const Link& link) -> u64 {
     if (gpu.nvlinkUtilizationCounters != 1) return absent64;
@@ -126,7 +128,8 @@ bool put_packet_field(FieldValue& field, const Gpu& gpu, u64 now) {
     return true;
   };
   const auto traffic = [&](u64 Traffic::* of, u64 unit) {
-    put_packets(field, gpu, [&](const Link& link) { return traffic_of(gpu, link, now).*of / unit; });
+    put_packets(field, gpu,
+                [&](const Link& link) { return traffic_of(gpu, link, now).*of / unit; });
     return true;
   };
   const auto rate = [&](u64 Link::* of) {
@@ -147,7 +150,8 @@ bool put_packet_field(FieldValue& field, const Gpu& gpu, u64 now) {
     case FI_DEV_NVLINK_COUNT_RCV_GENERAL_ERRORS: return member(&Link::errorsGeneral);
     case FI_DEV_NVLINK_COUNT_LOCAL_LINK_INTEGRITY_ERRORS: return member(&Link::errorsIntegrity);
     case FI_DEV_NVLINK_COUNT_XMIT_DISCARDS: return member(&Link::errorsDiscards);
-    case FI_DEV_NVLINK_COUNT_LINK_RECOVERY_SUCCESSFUL_EVENTS: return member(&Link::recoverySuccessful);
+    case FI_DEV_NVLINK_COUNT_LINK_RECOVERY_SUCCESSFUL_EVENTS:
+      return member(&Link::recoverySuccessful);
     case FI_DEV_NVLINK_COUNT_LINK_RECOVERY_FAILED_EVENTS: return member(&Link::recoveryFailed);
     case FI_DEV_NVLINK_COUNT_LINK_RECOVERY_EVENTS:
       put_packets(field, gpu, [](const Link& link) {
@@ -181,7 +185,8 @@ bool put_packet_field(FieldValue& field, const Gpu& gpu, u64 now) {
 u32 switch_links(const Gpu& gpu) {
   u32 links = 0;
   for (u32 i = 0; i < gpu.nvlinkCount && i < max_links; ++i)
-    links += is_active(gpu.links[i]) && gpu.links[i].remoteType == NVLINK_DEVICE_TYPE_SWITCH ? 1 : 0;
+    links +=
+        is_active(gpu.links[i]) && gpu.links[i].remoteType == NVLINK_DEVICE_TYPE_SWITCH ? 1 : 0;
   return links;
 }
 
@@ -200,15 +205,30 @@ bool put_scoped_field(FieldValue& field, const Gpu& gpu, u64 now) {
     case FI_DEV_NVSWITCH_CONNECTED_LINK_COUNT:
       put32(field, has_links(gpu) ? switch_links(gpu) : absent32);
       return true;
-    case FI_DEV_NVLINK_THROUGHPUT_DATA_TX: put_throughput(field, gpu, &Traffic::tx, false, now); return true;
-    case FI_DEV_NVLINK_THROUGHPUT_DATA_RX: put_throughput(field, gpu, &Traffic::rx, false, now); return true;
-    case FI_DEV_NVLINK_THROUGHPUT_RAW_TX: put_throughput(field, gpu, &Traffic::tx, true, now); return true;
-    case FI_DEV_NVLINK_THROUGHPUT_RAW_RX: put_throughput(field, gpu, &Traffic::rx, true, now); return true;
-    case FI_DEV_NVLINK_ERROR_DL_REPLAY: put_dl_errors(field, gpu, field.scopeId, NVLINK_ERROR_DL_REPLAY); return true;
-    case FI_DEV_NVLINK_ERROR_DL_RECOVERY: put_dl_errors(field, gpu, field.scopeId, NVLINK_ERROR_DL_RECOVERY); return true;
-    case FI_DEV_NVLINK_ERROR_DL_CRC: put_dl_errors(field, gpu, field.scopeId, NVLINK_ERROR_DL_CRC_FLIT); return true;
+    case FI_DEV_NVLINK_THROUGHPUT_DATA_TX:
+      put_throughput(field, gpu, &Traffic::tx, false, now);
+      return true;
+    case FI_DEV_NVLINK_THROUGHPUT_DATA_RX:
+      put_throughput(field, gpu, &Traffic::rx, false, now);
+      return true;
+    case FI_DEV_NVLINK_THROUGHPUT_RAW_TX:
+      put_throughput(field, gpu, &Traffic::tx, true, now);
+      return true;
+    case FI_DEV_NVLINK_THROUGHPUT_RAW_RX:
+      put_throughput(field, gpu, &Traffic::rx, true, now);
+      return true;
+    case FI_DEV_NVLINK_ERROR_DL_REPLAY:
+      put_dl_errors(field, gpu, field.scopeId, NVLINK_ERROR_DL_REPLAY);
+      return true;
+    case FI_DEV_NVLINK_ERROR_DL_RECOVERY:
+      put_dl_errors(field, gpu, field.scopeId, NVLINK_ERROR_DL_RECOVERY);
+      return true;
+    case FI_DEV_NVLINK_ERROR_DL_CRC:
+      put_dl_errors(field, gpu, field.scopeId, NVLINK_ERROR_DL_CRC_FLIT);
+      return true;
     case FI_DEV_NVLINK_REMOTE_NVLINK_ID:
-      put_of_link(field, gpu, [](const Link& link) { return is_active(link) ? link.remoteLink : absent32; });
+      put_of_link(field, gpu,
+                  [](const Link& link) { return is_active(link) ? link.remoteLink : absent32; });
       return true;
     case FI_DEV_NVLINK_GET_SPEED:
       put_of_link(field, gpu, [&](const Link& link) { return speed_of(gpu, link); });
@@ -218,11 +238,15 @@ bool put_scoped_field(FieldValue& field, const Gpu& gpu, u64 now) {
         return counts_packets(version_of(gpu, link)) ? speed_of(gpu, link) / 17 * 16 : absent32;
       });
       return true;
-    case FI_DEV_NVLINK_GET_STATE: put_of_link(field, gpu, [](const Link& link) { return counted(link.state); }); return true;
+    case FI_DEV_NVLINK_GET_STATE:
+      put_of_link(field, gpu, [](const Link& link) { return counted(link.state); });
+      return true;
     case FI_DEV_NVLINK_GET_VERSION:
       put_of_link(field, gpu, [&](const Link& link) { return version_of(gpu, link); });
       return true;
-    case FI_DEV_NVLINK_GET_POWER_STATE: put_of_link(field, gpu, [](const Link& link) { return counted(link.powerState); }); return true;
+    case FI_DEV_NVLINK_GET_POWER_STATE:
+      put_of_link(field, gpu, [](const Link& link) { return counted(link.powerState); });
+      return true;
     case FI_DEV_NVLINK_GET_POWER_THRESHOLD: put32(field, gpu.nvlinkLowPowerThreshold); return true;
     case FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX: put32(field, gpu.nvlinkLowPowerMax); return true;
     case FI_DEV_NVLINK_GET_POWER_THRESHOLD_MIN: put32(field, gpu.nvlinkLowPowerMin); return true;
@@ -248,7 +272,9 @@ bool put_c2c_field(FieldValue& field, const Gpu& gpu) {
     case FI_DEV_C2C_LINK_GET_MAX_BW: put_c2c(field, gpu, gpu.c2cSpeed); return true;
     case FI_DEV_C2C_LINK_ERROR_INTR: put_c2c(field, gpu, counted(gpu.c2cErrors)); return true;
     case FI_DEV_C2C_LINK_ERROR_REPLAY: put_c2c(field, gpu, counted(gpu.c2cReplays)); return true;
-    case FI_DEV_C2C_LINK_ERROR_REPLAY_B2B: put_c2c(field, gpu, counted(gpu.c2cReplaysBackToBack)); return true;
+    case FI_DEV_C2C_LINK_ERROR_REPLAY_B2B:
+      put_c2c(field, gpu, counted(gpu.c2cReplaysBackToBack));
+      return true;
     case FI_DEV_C2C_LINK_POWER_STATE: put_c2c(field, gpu, counted(gpu.c2cPowerState)); return true;
     default: return false;
   }

@@ -35,7 +35,8 @@ void start_anew(Gpu& gpu, u64 now) {
   gpu.nvlinkEncryptionReady = 0;
   gpu.nvlinkKeys = 0;
   if (gpu.nvlinkEncryption != absent32) gpu.nvlinkEncryption = 0;
-  if (gpu.nvlinkLowPowerDefault != absent32) gpu.nvlinkLowPowerThreshold = gpu.nvlinkLowPowerDefault;
+  if (gpu.nvlinkLowPowerDefault != absent32)
+    gpu.nvlinkLowPowerThreshold = gpu.nvlinkLowPowerDefault;
 }
 
 // A MIG device answers for its GPU.
@@ -50,15 +51,14 @@ Return api::DeviceGetBBXTimeData_v1(Device device, BBXTimeData_v1* out) {
   return on_gpu(Row::DeviceGetBBXTimeData_v1, device, out != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (!has_inforom(gpu)) return ERROR_NOT_SUPPORTED;
-                  out->timeRun =
-                      counted(gpu.bbxTimeRun) + static_cast<u32>(run_us(gpu) / 1000000);
+                  out->timeRun = counted(gpu.bbxTimeRun) + static_cast<u32>(run_us(gpu) / 1000000);
                   return SUCCESS;
                 });
 }
 // The first is written when the driver starts.
 Return api::DeviceGetLastBBXFlushTime(Device device, amount* timestamp, amount* duration) {
-  return on_gpu(Row::DeviceGetLastBBXFlushTime, device,
-                timestamp != nullptr && duration != nullptr, [&](const Gpu& gpu) -> Return {
+  return on_gpu(Row::DeviceGetLastBBXFlushTime, device, timestamp != nullptr && duration != nullptr,
+                [&](const Gpu& gpu) -> Return {
                   if (!has_inforom(gpu) || gpu.initializedAt == absent64)
                     return ERROR_NOT_SUPPORTED;
                   const u64 run = run_us(gpu);

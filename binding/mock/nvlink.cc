@@ -78,8 +78,9 @@ Return api::DeviceGetNvLinkState(Device device, u32 index, EnableState* out) {
                  });
 }
 Return api::DeviceGetNvLinkVersion(Device device, u32 index, u32* out) {
-  return on_link(Row::DeviceGetNvLinkVersion, device, index, out != nullptr,
-                 [&](const Gpu& gpu, const Link& link) { return give(out, version_of(gpu, link)); });
+  return on_link(
+      Row::DeviceGetNvLinkVersion, device, index, out != nullptr,
+      [&](const Gpu& gpu, const Link& link) { return give(out, version_of(gpu, link)); });
 }
 Return api::DeviceGetNvLinkCapability(Device device, u32 index, NvLinkCapability capability,
                                       u32* out) {

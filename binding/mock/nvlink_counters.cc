@@ -10,9 +10,10 @@ constexpr u32 data_packets = NVLINK_COUNTER_PKTFILTER_READ | NVLINK_COUNTER_PKTF
                              NVLINK_COUNTER_PKTFILTER_RESPDATA;
 
 constexpr u64 Link::* all_errors[] = {
-    &Link::errorsReplay,    &Link::errorsRecovery,  &Link::errorsCrcFlit,   &Link::errorsCrcData,
-    &Link::errorsEccData,   &Link::errorsMalformed, &Link::errorsOverrun,   &Link::errorsReceive,
-    &Link::errorsRemote,    &Link::errorsGeneral,   &Link::errorsIntegrity, &Link::errorsDiscards,
+    &Link::errorsReplay,    &Link::errorsRecovery,  &Link::errorsCrcFlit,
+    &Link::errorsCrcData,   &Link::errorsEccData,   &Link::errorsMalformed,
+    &Link::errorsOverrun,   &Link::errorsReceive,   &Link::errorsRemote,
+    &Link::errorsGeneral,   &Link::errorsIntegrity, &Link::errorsDiscards,
     &Link::errorsEffective, &Link::errorsSymbol,    &Link::recoverySuccessful,
     &Link::recoveryFailed};
 
@@ -32,8 +33,7 @@ u64 in_units(u64 bytes, const UtilizationCounter& counter) {
 /// Bytes that the counter has seen, wherever it stands still.
 Traffic seen(const Gpu& gpu, const Link& link, const UtilizationCounter& counter, u64 now) {
   const Traffic live = traffic_of(gpu, link, now);
-  const Traffic end =
-      counter.frozen == 1 ? Traffic{counter.tx_frozen, counter.rx_frozen} : live;
+  const Traffic end = counter.frozen == 1 ? Traffic{counter.tx_frozen, counter.rx_frozen} : live;
   return {end.tx - counter.tx_zero, end.rx - counter.rx_zero};
 }
 

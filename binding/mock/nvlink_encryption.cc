@@ -33,7 +33,7 @@ bool is_private_of(const Gpu& gpu, const NvlinkNvlePrivateInfo_v1& info) {
 
 /// A GPU on this machine with that address must own the information; one elsewhere cannot be asked.
 bool is_peer(const State& state, u32 alid, const NvlinkNvlePrivateInfo_v1& info) {
-  const u32 gpus = read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+  const u32 gpus = gpu_count(state);
   for (u32 i = 0; i < gpus; ++i) {
     const u32 verdict = read_versioned(state.gpus[i], [&](const Gpu& gpu) -> u32 {
       return gpu.nvlinkAlid != alid ? 2 : is_private_of(gpu, info) ? 1 : 0;
@@ -60,16 +60,15 @@ Return read_as_root(Row row, Device device, bool arguments, Read&& read) {
 
 // Both tables map one entry to one address, the GPU's own after those of the GPUs before it.
 Return api::DeviceGetNvlinkRemapTableInfo_v1(Device device, NvlinkGetRemapTableInfo_v1* out) {
-  return read_as_root(Row::DeviceGetNvlinkRemapTableInfo_v1, device, out != nullptr,
-                      [&](const Gpu& gpu) {
-                        constexpr u32 entries = sizeof out->flaRemapTabAddr / sizeof(u32);
-                        out->alid = gpu.nvlinkAlid;
-                        out->remapTabSize = entries;
-                        for (u32 i = 0; i < entries; ++i)
-                          out->flaRemapTabAddr[i] = out->gpaRemapTabAddr[i] =
-                              gpu.nvlinkAlid * entries + i;
-                        return SUCCESS;
-                      });
+  return read_as_root(
+      Row::DeviceGetNvlinkRemapTableInfo_v1, device, out != nullptr, [&](const Gpu& gpu) {
+        constexpr u32 entries = sizeof out->flaRemapTabAddr / sizeof(u32);
+        out->alid = gpu.nvlinkAlid;
+        out->remapTabSize = entries;
+        for (u32 i = 0; i < entries; ++i)
+          out->flaRemapTabAddr[i] = out->gpaRemapTabAddr[i] = gpu.nvlinkAlid * entries + i;
+        return SUCCESS;
+      });
 }
 Return api::DeviceGetNvlinkNvlePrivateInfo_v1(Device device, NvlinkNvlePrivateInfo_v1* out) {
   return read_as_root(Row::DeviceGetNvlinkNvlePrivateInfo_v1, device, out != nullptr,

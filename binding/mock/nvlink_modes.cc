@@ -15,10 +15,11 @@ constexpr u64 mode_change_us = 500000;
 constexpr u32 mode_change_timeout_ms = 5000;
 
 bool any_since(const State& state, u32 architecture) {
-  const u32 gpus = read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+  const u32 gpus = gpu_count(state);
   for (u32 i = 0; i < gpus; ++i) {
-    const bool has = read_versioned(
-        state.gpus[i], [&](const Gpu& gpu) { return is_since(gpu, architecture) && has_links(gpu); });
+    const bool has = read_versioned(state.gpus[i], [&](const Gpu& gpu) {
+      return is_since(gpu, architecture) && has_links(gpu);
+    });
     if (has) return true;
   }
   return false;
@@ -108,15 +109,13 @@ Return api::DeviceGetNvlinkSupportedBwModes(Device device, NvlinkSupportedBwMode
                 });
 }
 Return api::DeviceGetNvlinkBwMode(Device device, NvlinkGetBwMode_v1* out) {
-  return on_gpu(Row::DeviceGetNvlinkBwMode, device, out != nullptr,
-                [&](const Gpu& gpu) -> Return {
-                  if (out->version != version_word<NvlinkGetBwMode_v1>)
-                    return ERROR_ARGUMENT_VERSION_MISMATCH;
-                  if (!has_modes(gpu)) return ERROR_NOT_SUPPORTED;
-                  out->bwMode = static_cast<u8>(counted(gpu.nvlinkBwMode));
-                  out->bIsBest = out->bwMode == 0 ? 1 : 0;
-                  return SUCCESS;
-                });
+  return on_gpu(Row::DeviceGetNvlinkBwMode, device, out != nullptr, [&](const Gpu& gpu) -> Return {
+    if (out->version != version_word<NvlinkGetBwMode_v1>) return ERROR_ARGUMENT_VERSION_MISMATCH;
+    if (!has_modes(gpu)) return ERROR_NOT_SUPPORTED;
+    out->bwMode = static_cast<u8>(counted(gpu.nvlinkBwMode));
+    out->bIsBest = out->bwMode == 0 ? 1 : 0;
+    return SUCCESS;
+  });
 }
 Return api::DeviceSetNvlinkBwMode(Device device, NvlinkSetBwMode_v1* wanted) {
   if (live_state() != nullptr && wanted != nullptr &&

@@ -1,7 +1,6 @@
 // The PCI Express function of a GPU: where it is, what it is, and how fast its link is.
-#include "mock/pci.h"
-
 #include "mock/call.h"
+#include "mock/pci.h"
 
 namespace node_nvml::mock {
 
@@ -56,7 +55,8 @@ Return api::DeviceGetPciInfoExt(Device device, PciInfoExt_v1* pci) {
                   [](PciInfoExt_v1& info, const Gpu& gpu, const PciAddress& at) {
                     info.version = version_word<PciInfoExt_v1>;
                     info.pciSubSystemId = gpu.pciSubSystemId;
-                    info.baseClass = gpu.pciBaseClass == absent32 ? 3 : gpu.pciBaseClass;  // display
+                    info.baseClass =
+                        gpu.pciBaseClass == absent32 ? 3 : gpu.pciBaseClass;  // display
                     info.subClass = counted(gpu.pciSubClass);
                     print_pci(at, info.busId);
                   });

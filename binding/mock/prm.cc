@@ -37,9 +37,9 @@ bool parse(const PRMTLV_v1& buffer, Request& request) {
   if (buffer.dataSize > sizeof buffer.data || buffer.dataSize < operation_size + 4) return false;
   const u32 operation = word_at(buffer.data);
   const u32 content = word_at(buffer.data + operation_size);
-  const bool shaped = type_of(operation) == operation_type && size_of(operation) == operation_size &&
-                      type_of(content) == register_type && size_of(content) >= 4 &&
-                      operation_size + size_of(content) <= buffer.dataSize;
+  const bool shaped = type_of(operation) == operation_type &&
+                      size_of(operation) == operation_size && type_of(content) == register_type &&
+                      size_of(content) >= 4 && operation_size + size_of(content) <= buffer.dataSize;
   if (!shaped) return false;
   const u32 what = word_at(buffer.data + 4);
   request = {what >> 16, what >> 8 & 0x7f, operation_size + 4, size_of(content) - 4};
@@ -72,7 +72,9 @@ void read_register(Gpu& gpu, const Request& request, u8* content) {
   memcpy(content, known->data, known->size < request.size ? known->size : request.size);
 }
 
-bool has_registers(const Gpu& gpu) { return has_links(gpu) && is_since(gpu, DEVICE_ARCH_BLACKWELL); }
+bool has_registers(const Gpu& gpu) {
+  return has_links(gpu) && is_since(gpu, DEVICE_ARCH_BLACKWELL);
+}
 
 /// A port's counter; absent64 where NVML has none of that id.
 u64 port_counter(const Gpu& gpu, const Link& link, u32 id, u64 now) {
@@ -84,10 +86,8 @@ u64 port_counter(const Gpu& gpu, const Link& link, u32 id, u64 now) {
       return counted(link.recoveryFailed);
     case PRM_COUNTER_ID_PPCNT_PHYSICAL_LAYER_CTRS_SUCCESSFUL_RECOVERY_EVENTS:
     case PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TOTAL_SUCCESSFUL_RECOVERY_EVENTS:
-    case serdes_recoveries_that_succeeded:
-      return counted(link.recoverySuccessful);
-    case serdes_recoveries:
-      return counted(link.recoverySuccessful) + counted(link.recoveryFailed);
+    case serdes_recoveries_that_succeeded: return counted(link.recoverySuccessful);
+    case serdes_recoveries: return counted(link.recoverySuccessful) + counted(link.recoveryFailed);
     case PRM_COUNTER_ID_PPCNT_PLR_RCV_CODES: return bytes.rx / code;
     case PRM_COUNTER_ID_PPCNT_PLR_RCV_CODE_ERR: return counted(link.errorsEffective);
     case PRM_COUNTER_ID_PPCNT_PLR_RCV_UNCORRECTABLE_CODE: return counted(link.errorsSymbol);

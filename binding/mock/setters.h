@@ -1,4 +1,5 @@
-// The path of calls that change a GPU: the board must know the feature, then the caller must be root.
+// The path of calls that change a GPU: the board must know the feature, then the caller must be
+// root.
 #pragma once
 
 #include "mock/call.h"

@@ -6,7 +6,8 @@
 
 namespace node_nvml::mock {
 
-// The name of the branch, r570_124, which the driver's version implies where the scenario does not tell it.
+// The name of the branch, r570_124, which the driver's version implies where the scenario does not
+// tell it.
 Return api::SystemGetDriverBranch(SystemDriverBranchInfo_v1* info, u32 length) {
   return on_system(Row::SystemGetDriverBranch, info != nullptr, [&](State& state) -> Return {
     if (info->version != version_word<SystemDriverBranchInfo_v1>)

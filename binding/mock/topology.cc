@@ -23,7 +23,8 @@ Place place_of(const State& state, u32 index) {
   });
 }
 
-/// Counts the leading parts of two paths ("bridge/switch/switch") that are the same, and all parts of each.
+/// Counts the leading parts of two paths ("bridge/switch/switch") that are the same, and all parts
+/// of each.
 struct Common {
   u32 shared = 0;
   u32 first = 0;
@@ -74,17 +75,19 @@ u32 peer_status(const State& state, u32 first, u32 second, GpuP2PCapsIndex capab
   switch (static_cast<u32>(capability)) {
     case P2P_CAPS_INDEX_READ:
     case P2P_CAPS_INDEX_WRITE: return links ? u32{P2P_STATUS_OK} : over_pci(state, first, second);
-    case P2P_CAPS_INDEX_PCI: return first == second ? u32{P2P_STATUS_OK} : over_pci(state, first, second);
+    case P2P_CAPS_INDEX_PCI:
+      return first == second ? u32{P2P_STATUS_OK} : over_pci(state, first, second);
     default: return links ? P2P_STATUS_OK : P2P_STATUS_NOT_SUPPORTED;
   }
 }
 
-/// Gives the handles of the GPUs that `matches`: with room 0 how many there are, else as many as there is room for.
+/// Gives the handles of the GPUs that `matches`: with room 0 how many there are, else as many as
+/// there is room for.
 template <class Matches>
 Return give_set(const State& state, u32* count, Device* devices, Matches&& matches) {
   const u32 room = *count;
   if (room != 0 && devices == nullptr) return ERROR_INVALID_ARGUMENT;
-  const u32 gpus = read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+  const u32 gpus = gpu_count(state);
   u32 found = 0;
   for (u32 i = 0; i < gpus; ++i) {
     if (!matches(i)) continue;
@@ -102,7 +105,8 @@ bool is_level(u32 level) { return level % 10 == 0 && level <= TOPOLOGY_SYSTEM; }
 GpuTopologyLevel common_ancestor(const State& state, u32 first, u32 second) {
   const Place one = place_of(state, first);
   const Place two = place_of(state, second);
-  if (first == second || (one.board == two.board && one.board != absent32)) return TOPOLOGY_INTERNAL;
+  if (first == second || (one.board == two.board && one.board != absent32))
+    return TOPOLOGY_INTERNAL;
   const Common common = compare(one.path, two.path);
   // The first part is the host bridge, which is no switch.
   if (common.shared > 1) {
@@ -116,9 +120,11 @@ GpuTopologyLevel common_ancestor(const State& state, u32 first, u32 second) {
 bool linked(const State& state, u32 first, u32 second) {
   const auto on_switch = [&](u32 index) {
     return read_versioned(state.gpus[index], [](const Gpu& gpu) {
-      const bool joined = gpu.fabricState == absent32 || gpu.fabricState == GPU_FABRIC_STATE_COMPLETED;
+      const bool joined =
+          gpu.fabricState == absent32 || gpu.fabricState == GPU_FABRIC_STATE_COMPLETED;
       for (u32 i = 0; has_links(gpu) && joined && i < gpu.nvlinkCount; ++i) {
-        if (is_active(gpu.links[i]) && gpu.links[i].remoteType == NVLINK_DEVICE_TYPE_SWITCH) return true;
+        if (is_active(gpu.links[i]) && gpu.links[i].remoteType == NVLINK_DEVICE_TYPE_SWITCH)
+          return true;
       }
       return false;
     });
@@ -126,7 +132,8 @@ bool linked(const State& state, u32 first, u32 second) {
   const bool directly = read_versioned(state.gpus[first], [&](const Gpu& gpu) {
     for (u32 i = 0; has_links(gpu) && i < gpu.nvlinkCount; ++i) {
       const Link& link = gpu.links[i];
-      if (is_active(link) && link.remoteType == NVLINK_DEVICE_TYPE_GPU && link.remoteGpu == second) return true;
+      if (is_active(link) && link.remoteType == NVLINK_DEVICE_TYPE_GPU && link.remoteGpu == second)
+        return true;
     }
     return false;
   });
@@ -184,10 +191,10 @@ Return api::DeviceGetMultiGpuBoard(Device device, u32* out) {
                    [&](const State& state, Target target) -> Return {
                      if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
                      const u32 board = place_of(state, target.gpu).board;
-                     const u32 gpus = read_versioned(
-                         state.driver, [](const Driver& driver) { return driver.gpuCount; });
+                     const u32 gpus = gpu_count(state);
                      u32 on_board = 0;
-                     for (u32 i = 0; i < gpus; ++i) on_board += place_of(state, i).board == board ? 1 : 0;
+                     for (u32 i = 0; i < gpus; ++i)
+                       on_board += place_of(state, i).board == board ? 1 : 0;
                      *out = board != absent32 && on_board > 1 ? 1 : 0;
                      return SUCCESS;
                    });

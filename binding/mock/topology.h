@@ -5,7 +5,8 @@
 
 namespace node_nvml::mock {
 
-/// A question about two GPUs, each read for itself: `read(state, first, second)` with their indexes.
+/// A question about two GPUs, each read for itself: `read(state, first, second)` with their
+/// indexes.
 template <class Read>
 Return on_pair(Row row, Device first, Device second, bool arguments, Read&& read) {
   return on_target(row, first, arguments, [&](State& state, Target one) -> Return {
