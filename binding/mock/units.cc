@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "mock/call.h"
+#include "mock/pci.h"
 
 namespace node_nvml::mock {
 
@@ -142,11 +143,13 @@ Return api::GetExcludedDeviceInfoByIndex(u32 index, ExcludedDeviceInfo* out) {
       const ExcludedGpu& gpu = chassis.excluded[index];
       *out = {};
       PciInfo& pci = out->pciInfo;
-      sscanf(gpu.pciBusId, "%x:%x:%x", &pci.domain, &pci.bus, &pci.device);
-      snprintf(pci.busIdLegacy, sizeof pci.busIdLegacy, "%04X:%02X:%02X.0", pci.domain & 0xffff,
-               pci.bus & 0xff, pci.device & 0xff);
-      snprintf(pci.busId, sizeof pci.busId, "%08X:%02X:%02X.0", pci.domain, pci.bus & 0xff,
-               pci.device & 0xff);
+      PciAddress address;
+      parse_pci(gpu.pciBusId, address);
+      pci.domain = address.domain;
+      pci.bus = address.bus;
+      pci.device = address.device;
+      print_legacy(address, pci.busIdLegacy);
+      print_pci(address, pci.busId);
       pci.pciDeviceId = or_zero(gpu.pciDeviceId);
       pci.pciSubSystemId = or_zero(gpu.pciSubSystemId);
       memcpy(out->uuid, gpu.uuid, sizeof out->uuid);

@@ -99,8 +99,8 @@ Return on_vgpu(Row row, VgpuInstance id, bool arguments, Read&& read) {
   });
   if (gpu >= no_gpu) return ERROR_NOT_FOUND;
   if (const Return fault = fault_of(*state, row, gpu); fault != SUCCESS) return fault;
-  if (read_versioned(state->gpus[gpu], [](const Gpu& at) { return at.lost; }) == 1)
-    return ERROR_GPU_IS_LOST;
+  const u32 lost = read_versioned(state->gpus[gpu], [](const Gpu& at) { return at.lost; });
+  if (is_gone(lost)) return gone(lost);
   return read_versioned(state->vgpus, [&](const VgpuHost& host) -> Return {
     const Vgpu* vgpu = find_vgpu(host, id);
     return vgpu == nullptr ? ERROR_NOT_FOUND : read(host, *vgpu);
