@@ -72,6 +72,8 @@ describe('a scenario', () => {
       "extends: v100x8\ngpus:\n  - { uuid: GPU-1, pci: { busId: '00000000:01:00.0' }, nvlink: { links: [{ gpu: 1, remoteLink: 7 }] } }\n" +
         "  - { uuid: GPU-2, pci: { busId: '00000000:02:00.0' }, nvlink: { links: [{ gpu: 0 }] } }\n",
       /mine\.yaml:3:\d+: Link 0 of GPU 0 and the links of GPU 1 name other ends/,
+    ],
+    [
       'a vGPU of a type that is not there',
       'extends: vgpu-host\nvgpu:\n  running:\n    - { gpu: 1, type: 7 }\n',
       /mine\.yaml:4:23: vgpu\.running\.0\.type is 7, which is none of vgpu\.types: 1145, /,
