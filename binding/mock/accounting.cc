@@ -70,7 +70,8 @@ Accounted accounted(const State& state, u32 index) {
     answer.verdict = SUCCESS;
     answer.room = room_of(gpu);
     for (u32 i = 0; i < gpu.process_count && i < max_processes; ++i) {
-      if (gpu.processes[i].accounted == 1) answer.running[answer.running_count++] = gpu.processes[i];
+      if (gpu.processes[i].accounted == 1)
+        answer.running[answer.running_count++] = gpu.processes[i];
     }
     return answer;
   });
@@ -88,11 +89,12 @@ Return on_process(Row row, Device device, u32 pid, bool arguments, Found&& found
       found(account(all.running[i], now_us(state)), true);
       return SUCCESS;
     }
-    const bool ended = each_ended(state.accounting[target.gpu], all.room, [&](const AccountedProcess& entry) {
-      if (entry.pid != pid) return false;
-      found(entry, false);
-      return true;
-    });
+    const bool ended =
+        each_ended(state.accounting[target.gpu], all.room, [&](const AccountedProcess& entry) {
+          if (entry.pid != pid) return false;
+          found(entry, false);
+          return true;
+        });
     return ended ? SUCCESS : ERROR_NOT_FOUND;
   });
 }
@@ -127,7 +129,8 @@ void count_use(Process& process, u64 now) {
   process.gpu_sum += percent(process.utilizationGpu) * us;
   process.memory_sum += percent(process.utilizationMemory) * us;
   process.counted_until = now;
-  if (process.memory != absent64 && process.memory > process.max_memory) process.max_memory = process.memory;
+  if (process.memory != absent64 && process.memory > process.max_memory)
+    process.max_memory = process.memory;
 }
 
 void begin_process(const Gpu& gpu, Process& process, u64 now) {
@@ -142,7 +145,8 @@ void end_process(State& state, u32 gpu, const Process& process, u64 now) {
   const u64 sequence = log.head.load(std::memory_order_relaxed) + 1;
   AccountedProcess& entry = log.entries[(sequence - 1) % max_accounted];
   AccountedProcess used = account(process, now);
-  __atomic_store_n(&entry.sequence, u64{0}, __ATOMIC_RELAXED);  // who is copying the old one notices
+  __atomic_store_n(&entry.sequence, u64{0},
+                   __ATOMIC_RELAXED);  // who is copying the old one notices
   std::atomic_thread_fence(std::memory_order_release);
   used.sequence = 0;
   entry = used;
@@ -196,22 +200,24 @@ Return api::DeviceGetAccountingStats_v2(Device device, AccountingStats_v2* out) 
                     });
 }
 Return api::DeviceGetAccountingPids(Device device, u32* count, u32* out) {
-  return on_target(Row::DeviceGetAccountingPids, device, count != nullptr && (out != nullptr || *count == 0),
-                   [&](State& state, Target target) {
-                     return target.mig != no_mig ? ERROR_NOT_SUPPORTED : pids(state, target.gpu, count, out);
-                   });
+  return on_target(
+      Row::DeviceGetAccountingPids, device, count != nullptr && (out != nullptr || *count == 0),
+      [&](State& state, Target target) {
+        return target.mig != no_mig ? ERROR_NOT_SUPPORTED : pids(state, target.gpu, count, out);
+      });
 }
 
 // Off clears what was kept. With MIG on it stays off.
 Return api::DeviceSetAccountingMode(Device device, EnableState mode) {
-  return set_as_root(Row::DeviceSetAccountingMode, device, mode <= FEATURE_ENABLED, can_account, [&](Gpu& gpu) {
-    if (mode == FEATURE_DISABLED) {
-      forget_ended(*live_state(), handle_payload(device, Kind::device));
-      for (Process& process : gpu.processes) process.accounted = 0;
-    }
-    gpu.accountingMode = mode;
-    return SUCCESS;
-  });
+  return set_as_root(Row::DeviceSetAccountingMode, device, mode <= FEATURE_ENABLED, can_account,
+                     [&](Gpu& gpu) {
+                       if (mode == FEATURE_DISABLED) {
+                         forget_ended(*live_state(), handle_payload(device, Kind::device));
+                         for (Process& process : gpu.processes) process.accounted = 0;
+                       }
+                       gpu.accountingMode = mode;
+                       return SUCCESS;
+                     });
 }
 Return api::DeviceClearAccountingPids(Device device) {
   return set_as_root(Row::DeviceClearAccountingPids, device, true, can_account, [&](Gpu&) {

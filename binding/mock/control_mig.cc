@@ -13,7 +13,8 @@ bool has_devices(const Gpu& gpu, u32 instance) {
   return false;
 }
 
-/// The GPU instance with a device's id, made where there is none; absent32 where there are too many.
+/// The GPU instance with a device's id, made where there is none; absent32 where there are too
+/// many.
 u32 instance_for(Gpu& gpu, u32 id) {
   if (const MigInstance* found = instance_by_id(gpu, id); found != nullptr)
     return static_cast<u32>(found - gpu.instances);
@@ -47,13 +48,15 @@ bool assign_device(const Control& control, Gpu& gpu, MigDevice& device, Parts pa
         return control.answer.refuse("A GPU has at most %u GPU instances.", max_mig_devices);
     }
     for (u32 i = 0; i < pairs.count; i += 2) {
-      const bool inside = find_field(mig_instance_fields, count_of(mig_instance_fields), pairs[i]) != nullptr;
+      const bool inside =
+          find_field(mig_instance_fields, count_of(mig_instance_fields), pairs[i]) != nullptr;
       if (inside != of_instance) continue;
       const Parts pair{pairs.items + i, 2};
       const bool done =
-          inside ? control.assign_all(&gpu.instances[device.instance], mig_instance_fields,
-                                      count_of(mig_instance_fields), pair, "MIG device")
-                 : control.assign_all(&device, mig_fields, count_of(mig_fields), pair, "MIG device");
+          inside
+              ? control.assign_all(&gpu.instances[device.instance], mig_instance_fields,
+                                   count_of(mig_instance_fields), pair, "MIG device")
+              : control.assign_all(&device, mig_fields, count_of(mig_fields), pair, "MIG device");
       if (!done) return false;
     }
   }
@@ -95,7 +98,8 @@ bool set_mig(const Control& control, Parts parts) {
   });
 }
 
-/// mig-create GPU PROFILE [START]: a GPU instance and the compute instance that fills it; answers the device's slot.
+/// mig-create GPU PROFILE [START]: a GPU instance and the compute instance that fills it; answers
+/// the device's slot.
 bool create_mig(const Control& control, Parts parts) {
   u32 index = 0;
   u64 start = absent32;
@@ -107,14 +111,17 @@ bool create_mig(const Control& control, Parts parts) {
     if (board == nullptr || gpu.migCurrent != 1)
       return control.answer.refuse("GPU %u has no MIG, or it is off.", index);
     const MigProfile* profile = profile_by_name(*board, parts[1]);
-    if (profile == nullptr) return control.answer.refuse("GPU %u has no profile '%s'.", index, parts[1]);
+    if (profile == nullptr)
+      return control.answer.refuse("GPU %u has no profile '%s'.", index, parts[1]);
     u32 instance = 0;
     ComputeProfile whole;
-    for (u32 id = 0; !compute_profile(*board, *profile, id, whole) || whole.slices != profile->slices;) ++id;
+    for (u32 id = 0;
+         !compute_profile(*board, *profile, id, whole) || whole.slices != profile->slices;)
+      ++id;
     Return made = create_instance(gpu, *board, *profile, static_cast<u32>(start), instance);
     if (made == SUCCESS) made = create_compute(gpu, *board, instance, whole, absent32, slot);
-    return made == SUCCESS || control.answer.refuse("There is no room for a %s on GPU %u: %s.", parts[1], index,
-                                                    why_not(made));
+    return made == SUCCESS || control.answer.refuse("There is no room for a %s on GPU %u: %s.",
+                                                    parts[1], index, why_not(made));
   });
   if (done) snprintf(control.answer.text, control.answer.room, "%u", slot);
   return done;

@@ -58,7 +58,8 @@ bool reset(const Control& control, Parts parts) {
   if (!control.gpu(parts[0], index)) return false;
   const u64 now = now_us(*control.state);
   return control.change(index, [&](Gpu& gpu) {
-    for (u32 i = 0; i < gpu.process_count; ++i) end_process(*control.state, index, gpu.processes[i], now);
+    for (u32 i = 0; i < gpu.process_count; ++i)
+      end_process(*control.state, index, gpu.processes[i], now);
     reset_gpu(gpu, now);
     return true;
   });

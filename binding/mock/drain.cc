@@ -9,12 +9,14 @@ namespace {
 
 bool is_at(const Gpu& gpu, const PciInfo& pci) {
   PciAddress have;
-  return parse_pci(gpu.pciBusId, have) && have.domain == pci.domain && have.bus == pci.bus && have.device == pci.device;
+  return parse_pci(gpu.pciBusId, have) && have.domain == pci.domain && have.bus == pci.bus &&
+         have.device == pci.device;
 }
 
 /// The GPU at an address, seen or not; max_gpus where there is none.
 u32 gpu_of(const State& state, const PciInfo& pci) {
-  const u32 count = read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
+  const u32 count =
+      read_versioned(state.driver, [](const Driver& driver) { return driver.gpuCount; });
   for (u32 gpu = 0; gpu < count; ++gpu) {
     if (read_versioned(state.gpus[gpu], [&](const Gpu& at) { return is_at(at, pci); })) return gpu;
   }
@@ -22,7 +24,9 @@ u32 gpu_of(const State& state, const PciInfo& pci) {
 }
 
 /// GPUs before Pascal are not removed while the machine runs.
-bool can_leave(const Gpu& gpu) { return gpu.architecture != absent32 && gpu.architecture >= DEVICE_ARCH_PASCAL; }
+bool can_leave(const Gpu& gpu) {
+  return gpu.architecture != absent32 && gpu.architecture >= DEVICE_ARCH_PASCAL;
+}
 
 /// A call about the GPU at an address: `body(state, gpu)`.
 template <class Body>
@@ -85,16 +89,18 @@ void bring_back(State& state, u32 gpu) {
 }  // namespace
 
 Return api::DeviceModifyDrainState(PciInfo* pci, EnableState drain) {
-  return on_address(Row::DeviceModifyDrainState, pci, drain <= FEATURE_ENABLED, [&](State& state, u32 gpu) {
-    return change_or_refuse(state, gpu, [&](Gpu& at) -> Return {
-      if (!can_leave(at)) return ERROR_NOT_SUPPORTED;
-      if (geteuid() != 0) return ERROR_NO_PERMISSION;
-      if (at.lost == removed_gpu) return ERROR_INVALID_ARGUMENT;
-      if (drain == FEATURE_ENABLED && at.persistenceMode == FEATURE_ENABLED) return ERROR_IN_USE;
-      at.draining = drain;
-      return SUCCESS;
-    });
-  });
+  return on_address(Row::DeviceModifyDrainState, pci, drain <= FEATURE_ENABLED,
+                    [&](State& state, u32 gpu) {
+                      return change_or_refuse(state, gpu, [&](Gpu& at) -> Return {
+                        if (!can_leave(at)) return ERROR_NOT_SUPPORTED;
+                        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+                        if (at.lost == removed_gpu) return ERROR_INVALID_ARGUMENT;
+                        if (drain == FEATURE_ENABLED && at.persistenceMode == FEATURE_ENABLED)
+                          return ERROR_IN_USE;
+                        at.draining = drain;
+                        return SUCCESS;
+                      });
+                    });
 }
 Return api::DeviceQueryDrainState(PciInfo* pci, EnableState* out) {
   return on_address(Row::DeviceQueryDrainState, pci, out != nullptr, [&](State& state, u32 gpu) {
@@ -110,18 +116,20 @@ Return api::DeviceRemoveGpu(PciInfo* pci) {
   return on_address(Row::DeviceRemoveGpu, pci, true, remove);
 }
 Return api::DeviceRemoveGpu_v2(PciInfo* pci, DetachGpuState gpu_state, PcieLinkState link_state) {
-  return on_address(Row::DeviceRemoveGpu_v2, pci, gpu_state <= DETACH_GPU_REMOVE && link_state <= PCIE_LINK_SHUT_DOWN,
-                    remove);
+  return on_address(Row::DeviceRemoveGpu_v2, pci,
+                    gpu_state <= DETACH_GPU_REMOVE && link_state <= PCIE_LINK_SHUT_DOWN, remove);
 }
 // An address of zeroes stands for the whole tree.
 Return api::DeviceDiscoverGpus(PciInfo* pci) {
   return on_system(Row::DeviceDiscoverGpus, pci != nullptr, [&](State& state) -> Return {
     if (geteuid() != 0) return ERROR_NO_PERMISSION;
     const bool everywhere = pci->domain == 0 && pci->bus == 0 && pci->device == 0;
-    const u64 removed = read_versioned(state.driver, [](const Driver& driver) { return driver.removed; });
+    const u64 removed =
+        read_versioned(state.driver, [](const Driver& driver) { return driver.removed; });
     for (u32 gpu = 0; gpu < max_gpus; ++gpu) {
       if ((removed >> gpu & 1) == 0) continue;
-      if (everywhere || read_versioned(state.gpus[gpu], [&](const Gpu& at) { return is_at(at, *pci); }))
+      if (everywhere ||
+          read_versioned(state.gpus[gpu], [&](const Gpu& at) { return is_at(at, *pci); }))
         bring_back(state, gpu);
     }
     return SUCCESS;

@@ -52,15 +52,16 @@ void clear_counters(Gpu& gpu, u32 counter) {
     return;
   }
   clear(gpu.eccAggregateCorrected, gpu.eccAggregateUncorrected, gpu.eccSramAggregateCorrected,
-        gpu.eccSramAggregateParity, gpu.eccSramAggregateSecDed, gpu.eccSramBucketL2, gpu.eccSramBucketSm,
-        gpu.eccSramBucketPcie, gpu.eccSramBucketMcu, gpu.eccSramBucketOther);
+        gpu.eccSramAggregateParity, gpu.eccSramAggregateSecDed, gpu.eccSramBucketL2,
+        gpu.eccSramBucketSm, gpu.eccSramBucketPcie, gpu.eccSramBucketMcu, gpu.eccSramBucketOther);
   if (gpu.eccSramThresholdExceeded == 1) gpu.eccSramThresholdExceeded = 0;
   gpu.sram_error_count = 0;
 }
 
 /// `pick(dram, sram)` of the errors of a type by a counter.
 template <class Pick>
-Return errors(Row row, Device device, u32 type, u32 counter, bool arguments, u64* out, Pick&& pick) {
+Return errors(Row row, Device device, u32 type, u32 counter, bool arguments, u64* out,
+              Pick&& pick) {
   const bool valid = arguments && out != nullptr && type <= MEMORY_ERROR_TYPE_UNCORRECTED &&
                      counter <= AGGREGATE_ECC;
   return on_gpu(row, device, valid, [&](const Gpu& gpu) -> Return {
@@ -88,7 +89,8 @@ Return api::DeviceGetDefaultEccMode(Device device, EnableState* out) {
 // Current from the next reset on.
 Return api::DeviceSetEccMode(Device device, EnableState mode) {
   return set_as_root(
-      Row::DeviceSetEccMode, device, mode <= FEATURE_ENABLED, [](const Gpu& gpu) { return gpu.eccCurrent != absent32; },
+      Row::DeviceSetEccMode, device, mode <= FEATURE_ENABLED,
+      [](const Gpu& gpu) { return gpu.eccCurrent != absent32; },
       [&](Gpu& gpu) {
         gpu.eccPending = mode;
         return SUCCESS;
@@ -113,7 +115,8 @@ Return api::DeviceGetMemoryErrorCounter(Device device, MemoryErrorType type, Ecc
 // The old division: what SRAM is today, it calls the L2 cache.
 Return api::DeviceGetDetailedEccErrors(Device device, MemoryErrorType type, EccCounterType counter,
                                        EccErrorCounts* out) {
-  const bool arguments = out != nullptr && type <= MEMORY_ERROR_TYPE_UNCORRECTED && counter <= AGGREGATE_ECC;
+  const bool arguments =
+      out != nullptr && type <= MEMORY_ERROR_TYPE_UNCORRECTED && counter <= AGGREGATE_ECC;
   return on_gpu(Row::DeviceGetDetailedEccErrors, device, arguments, [&](const Gpu& gpu) -> Return {
     const u64 dram = dram_errors(gpu, type, counter);
     if (gpu.eccCurrent != 1 || dram == absent64) return ERROR_NOT_SUPPORTED;
@@ -122,15 +125,17 @@ Return api::DeviceGetDetailedEccErrors(Device device, MemoryErrorType type, EccC
   });
 }
 Return api::DeviceGetSramEccErrorStatus(Device device, EccSramErrorStatus_v1* status) {
-  return on_gpu(Row::DeviceGetSramEccErrorStatus, device, status != nullptr, [&](const Gpu& gpu) -> Return {
-    if (status->version != version_word<EccSramErrorStatus_v1>) return ERROR_ARGUMENT_VERSION_MISMATCH;
-    if (gpu.eccCurrent != 1 || !counts_sram(gpu)) return ERROR_NOT_SUPPORTED;
-    return geteuid() == 0 ? sram_status(gpu, *status) : ERROR_NO_PERMISSION;
-  });
+  return on_gpu(Row::DeviceGetSramEccErrorStatus, device, status != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (status->version != version_word<EccSramErrorStatus_v1>)
+                    return ERROR_ARGUMENT_VERSION_MISMATCH;
+                  if (gpu.eccCurrent != 1 || !counts_sram(gpu)) return ERROR_NOT_SUPPORTED;
+                  return geteuid() == 0 ? sram_status(gpu, *status) : ERROR_NO_PERMISSION;
+                });
 }
 // Blackwell and later. Without an array it tells how many there are.
-Return api::DeviceGetSramUniqueUncorrectedEccErrorCounts(Device device,
-                                                         EccSramUniqueUncorrectedErrorCounts_v1* counts) {
+Return api::DeviceGetSramUniqueUncorrectedEccErrorCounts(
+    Device device, EccSramUniqueUncorrectedErrorCounts_v1* counts) {
   const u32 room = counts == nullptr ? 0 : counts->entryCount;
   return on_gpu(Row::DeviceGetSramUniqueUncorrectedEccErrorCounts, device, counts != nullptr,
                 [&](const Gpu& gpu) -> Return {
@@ -138,14 +143,16 @@ Return api::DeviceGetSramUniqueUncorrectedEccErrorCounts(Device device,
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
                   if (gpu.eccCurrent != 1 || gpu.architecture < DEVICE_ARCH_BLACKWELL)
                     return ERROR_NOT_SUPPORTED;
-                  const u32 have = gpu.sram_error_count < max_sram_errors ? gpu.sram_error_count : max_sram_errors;
+                  const u32 have = gpu.sram_error_count < max_sram_errors ? gpu.sram_error_count
+                                                                          : max_sram_errors;
                   counts->entryCount = have;
                   if (counts->entries == nullptr) return SUCCESS;
                   if (room < have) return ERROR_INSUFFICIENT_SIZE;
                   for (u32 i = 0; i < have; ++i) {
                     const SramError& error = gpu.sram_errors[i];
-                    counts->entries[i] = {error.unit,    error.location, error.sublocation, error.extlocation,
-                                          error.address, error.isParity, error.count};
+                    counts->entries[i] = {error.unit,        error.location, error.sublocation,
+                                          error.extlocation, error.address,  error.isParity,
+                                          error.count};
                   }
                   return SUCCESS;
                 });

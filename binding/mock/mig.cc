@@ -1,4 +1,5 @@
-// The mode of MIG, and its devices. They stand in slots, and slots may be empty: indexes have holes.
+// The mode of MIG, and its devices. They stand in slots, and slots may be empty: indexes have
+// holes.
 #include "mock/mig.h"
 
 namespace node_nvml::mock {
@@ -21,21 +22,15 @@ Return attributes(Row row, Device device, DeviceAttributes* out) {
   return on_device(row, device, out != nullptr, [&](const Gpu& gpu, const MigDevice* mig) {
     if (mig == nullptr) return ERROR_NOT_SUPPORTED;
     const auto or_zero = [](u32 value) { return value == absent32 ? 0 : value; };
-    *out = {or_zero(mig->multiprocessors),
-            or_zero(mig->copyEngines),
-            or_zero(mig->decoders),
-            or_zero(mig->encoders),
-            or_zero(mig->jpegs),
-            or_zero(mig->ofas),
-            or_zero(mig->gpuSlices),
-            or_zero(mig->computeSlices),
-            memory_of(gpu, *mig) >> 20};
+    *out = {or_zero(mig->multiprocessors), or_zero(mig->copyEngines),   or_zero(mig->decoders),
+            or_zero(mig->encoders),        or_zero(mig->jpegs),         or_zero(mig->ofas),
+            or_zero(mig->gpuSlices),       or_zero(mig->computeSlices), memory_of(gpu, *mig) >> 20};
     return SUCCESS;
   });
 }
 
-/// What stands in the way of the mode that is pending. Before Hopper a change of it resets the GPU, which needs it idle;
-/// so does dissolving instances.
+/// What stands in the way of the mode that is pending. Before Hopper a change of it resets the GPU,
+/// which needs it idle; so does dissolving instances.
 Return activate(Gpu& gpu, u64 now) {
   if (gpu.migPending == gpu.migCurrent) return SUCCESS;
   if (gpu.process_count != 0) return ERROR_IN_USE;
@@ -59,25 +54,27 @@ Return api::DeviceGetMigMode(Device device, u32* current, u32* pending) {
                    : first;
       });
 }
-// The call succeeds where the mode is only pending: the second answer says whether it is current, and if not, why.
+// The call succeeds where the mode is only pending: the second answer says whether it is current,
+// and if not, why.
 Return api::DeviceSetMigMode(Device device, u32 mode, Return* activation) {
-  return on_target(
-      Row::DeviceSetMigMode, device, activation != nullptr && mode <= 1, [&](State& state, Target target) -> Return {
-        if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
-        u32 before = 0;
-        u32 after = 0;
-        const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
-          if (mig_board(gpu) == nullptr) return ERROR_NOT_SUPPORTED;
-          if (geteuid() != 0) return ERROR_NO_PERMISSION;
-          before = gpu.migCurrent;
-          gpu.migPending = mode;
-          *activation = activate(gpu, now_us(state));
-          after = gpu.migCurrent;
-          return SUCCESS;
-        });
-        if (before != after) tell_of(state, target.gpu, EventType::MigConfigChange);
-        return result;
-      });
+  return on_target(Row::DeviceSetMigMode, device, activation != nullptr && mode <= 1,
+                   [&](State& state, Target target) -> Return {
+                     if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
+                     u32 before = 0;
+                     u32 after = 0;
+                     const Return result =
+                         change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
+                           if (mig_board(gpu) == nullptr) return ERROR_NOT_SUPPORTED;
+                           if (geteuid() != 0) return ERROR_NO_PERMISSION;
+                           before = gpu.migCurrent;
+                           gpu.migPending = mode;
+                           *activation = activate(gpu, now_us(state));
+                           after = gpu.migCurrent;
+                           return SUCCESS;
+                         });
+                     if (before != after) tell_of(state, target.gpu, EventType::MigConfigChange);
+                     return result;
+                   });
 }
 // 0 where MIG is off or unknown.
 Return api::DeviceGetMaxMigDeviceCount(Device device, u32* out) {

@@ -6,7 +6,8 @@
 
 namespace node_nvml::mock {
 
-// A handle names a GPU, a slot and a serial number, so that one of an instance that is gone finds nothing.
+// A handle names a GPU, a slot and a serial number, so that one of an instance that is gone finds
+// nothing.
 template <class Handle>
 Handle instance_handle(Kind kind, u32 gpu, u32 slot, u32 serial) {
   return make_handle<Handle>(kind, gpu << 20 | slot << 16 | (serial & 0xffff));
@@ -37,7 +38,8 @@ inline const MigDevice* find_device(const Gpu& gpu, const InstanceName& name) {
 template <class Read>
 Return on_instance(Row row, GpuInstance instance, bool arguments, Read&& read) {
   InstanceName name;
-  const Device device = parse_instance(instance, Kind::gpu_instance, name) ? device_handle(name.gpu) : nullptr;
+  const Device device =
+      parse_instance(instance, Kind::gpu_instance, name) ? device_handle(name.gpu) : nullptr;
   return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
     const MigInstance* found = find_instance(gpu, name);
     return found == nullptr ? ERROR_INVALID_ARGUMENT : read(gpu, name, *found);
@@ -48,7 +50,8 @@ Return on_instance(Row row, GpuInstance instance, bool arguments, Read&& read) {
 template <class Change>
 Return change_instance(Row row, GpuInstance instance, bool arguments, Change&& change) {
   InstanceName name;
-  const Device device = parse_instance(instance, Kind::gpu_instance, name) ? device_handle(name.gpu) : nullptr;
+  const Device device =
+      parse_instance(instance, Kind::gpu_instance, name) ? device_handle(name.gpu) : nullptr;
   return on_target(row, device, arguments, [&](State& state, Target target) {
     const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
       const MigInstance* found = find_instance(gpu, name);
@@ -60,7 +63,8 @@ Return change_instance(Row row, GpuInstance instance, bool arguments, Change&& c
   });
 }
 
-/// The answer of a list of placements: their number where there is no room, `count` being in and out.
+/// The answer of a list of placements: their number where there is no room, `count` being in and
+/// out.
 template <class Placement>
 Return give_placements(u32 places, u32 step, u32 size, Placement* out, u32* count) {
   const u32 room = *count;
@@ -80,20 +84,23 @@ inline const MigInstance* instance_by_id(const Gpu& gpu, u32 id) {
 
 /// How many more GPU instances of a profile there is room for.
 u32 remaining_instances(const Gpu& gpu, const MigBoard& board, const MigProfile& profile);
-/// Makes a GPU instance, at `start` or (absent32) where it spoils least for others. Its slot is left in `slot`.
-Return create_instance(Gpu& gpu, const MigBoard& board, const MigProfile& profile, u32 start, u32& slot);
+/// Makes a GPU instance, at `start` or (absent32) where it spoils least for others. Its slot is
+/// left in `slot`.
+Return create_instance(Gpu& gpu, const MigBoard& board, const MigProfile& profile, u32 start,
+                       u32& slot);
 /// IN_USE while it holds compute instances or runs processes.
 Return destroy_instance(Gpu& gpu, u32 slot);
 
 u32 remaining_compute(const Gpu& gpu, u32 instance, const ComputeProfile& profile);
-Return create_compute(Gpu& gpu, const MigBoard& board, u32 instance, const ComputeProfile& profile, u32 start,
-                      u32& slot);
+Return create_compute(Gpu& gpu, const MigBoard& board, u32 instance, const ComputeProfile& profile,
+                      u32 start, u32& slot);
 /// IN_USE while processes run on it.
 Return destroy_compute(Gpu& gpu, u32 slot);
 
 /// A number of its own for an instance that is made.
 u32 next_serial(Gpu& gpu);
-/// The pending mode becomes current; no instance outlives the change, and accounting is off while MIG is on.
+/// The pending mode becomes current; no instance outlives the change, and accounting is off while
+/// MIG is on.
 void switch_mig(Gpu& gpu);
 
 }  // namespace node_nvml::mock

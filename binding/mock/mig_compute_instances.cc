@@ -10,19 +10,22 @@ namespace {
 /// A question about a profile of compute instances in a GPU instance.
 template <class Give>
 Return on_profile(Row row, GpuInstance handle, u32 id, bool arguments, Give&& give) {
-  return on_instance(row, handle, arguments,
-                     [&](const Gpu& gpu, const InstanceName& name, const MigInstance& instance) -> Return {
-                       const MigBoard* board = mig_board(gpu);
-                       const MigProfile* whole = board == nullptr ? nullptr : profile_by_id(*board, instance.profileId);
-                       ComputeProfile profile;
-                       if (whole == nullptr || !compute_profile(*board, *whole, id, profile))
-                         return ERROR_NOT_SUPPORTED;
-                       return give(gpu, name, *whole, profile);
-                     });
+  return on_instance(
+      row, handle, arguments,
+      [&](const Gpu& gpu, const InstanceName& name, const MigInstance& instance) -> Return {
+        const MigBoard* board = mig_board(gpu);
+        const MigProfile* whole =
+            board == nullptr ? nullptr : profile_by_id(*board, instance.profileId);
+        ComputeProfile profile;
+        if (whole == nullptr || !compute_profile(*board, *whole, id, profile))
+          return ERROR_NOT_SUPPORTED;
+        return give(gpu, name, *whole, profile);
+      });
 }
 
 bool is_profile(u32 profile, u32 engines) {
-  return profile <= COMPUTE_INSTANCE_PROFILE_7_SLICE_NVL && engines == COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
+  return profile <= COMPUTE_INSTANCE_PROFILE_7_SLICE_NVL &&
+         engines == COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
 }
 
 template <class Info>
@@ -47,26 +50,29 @@ ComputeInstance handle_of(const Gpu& gpu, u32 index, const MigDevice& device) {
   return instance_handle<ComputeInstance>(Kind::compute_instance, index, slot, device.serial);
 }
 
-Return create(Row row, GpuInstance handle, u32 id, const u32* start, bool arguments, ComputeInstance* out) {
-  return change_instance(row, handle, arguments && out != nullptr,
-                         [&](Gpu& gpu, const InstanceName& name, const MigInstance& instance) -> Return {
-                           const MigBoard* board = mig_board(gpu);
-                           const MigProfile* whole =
-                               board == nullptr ? nullptr : profile_by_id(*board, instance.profileId);
-                           ComputeProfile profile;
-                           if (whole == nullptr || !compute_profile(*board, *whole, id, profile))
-                             return ERROR_NOT_SUPPORTED;
-                           u32 slot = 0;
-                           const Return made = create_compute(gpu, *board, name.slot, profile,
-                                                              start == nullptr ? absent32 : *start, slot);
-                           if (made == SUCCESS) *out = handle_of(gpu, name.gpu, gpu.mig[slot]);
-                           return made;
-                         });
+Return create(Row row, GpuInstance handle, u32 id, const u32* start, bool arguments,
+              ComputeInstance* out) {
+  return change_instance(
+      row, handle, arguments && out != nullptr,
+      [&](Gpu& gpu, const InstanceName& name, const MigInstance& instance) -> Return {
+        const MigBoard* board = mig_board(gpu);
+        const MigProfile* whole =
+            board == nullptr ? nullptr : profile_by_id(*board, instance.profileId);
+        ComputeProfile profile;
+        if (whole == nullptr || !compute_profile(*board, *whole, id, profile))
+          return ERROR_NOT_SUPPORTED;
+        u32 slot = 0;
+        const Return made = create_compute(gpu, *board, name.slot, profile,
+                                           start == nullptr ? absent32 : *start, slot);
+        if (made == SUCCESS) *out = handle_of(gpu, name.gpu, gpu.mig[slot]);
+        return made;
+      });
 }
 
 Return info(Row row, ComputeInstance handle, ComputeInstanceInfo* out) {
   InstanceName name;
-  const Device device = parse_instance(handle, Kind::compute_instance, name) ? device_handle(name.gpu) : nullptr;
+  const Device device =
+      parse_instance(handle, Kind::compute_instance, name) ? device_handle(name.gpu) : nullptr;
   return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) -> Return {
     const MigDevice* found = find_device(gpu, name);
     if (found == nullptr) return ERROR_INVALID_ARGUMENT;
@@ -84,36 +90,43 @@ Return info(Row row, ComputeInstance handle, ComputeInstanceInfo* out) {
 
 Return api::GpuInstanceGetComputeInstanceProfileInfo(GpuInstance instance, u32 profile, u32 engines,
                                                      ComputeInstanceProfileInfo* out) {
-  return on_profile(Row::GpuInstanceGetComputeInstanceProfileInfo, instance, profile,
-                    out != nullptr && is_profile(profile, engines),
-                    [&](const Gpu&, const InstanceName&, const MigProfile& whole, const ComputeProfile& found) {
-                      *out = {found.id,
-                              found.slices,
-                              found.instances,
-                              found.multiprocessors,
-                              whole.copy_engines,
-                              whole.decoders,
-                              0,
-                              whole.jpegs,
-                              whole.ofas};
-                      return SUCCESS;
-                    });
+  return on_profile(
+      Row::GpuInstanceGetComputeInstanceProfileInfo, instance, profile,
+      out != nullptr && is_profile(profile, engines),
+      [&](const Gpu&, const InstanceName&, const MigProfile& whole, const ComputeProfile& found) {
+        *out = {found.id,
+                found.slices,
+                found.instances,
+                found.multiprocessors,
+                whole.copy_engines,
+                whole.decoders,
+                0,
+                whole.jpegs,
+                whole.ofas};
+        return SUCCESS;
+      });
 }
-Return api::GpuInstanceGetComputeInstanceProfileInfoV(GpuInstance instance, u32 profile, u32 engines,
+Return api::GpuInstanceGetComputeInstanceProfileInfoV(GpuInstance instance, u32 profile,
+                                                      u32 engines,
                                                       ComputeInstanceProfileInfo_v2* out) {
   const u32 version = out == nullptr ? 0 : out->version;
   return on_profile(Row::GpuInstanceGetComputeInstanceProfileInfoV, instance, profile,
                     out != nullptr && is_profile(profile, engines),
-                    [&](const Gpu&, const InstanceName&, const MigProfile& whole, const ComputeProfile& found) -> Return {
-                      if (version == version_word<ComputeInstanceProfileInfo_v2>) fill_versioned(whole, found, *out);
+                    [&](const Gpu&, const InstanceName&, const MigProfile& whole,
+                        const ComputeProfile& found) -> Return {
+                      if (version == version_word<ComputeInstanceProfileInfo_v2>)
+                        fill_versioned(whole, found, *out);
                       else if (version == version_word<ComputeInstanceProfileInfo_v3>)
-                        fill_versioned(whole, found, *reinterpret_cast<ComputeInstanceProfileInfo_v3*>(out));
+                        fill_versioned(whole, found,
+                                       *reinterpret_cast<ComputeInstanceProfileInfo_v3*>(out));
                       else return ERROR_ARGUMENT_VERSION_MISMATCH;
                       return SUCCESS;
                     });
 }
-Return api::GpuInstanceGetComputeInstanceRemainingCapacity(GpuInstance instance, u32 id, u32* count) {
-  return on_profile(Row::GpuInstanceGetComputeInstanceRemainingCapacity, instance, id, count != nullptr,
+Return api::GpuInstanceGetComputeInstanceRemainingCapacity(GpuInstance instance, u32 id,
+                                                           u32* count) {
+  return on_profile(Row::GpuInstanceGetComputeInstanceRemainingCapacity, instance, id,
+                    count != nullptr,
                     [&](const Gpu& gpu, const InstanceName& name, const MigProfile&,
                         const ComputeProfile& profile) -> Return {
                       if (geteuid() != 0) return ERROR_NO_PERMISSION;
@@ -122,14 +135,17 @@ Return api::GpuInstanceGetComputeInstanceRemainingCapacity(GpuInstance instance,
                     });
 }
 Return api::GpuInstanceGetComputeInstancePossiblePlacements(GpuInstance instance, u32 id,
-                                                            ComputeInstancePlacement* out, u32* count) {
+                                                            ComputeInstancePlacement* out,
+                                                            u32* count) {
   const u32 room = count == nullptr ? 0 : *count;
-  return on_profile(Row::GpuInstanceGetComputeInstancePossiblePlacements, instance, id, count != nullptr,
-                    [&](const Gpu&, const InstanceName&, const MigProfile&, const ComputeProfile& profile) -> Return {
-                      if (geteuid() != 0) return ERROR_NO_PERMISSION;
-                      *count = room;
-                      return give_placements(profile.instances, profile.step, profile.slices, out, count);
-                    });
+  return on_profile(
+      Row::GpuInstanceGetComputeInstancePossiblePlacements, instance, id, count != nullptr,
+      [&](const Gpu&, const InstanceName&, const MigProfile&,
+          const ComputeProfile& profile) -> Return {
+        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+        *count = room;
+        return give_placements(profile.instances, profile.step, profile.slices, out, count);
+      });
 }
 
 Return api::GpuInstanceCreateComputeInstance(GpuInstance instance, u32 id, ComputeInstance* out) {
@@ -143,7 +159,8 @@ Return api::GpuInstanceCreateComputeInstanceWithPlacement(GpuInstance instance, 
 }
 Return api::ComputeInstanceDestroy(ComputeInstance handle) {
   InstanceName name;
-  const Device device = parse_instance(handle, Kind::compute_instance, name) ? device_handle(name.gpu) : nullptr;
+  const Device device =
+      parse_instance(handle, Kind::compute_instance, name) ? device_handle(name.gpu) : nullptr;
   return on_target(Row::ComputeInstanceDestroy, device, true, [&](State& state, Target target) {
     const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
       if (find_device(gpu, name) == nullptr) return ERROR_INVALID_ARGUMENT;
@@ -154,8 +171,10 @@ Return api::ComputeInstanceDestroy(ComputeInstance handle) {
   });
 }
 
-Return api::GpuInstanceGetComputeInstances(GpuInstance instance, u32 profile, ComputeInstance* out, u32* count) {
-  return on_instance(Row::GpuInstanceGetComputeInstances, instance, out != nullptr && count != nullptr,
+Return api::GpuInstanceGetComputeInstances(GpuInstance instance, u32 profile, ComputeInstance* out,
+                                           u32* count) {
+  return on_instance(Row::GpuInstanceGetComputeInstances, instance,
+                     out != nullptr && count != nullptr,
                      [&](const Gpu& gpu, const InstanceName& name, const MigInstance&) -> Return {
                        if (geteuid() != 0) return ERROR_NO_PERMISSION;
                        *count = 0;

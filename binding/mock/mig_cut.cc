@@ -14,7 +14,8 @@ bool overlap(u32 a_start, u32 a_size, u32 b_start, u32 b_size) {
 
 bool is_free(const Gpu& gpu, u32 start, u32 size) {
   for (const MigInstance& other : gpu.instances) {
-    if (other.present != 0 && overlap(start, size, other.placementStart, other.placementSize)) return false;
+    if (other.present != 0 && overlap(start, size, other.placementStart, other.placementSize))
+      return false;
   }
   return true;
 }
@@ -23,7 +24,8 @@ bool is_free(const Gpu& gpu, u32 start, u32 size) {
 u32 used_ofas(const Gpu& gpu, const MigBoard& board) {
   u32 used = 0;
   for (const MigInstance& instance : gpu.instances) {
-    const MigProfile* profile = instance.present == 0 ? nullptr : profile_by_id(board, instance.profileId);
+    const MigProfile* profile =
+        instance.present == 0 ? nullptr : profile_by_id(board, instance.profileId);
     if (profile != nullptr) used += profile->ofas;
   }
   return used;
@@ -31,7 +33,8 @@ u32 used_ofas(const Gpu& gpu, const MigBoard& board) {
 
 u32 count_of_profile(const Gpu& gpu, u32 id) {
   u32 count = 0;
-  for (const MigInstance& instance : gpu.instances) count += instance.present != 0 && instance.profileId == id;
+  for (const MigInstance& instance : gpu.instances)
+    count += instance.present != 0 && instance.profileId == id;
   return count;
 }
 
@@ -42,13 +45,15 @@ u32 spoils(const Gpu& gpu, const MigBoard& board, u32 start, u32 size) {
     const MigProfile& profile = board.profiles[i];
     for (u32 place = 0; place < profile.places; ++place) {
       const u32 other = place * profile.size;
-      if (overlap(start, size, other, profile.size) && is_free(gpu, other, profile.size)) spoilt += profile.size;
+      if (overlap(start, size, other, profile.size) && is_free(gpu, other, profile.size))
+        spoilt += profile.size;
     }
   }
   return spoilt;
 }
 
-/// The driver's choice where the caller has none: 1g.5gb on an empty A100 goes to slice 6. absent32 where all is taken.
+/// The driver's choice where the caller has none: 1g.5gb on an empty A100 goes to slice 6. absent32
+/// where all is taken.
 u32 best_place(const Gpu& gpu, const MigBoard& board, const MigProfile& profile) {
   u32 best = absent32;
   u32 least = absent32;
@@ -74,7 +79,8 @@ u32 free_slot(const T (&slots)[max_mig_devices]) {
 bool runs_process(const Gpu& gpu, u32 instance, u32 compute) {
   for (u32 i = 0; i < gpu.process_count; ++i) {
     const Process& process = gpu.processes[i];
-    if (process.gpuInstanceId == instance && (compute == absent32 || process.computeInstanceId == compute))
+    if (process.gpuInstanceId == instance &&
+        (compute == absent32 || process.computeInstanceId == compute))
       return true;
   }
   return false;
@@ -83,7 +89,8 @@ bool runs_process(const Gpu& gpu, u32 instance, u32 compute) {
 bool is_compute_free(const Gpu& gpu, u32 instance, u32 start, u32 size) {
   for (const MigDevice& other : gpu.mig) {
     const bool inside = other.present != 0 && other.instance == instance;
-    if (inside && overlap(start, size, other.computePlacementStart, other.computePlacementSize)) return false;
+    if (inside && overlap(start, size, other.computePlacementStart, other.computePlacementSize))
+      return false;
   }
   return true;
 }
@@ -99,7 +106,8 @@ u32 free_compute_id(const Gpu& gpu, u32 instance) {
   for (u32 id = 0;; ++id) {
     bool taken = false;
     for (const MigDevice& device : gpu.mig)
-      taken = taken || (device.present != 0 && device.instance == instance && device.computeInstanceId == id);
+      taken = taken || (device.present != 0 && device.instance == instance &&
+                        device.computeInstanceId == id);
     if (!taken) return id;
   }
 }
@@ -109,16 +117,18 @@ u64 mix(u64 hash, u64 word) {
   return hash ^ hash >> 29;
 }
 
-/// The same for the same place on the same GPU, as drivers have it: a partition that is made anew keeps its UUID.
+/// The same for the same place on the same GPU, as drivers have it: a partition that is made anew
+/// keeps its UUID.
 void name_device(const Gpu& gpu, const MigInstance& instance, MigDevice& device) {
   u64 high = 0x6e6f64652d6e766d;
   for (const char* at = gpu.uuid; *at != '\0'; ++at) high = mix(high, static_cast<u64>(*at));
   high = mix(mix(high, u64{instance.id} << 32 | instance.placementStart),
              u64{device.computeInstanceId} << 32 | device.computePlacementStart);
   const u64 low = mix(high, device.computePlacementSize);
-  snprintf(device.uuid, sizeof device.uuid, "MIG-%08x-%04x-5%03x-%04x-%012llx", static_cast<u32>(high >> 32),
-           static_cast<u32>(high >> 16 & 0xffff), static_cast<u32>(high & 0xfff),
-           static_cast<u32>(0x8000 | (low >> 48 & 0x3fff)), static_cast<unsigned long long>(low & 0xffffffffffff));
+  snprintf(device.uuid, sizeof device.uuid, "MIG-%08x-%04x-5%03x-%04x-%012llx",
+           static_cast<u32>(high >> 32), static_cast<u32>(high >> 16 & 0xffff),
+           static_cast<u32>(high & 0xfff), static_cast<u32>(0x8000 | (low >> 48 & 0x3fff)),
+           static_cast<unsigned long long>(low & 0xffffffffffff));
 }
 
 }  // namespace
@@ -143,7 +153,8 @@ u32 remaining_instances(const Gpu& gpu, const MigBoard& board, const MigProfile&
   return !engines ? 0 : places < allowed ? places : allowed;
 }
 
-Return create_instance(Gpu& gpu, const MigBoard& board, const MigProfile& profile, u32 start, u32& slot) {
+Return create_instance(Gpu& gpu, const MigBoard& board, const MigProfile& profile, u32 start,
+                       u32& slot) {
   if (start != absent32 && (start % profile.size != 0 || start / profile.size >= profile.places))
     return ERROR_INVALID_ARGUMENT;
   if (remaining_instances(gpu, board, profile) == 0) return ERROR_INSUFFICIENT_RESOURCES;
@@ -154,7 +165,8 @@ Return create_instance(Gpu& gpu, const MigBoard& board, const MigProfile& profil
   MigInstance& made = gpu.instances[slot];
   made = MigInstance{};
   made.present = 1;
-  // The driver numbers places, from the largest to the smallest: the whole is 0, halves 1 and 2, quarters 3 to 6.
+  // The driver numbers places, from the largest to the smallest: the whole is 0, halves 1 and 2,
+  // quarters 3 to 6.
   made.id = board.memory_slices / profile.size - 1 + start / profile.size;
   made.serial = next_serial(gpu);
   made.profileId = profile.id;
@@ -182,8 +194,8 @@ u32 remaining_compute(const Gpu& gpu, u32 instance, const ComputeProfile& profil
   return free;
 }
 
-Return create_compute(Gpu& gpu, const MigBoard& board, u32 instance, const ComputeProfile& profile, u32 start,
-                      u32& slot) {
+Return create_compute(Gpu& gpu, const MigBoard& board, u32 instance, const ComputeProfile& profile,
+                      u32 start, u32& slot) {
   const MigInstance& parent = gpu.instances[instance];
   const MigProfile* whole = profile_by_id(board, parent.profileId);
   if (whole == nullptr) return ERROR_NOT_SUPPORTED;
@@ -191,7 +203,8 @@ Return create_compute(Gpu& gpu, const MigBoard& board, u32 instance, const Compu
     return ERROR_INVALID_ARGUMENT;
   if (start == absent32) start = free_compute_place(gpu, instance, profile);
   slot = free_slot(gpu.mig);
-  if (start == absent32 || slot >= gpu.migMaxDevices || !is_compute_free(gpu, instance, start, profile.slices))
+  if (start == absent32 || slot >= gpu.migMaxDevices ||
+      !is_compute_free(gpu, instance, start, profile.slices))
     return ERROR_INSUFFICIENT_RESOURCES;
   MigDevice made;
   made.present = 1;
@@ -211,7 +224,8 @@ Return create_compute(Gpu& gpu, const MigBoard& board, u32 instance, const Compu
   made.jpegs = whole->jpegs;
   made.ofas = whole->ofas;
   made.computeMode = COMPUTEMODE_DEFAULT;
-  if (profile.slices == whole->slices) snprintf(made.profile, sizeof made.profile, "%s", whole->name);
+  if (profile.slices == whole->slices)
+    snprintf(made.profile, sizeof made.profile, "%s", whole->name);
   else snprintf(made.profile, sizeof made.profile, "%uc.%s", profile.slices, whole->name);
   name_device(gpu, parent, made);
   gpu.mig[slot] = made;

@@ -50,22 +50,27 @@ Return on_profile(Row row, Device device, bool arguments, Find&& find, Give&& gi
 }
 
 template <class Find>
-Return versioned_info(Row row, Device device, bool arguments, GpuInstanceProfileInfo_v2* info, Find&& find) {
+Return versioned_info(Row row, Device device, bool arguments, GpuInstanceProfileInfo_v2* info,
+                      Find&& find) {
   const u32 version = info == nullptr ? 0 : info->version;
   return on_profile(row, device, info != nullptr && arguments, find,
                     [&](const Gpu&, const MigBoard&, const MigProfile& profile) -> Return {
-                      if (version == version_word<GpuInstanceProfileInfo_v2>) fill_versioned(profile, *info);
+                      if (version == version_word<GpuInstanceProfileInfo_v2>)
+                        fill_versioned(profile, *info);
                       else if (version == version_word<GpuInstanceProfileInfo_v3>)
-                        fill_versioned(profile, *reinterpret_cast<GpuInstanceProfileInfo_v3*>(info));
+                        fill_versioned(profile,
+                                       *reinterpret_cast<GpuInstanceProfileInfo_v3*>(info));
                       else return ERROR_ARGUMENT_VERSION_MISMATCH;
                       return SUCCESS;
                     });
 }
 
-Return placements(Row row, Device device, u32 id, bool root, GpuInstancePlacement* out, u32* count) {
+Return placements(Row row, Device device, u32 id, bool root, GpuInstancePlacement* out,
+                  u32* count) {
   const u32 room = count == nullptr ? 0 : *count;
   return on_profile(
-      row, device, count != nullptr, [&](const MigBoard& board) { return profile_by_id(board, id); },
+      row, device, count != nullptr,
+      [&](const MigBoard& board) { return profile_by_id(board, id); },
       [&](const Gpu&, const MigBoard&, const MigProfile& profile) -> Return {
         if (root && geteuid() != 0) return ERROR_NO_PERMISSION;
         *count = room;
@@ -89,56 +94,67 @@ GpuInstance handle_of(const Gpu& gpu, u32 index, const MigInstance& instance) {
 }
 
 Return create(Row row, Device device, u32 id, const u32* start, bool arguments, GpuInstance* out) {
-  return on_target(row, device, arguments && out != nullptr, [&](State& state, Target target) -> Return {
-    if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
-    const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
-      const MigBoard* board = mig_board(gpu);
-      if (board == nullptr || gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
-      if (geteuid() != 0) return ERROR_NO_PERMISSION;
-      const MigProfile* profile = profile_by_id(*board, id);
-      if (profile == nullptr) return ERROR_INVALID_ARGUMENT;
-      u32 slot = 0;
-      const Return made = create_instance(gpu, *board, *profile, start == nullptr ? absent32 : *start, slot);
-      if (made == SUCCESS) *out = handle_of(gpu, target.gpu, gpu.instances[slot]);
-      return made;
-    });
-    if (result == SUCCESS) tell_of(state, target.gpu, EventType::MigConfigChange);
-    return result;
-  });
+  return on_target(
+      row, device, arguments && out != nullptr, [&](State& state, Target target) -> Return {
+        if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
+        const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
+          const MigBoard* board = mig_board(gpu);
+          if (board == nullptr || gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
+          if (geteuid() != 0) return ERROR_NO_PERMISSION;
+          const MigProfile* profile = profile_by_id(*board, id);
+          if (profile == nullptr) return ERROR_INVALID_ARGUMENT;
+          u32 slot = 0;
+          const Return made =
+              create_instance(gpu, *board, *profile, start == nullptr ? absent32 : *start, slot);
+          if (made == SUCCESS) *out = handle_of(gpu, target.gpu, gpu.instances[slot]);
+          return made;
+        });
+        if (result == SUCCESS) tell_of(state, target.gpu, EventType::MigConfigChange);
+        return result;
+      });
 }
 
 }  // namespace
 
-Return api::DeviceGetGpuInstanceProfileInfo(Device device, u32 profile, GpuInstanceProfileInfo* info) {
+Return api::DeviceGetGpuInstanceProfileInfo(Device device, u32 profile,
+                                            GpuInstanceProfileInfo* info) {
   return on_profile(
-      Row::DeviceGetGpuInstanceProfileInfo, device, info != nullptr && profile <= GPU_INSTANCE_PROFILE_3_SLICE_GFX,
+      Row::DeviceGetGpuInstanceProfileInfo, device,
+      info != nullptr && profile <= GPU_INSTANCE_PROFILE_3_SLICE_GFX,
       [&](const MigBoard& board) { return profile_by_index(board, profile); },
       [&](const Gpu&, const MigBoard&, const MigProfile& found) {
         fill(found, *info);
         return SUCCESS;
       });
 }
-Return api::DeviceGetGpuInstanceProfileInfoV(Device device, u32 profile, GpuInstanceProfileInfo_v2* info) {
-  return versioned_info(Row::DeviceGetGpuInstanceProfileInfoV, device, profile <= GPU_INSTANCE_PROFILE_3_SLICE_GFX, info,
+Return api::DeviceGetGpuInstanceProfileInfoV(Device device, u32 profile,
+                                             GpuInstanceProfileInfo_v2* info) {
+  return versioned_info(Row::DeviceGetGpuInstanceProfileInfoV, device,
+                        profile <= GPU_INSTANCE_PROFILE_3_SLICE_GFX, info,
                         [&](const MigBoard& board) { return profile_by_index(board, profile); });
 }
-Return api::DeviceGetGpuInstanceProfileInfoByIdV(Device device, u32 id, GpuInstanceProfileInfo_v2* info) {
+Return api::DeviceGetGpuInstanceProfileInfoByIdV(Device device, u32 id,
+                                                 GpuInstanceProfileInfo_v2* info) {
   return versioned_info(Row::DeviceGetGpuInstanceProfileInfoByIdV, device, true, info,
                         [&](const MigBoard& board) { return profile_by_id(board, id); });
 }
 
-// Placements are the board's, whether MIG is on or not. The first version asked nobody for permission.
-Return api::DeviceGetGpuInstancePossiblePlacements(Device device, u32 id, GpuInstancePlacement* out, u32* count) {
+// Placements are the board's, whether MIG is on or not. The first version asked nobody for
+// permission.
+Return api::DeviceGetGpuInstancePossiblePlacements(Device device, u32 id, GpuInstancePlacement* out,
+                                                   u32* count) {
   return placements(Row::DeviceGetGpuInstancePossiblePlacements, device, id, false, out, count);
 }
-Return api::DeviceGetGpuInstancePossiblePlacements_v2(Device device, u32 id, GpuInstancePlacement* out, u32* count) {
+Return api::DeviceGetGpuInstancePossiblePlacements_v2(Device device, u32 id,
+                                                      GpuInstancePlacement* out, u32* count) {
   return placements(Row::DeviceGetGpuInstancePossiblePlacements_v2, device, id, true, out, count);
 }
 Return api::DeviceGetGpuInstanceRemainingCapacity(Device device, u32 id, u32* count) {
   return on_partitioned(Row::DeviceGetGpuInstanceRemainingCapacity, device, count != nullptr,
                         [&](const Gpu& gpu, u32) -> Return {
                           const MigBoard* board = mig_board(gpu);
-                          const MigProfile* profile = board == nullptr ? nullptr : profile_by_id(*board, id);
+                          const MigProfile* profile =
+                              board == nullptr ? nullptr : profile_by_id(*board, id);
                           if (profile == nullptr) return ERROR_NOT_SUPPORTED;
                           *count = remaining_instances(gpu, *board, *profile);
                           return SUCCESS;
@@ -148,7 +164,8 @@ Return api::DeviceGetGpuInstanceRemainingCapacity(Device device, u32 id, u32* co
 Return api::DeviceCreateGpuInstance(Device device, u32 id, GpuInstance* out) {
   return create(Row::DeviceCreateGpuInstance, device, id, nullptr, true, out);
 }
-Return api::DeviceCreateGpuInstanceWithPlacement(Device device, u32 id, const GpuInstancePlacement* placement,
+Return api::DeviceCreateGpuInstanceWithPlacement(Device device, u32 id,
+                                                 const GpuInstancePlacement* placement,
                                                  GpuInstance* out) {
   return create(Row::DeviceCreateGpuInstanceWithPlacement, device, id,
                 placement == nullptr ? nullptr : &placement->start, placement != nullptr, out);
@@ -173,23 +190,25 @@ Return api::DeviceGetGpuInstances(Device device, u32 profile, GpuInstance* out, 
                         });
 }
 Return api::DeviceGetGpuInstanceById(Device device, u32 id, GpuInstance* out) {
-  return on_partitioned(Row::DeviceGetGpuInstanceById, device, out != nullptr, [&](const Gpu& gpu, u32 index) -> Return {
-    const MigInstance* found = instance_by_id(gpu, id);
-    if (found == nullptr) return ERROR_NOT_FOUND;
-    *out = handle_of(gpu, index, *found);
-    return SUCCESS;
-  });
+  return on_partitioned(Row::DeviceGetGpuInstanceById, device, out != nullptr,
+                        [&](const Gpu& gpu, u32 index) -> Return {
+                          const MigInstance* found = instance_by_id(gpu, id);
+                          if (found == nullptr) return ERROR_NOT_FOUND;
+                          *out = handle_of(gpu, index, *found);
+                          return SUCCESS;
+                        });
 }
 Return api::GpuInstanceGetInfo(GpuInstance handle, GpuInstanceInfo* out) {
-  return on_instance(Row::GpuInstanceGetInfo, handle, out != nullptr,
-                     [&](const Gpu&, const InstanceName& name, const MigInstance& instance) -> Return {
-                       if (geteuid() != 0) return ERROR_NO_PERMISSION;
-                       *out = {device_handle(name.gpu),
-                               instance.id,
-                               instance.profileId,
-                               {instance.placementStart, instance.placementSize}};
-                       return SUCCESS;
-                     });
+  return on_instance(
+      Row::GpuInstanceGetInfo, handle, out != nullptr,
+      [&](const Gpu&, const InstanceName& name, const MigInstance& instance) -> Return {
+        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+        *out = {device_handle(name.gpu),
+                instance.id,
+                instance.profileId,
+                {instance.placementStart, instance.placementSize}};
+        return SUCCESS;
+      });
 }
 
 }  // namespace node_nvml::mock

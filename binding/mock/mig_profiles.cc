@@ -1,5 +1,5 @@
-// Ids, slices and placements: NVIDIA's MIG user guide, "Supported MIG profiles". Memory, SMs and engines: what nvidia-smi
-// mig -lgip prints on these boards.
+// Ids, slices and placements: NVIDIA's MIG user guide, "Supported MIG profiles". Memory, SMs and
+// engines: what nvidia-smi mig -lgip prints on these boards.
 #include "mock/mig_profiles.h"
 
 #include <string.h>
@@ -31,7 +31,7 @@ constexpr MigProfile a100_80[] = {
     {1, 14, 2, 2, 3, 3, 28, 2, 1, 0, 0, 19968, "2g.20gb"},
     {2, 9, 3, 4, 2, 2, 42, 3, 2, 0, 0, 40192, "3g.40gb"},
     {3, 5, 4, 4, 1, 1, 56, 4, 2, 0, 0, 40192, "4g.40gb"},
-    {4, 0, 7, 8, 1, 1, 98, 7, 5, 1, 1, 80896, "7g.80gb"},
+    {4, 0, 7, 8, 1, 1, 98, 7, 5, 1, 1, 81152, "7g.80gb"},
 };
 constexpr MigProfile h100_80[] = {
     {0, 19, 1, 1, 7, 7, 16, 1, 1, 1, 0, 9984, "1g.10gb"},
@@ -80,16 +80,20 @@ constexpr MigProfile b200[] = {
 };
 
 template <u32 n>
-constexpr MigBoard board(u32 architecture, u32 max_memory_gib, u32 compute, u32 memory, u32 multiprocessors,
-                         const MigProfile (&profiles)[n]) {
+constexpr MigBoard board(u32 architecture, u32 max_memory_gib, u32 compute, u32 memory,
+                         u32 multiprocessors, const MigProfile (&profiles)[n]) {
   return {architecture, max_memory_gib, compute, memory, multiprocessors, profiles, n};
 }
 
 constexpr MigBoard boards[] = {
-    board(DEVICE_ARCH_AMPERE, 24, 4, 4, 14, a30),      board(DEVICE_ARCH_AMPERE, 40, 7, 8, 14, a100_40),
-    board(DEVICE_ARCH_AMPERE, 80, 7, 8, 14, a100_80),  board(DEVICE_ARCH_HOPPER, 80, 7, 8, 16, h100_80),
-    board(DEVICE_ARCH_HOPPER, 94, 7, 8, 16, h100_94),  board(DEVICE_ARCH_HOPPER, 96, 7, 8, 16, h100_96),
-    board(DEVICE_ARCH_HOPPER, 141, 7, 8, 16, h200),    board(DEVICE_ARCH_BLACKWELL, 192, 7, 8, 18, b200),
+    board(DEVICE_ARCH_AMPERE, 24, 4, 4, 14, a30),
+    board(DEVICE_ARCH_AMPERE, 40, 7, 8, 14, a100_40),
+    board(DEVICE_ARCH_AMPERE, 80, 7, 8, 14, a100_80),
+    board(DEVICE_ARCH_HOPPER, 80, 7, 8, 16, h100_80),
+    board(DEVICE_ARCH_HOPPER, 94, 7, 8, 16, h100_94),
+    board(DEVICE_ARCH_HOPPER, 96, 7, 8, 16, h100_96),
+    board(DEVICE_ARCH_HOPPER, 141, 7, 8, 16, h200),
+    board(DEVICE_ARCH_BLACKWELL, 180, 7, 8, 18, b200),
 };
 
 template <class Match>
@@ -100,8 +104,8 @@ const MigProfile* find_profile(const MigBoard& board, Match&& match) {
   return nullptr;
 }
 
-/// Compute slices of a profile of compute instances; 0 where there is none of that index. Profiles of 6 and 8 slices and
-/// those for several GPUs are of no board here.
+/// Compute slices of a profile of compute instances; 0 where there is none of that index. Profiles
+/// of 6 and 8 slices and those for several GPUs are of no board here.
 u32 slices_of(u32 id) {
   constexpr u32 slices[] = {1, 2, 3, 4, 7};
   return id < sizeof slices / sizeof *slices ? slices[id] : 0;
@@ -112,7 +116,8 @@ u32 slices_of(u32 id) {
 const MigBoard* mig_board(const Gpu& gpu) {
   if (gpu.migCurrent == absent32 || gpu.memoryTotal == absent64) return nullptr;
   for (const MigBoard& board : boards) {
-    if (board.architecture == gpu.architecture && gpu.memoryTotal >> 30 <= board.max_memory_gib) return &board;
+    if (board.architecture == gpu.architecture && gpu.memoryTotal >> 30 <= board.max_memory_gib)
+      return &board;
   }
   return nullptr;
 }
@@ -124,14 +129,17 @@ const MigProfile* profile_by_id(const MigBoard& board, u32 id) {
   return find_profile(board, [&](const MigProfile& profile) { return profile.id == id; });
 }
 const MigProfile* profile_by_name(const MigBoard& board, const char* name) {
-  return find_profile(board, [&](const MigProfile& profile) { return strcmp(profile.name, name) == 0; });
+  return find_profile(board,
+                      [&](const MigProfile& profile) { return strcmp(profile.name, name) == 0; });
 }
 
-bool compute_profile(const MigBoard& board, const MigProfile& profile, u32 id, ComputeProfile& out) {
+bool compute_profile(const MigBoard& board, const MigProfile& profile, u32 id,
+                     ComputeProfile& out) {
   const u32 slices = slices_of(id);
   const bool whole = slices == profile.slices;
   // Three and four slices are cut out of seven, not out of four.
-  if (slices == 0 || slices > profile.slices || (slices > 2 && !whole && profile.slices != 7)) return false;
+  if (slices == 0 || slices > profile.slices || (slices > 2 && !whole && profile.slices != 7))
+    return false;
   out.id = id;
   out.slices = slices;
   out.instances = profile.slices / slices;

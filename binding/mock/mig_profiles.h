@@ -5,14 +5,15 @@
 
 namespace node_nvml::mock {
 
-/// A profile of GPU instances. `index` is what the queries count by, `id` what instances are made by; sizes and
-/// placements are memory slices.
+/// A profile of GPU instances. `index` is what the queries count by, `id` what instances are made
+/// by; sizes and placements are memory slices.
 struct MigProfile {
   u32 index;
   u32 id;
   u32 slices;     // compute slices
   u32 size;       // memory slices; placements start at multiples of it
-  u32 instances;  // as many at once; also the number of placements, but for one with media extensions
+  u32 instances;  // as many at once; also the number of placements, but for one with media
+                  // extensions
   u32 places;
   u32 multiprocessors;
   u32 copy_engines;

@@ -1,4 +1,5 @@
-// What each process used of a GPU, as the driver samples it. A process that uses nothing has no sample.
+// What each process used of a GPU, as the driver samples it. A process that uses nothing has no
+// sample.
 #include "mock/call.h"
 
 namespace node_nvml::mock {
@@ -11,8 +12,9 @@ inline constexpr u64 period_us = 166667;
 u32 percent(u32 value) { return value == absent32 ? 0 : value; }
 
 bool works(const Process& process) {
-  const u32 engines[] = {process.utilizationGpu,     process.utilizationMemory, process.utilizationEncoder,
-                         process.utilizationDecoder, process.utilizationJpeg,   process.utilizationOfa};
+  const u32 engines[] = {process.utilizationGpu,     process.utilizationMemory,
+                         process.utilizationEncoder, process.utilizationDecoder,
+                         process.utilizationJpeg,    process.utilizationOfa};
   for (const u32 engine : engines) {
     if (percent(engine) != 0) return true;
   }
@@ -21,7 +23,8 @@ bool works(const Process& process) {
 
 /// Fills `room` at most with the samples after `last_seen`, and says how many there are.
 template <class Fill>
-Return samples(const Gpu& gpu, u64 now, u64 last_seen, u32 room, bool buffer, u32* count, Fill&& fill) {
+Return samples(const Gpu& gpu, u64 now, u64 last_seen, u32 room, bool buffer, u32* count,
+               Fill&& fill) {
   // With MIG on, drivers do not tell.
   if (gpu.processesSupported != 1 || gpu.utilizationGpu == absent32 || gpu.migCurrent == 1)
     return ERROR_NOT_SUPPORTED;
@@ -30,7 +33,8 @@ Return samples(const Gpu& gpu, u64 now, u64 last_seen, u32 room, bool buffer, u3
   for (u32 i = 0; i < gpu.process_count && i < max_processes; ++i) {
     const Process& process = gpu.processes[i];
     // One that began since then is sampled from its start.
-    const u64 seen = process.startTime != absent64 && process.startTime > time ? process.startTime : time;
+    const u64 seen =
+        process.startTime != absent64 && process.startTime > time ? process.startTime : time;
     if (!works(process) || seen <= last_seen) continue;
     if (buffer && have < room) fill(have, process, seen);
     ++have;
@@ -42,7 +46,8 @@ Return samples(const Gpu& gpu, u64 now, u64 last_seen, u32 room, bool buffer, u3
 
 }  // namespace
 
-Return api::DeviceGetProcessUtilization(Device device, ProcessUtilizationSample* out, u32* count, u64 last_seen) {
+Return api::DeviceGetProcessUtilization(Device device, ProcessUtilizationSample* out, u32* count,
+                                        u64 last_seen) {
   const u32 room = count == nullptr ? 0 : *count;
   return on_gpu(Row::DeviceGetProcessUtilization, device, count != nullptr, [&](const Gpu& gpu) {
     return samples(gpu, now_us(*live_state()), last_seen, room, out != nullptr, count,
@@ -58,20 +63,23 @@ Return api::DeviceGetProcessUtilization(Device device, ProcessUtilizationSample*
 }
 Return api::DeviceGetProcessesUtilizationInfo(Device device, ProcessesUtilizationInfo_v1* info) {
   const u32 room = info == nullptr ? 0 : info->processSamplesCount;
-  return on_gpu(Row::DeviceGetProcessesUtilizationInfo, device, info != nullptr, [&](const Gpu& gpu) -> Return {
-    if (info->version != version_word<ProcessesUtilizationInfo_v1>) return ERROR_ARGUMENT_VERSION_MISMATCH;
-    return samples(gpu, now_us(*live_state()), info->lastSeenTimeStamp, room, info->procUtilArray != nullptr,
-                   &info->processSamplesCount, [&](u32 at, const Process& process, u64 time) {
-                     info->procUtilArray[at] = {time,
-                                                process.pid,
-                                                percent(process.utilizationGpu),
-                                                percent(process.utilizationMemory),
-                                                percent(process.utilizationEncoder),
-                                                percent(process.utilizationDecoder),
-                                                percent(process.utilizationJpeg),
-                                                percent(process.utilizationOfa)};
-                   });
-  });
+  return on_gpu(Row::DeviceGetProcessesUtilizationInfo, device, info != nullptr,
+                [&](const Gpu& gpu) -> Return {
+                  if (info->version != version_word<ProcessesUtilizationInfo_v1>)
+                    return ERROR_ARGUMENT_VERSION_MISMATCH;
+                  return samples(gpu, now_us(*live_state()), info->lastSeenTimeStamp, room,
+                                 info->procUtilArray != nullptr, &info->processSamplesCount,
+                                 [&](u32 at, const Process& process, u64 time) {
+                                   info->procUtilArray[at] = {time,
+                                                              process.pid,
+                                                              percent(process.utilizationGpu),
+                                                              percent(process.utilizationMemory),
+                                                              percent(process.utilizationEncoder),
+                                                              percent(process.utilizationDecoder),
+                                                              percent(process.utilizationJpeg),
+                                                              percent(process.utilizationOfa)};
+                                 });
+                });
 }
 
 }  // namespace node_nvml::mock

@@ -1,9 +1,30 @@
-// Process lists. Each version writes its own struct: an old client's buffer is never overrun.
+// Process lists. Each version writes its own struct, so that an old client's buffer is never
+// overrun; but drivers 535.43 to 535.86.05 wrote larger elements through the third.
+#include <stdlib.h>
+
 #include "mock/call.h"
 
 namespace node_nvml::mock {
 
 namespace {
+
+/// What those drivers wrote: a member more, without a sign of it.
+struct WideProcessInfo {
+  u32 pid;
+  u64 memory;
+  u32 gpu_instance;
+  u32 compute_instance;
+  u64 protected_memory;
+};
+static_assert(sizeof(WideProcessInfo) == 32);
+
+bool writes_wide(const char* version) {
+  if (memcmp(version, "535.", 4) != 0) return false;
+  char* end = nullptr;
+  const unsigned long minor = strtoul(version + 4, &end, 10);
+  return minor == 86 ? *end != '.' || strtoul(end + 1, nullptr, 10) <= 5
+                     : minor >= 43 && minor < 86;
+}
 
 bool belongs(const Process& process, u32 kinds, const MigDevice* mig) {
   if ((process.kinds & kinds) == 0) return false;
@@ -23,6 +44,9 @@ u32 each_process(const Gpu& gpu, u32 kinds, const MigDevice* mig, Fill&& fill) {
 }
 
 void fill(ProcessInfo_v1& out, const Process& process) { out = {process.pid, process.memory}; }
+void fill(WideProcessInfo& out, const Process& process) {
+  out = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId, absent64};
+}
 template <class Info>
 void fill(Info& out, const Process& process) {
   out = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId};
@@ -41,6 +65,16 @@ Return list(Row row, Device device, u32 kinds, u32* count, Info* out) {
       });
 }
 
+/// The third form, in the layout of its driver.
+Return newest_list(Row row, Device device, u32 kinds, u32* count, ProcessInfo* out) {
+  const State* state = live_state();
+  const bool wide = state != nullptr && read_versioned(state->driver, [](const Driver& driver) {
+                      return writes_wide(driver.driverVersion);
+                    });
+  return wide ? list(row, device, kinds, count, reinterpret_cast<WideProcessInfo*>(out))
+              : list(row, device, kinds, count, out);
+}
+
 }  // namespace
 
 Return api::DeviceGetComputeRunningProcesses(Device device, u32* count, ProcessInfo_v1* out) {
@@ -50,7 +84,7 @@ Return api::DeviceGetComputeRunningProcesses_v2(Device device, u32* count, Proce
   return list(Row::DeviceGetComputeRunningProcesses_v2, device, compute_process, count, out);
 }
 Return api::DeviceGetComputeRunningProcesses_v3(Device device, u32* count, ProcessInfo* out) {
-  return list(Row::DeviceGetComputeRunningProcesses_v3, device, compute_process, count, out);
+  return newest_list(Row::DeviceGetComputeRunningProcesses_v3, device, compute_process, count, out);
 }
 Return api::DeviceGetGraphicsRunningProcesses(Device device, u32* count, ProcessInfo_v1* out) {
   return list(Row::DeviceGetGraphicsRunningProcesses, device, graphics_process, count, out);
@@ -59,7 +93,8 @@ Return api::DeviceGetGraphicsRunningProcesses_v2(Device device, u32* count, Proc
   return list(Row::DeviceGetGraphicsRunningProcesses_v2, device, graphics_process, count, out);
 }
 Return api::DeviceGetGraphicsRunningProcesses_v3(Device device, u32* count, ProcessInfo* out) {
-  return list(Row::DeviceGetGraphicsRunningProcesses_v3, device, graphics_process, count, out);
+  return newest_list(Row::DeviceGetGraphicsRunningProcesses_v3, device, graphics_process, count,
+                     out);
 }
 Return api::DeviceGetMPSComputeRunningProcesses(Device device, u32* count, ProcessInfo_v1* out) {
   return list(Row::DeviceGetMPSComputeRunningProcesses, device, mps_process, count, out);
@@ -68,7 +103,7 @@ Return api::DeviceGetMPSComputeRunningProcesses_v2(Device device, u32* count, Pr
   return list(Row::DeviceGetMPSComputeRunningProcesses_v2, device, mps_process, count, out);
 }
 Return api::DeviceGetMPSComputeRunningProcesses_v3(Device device, u32* count, ProcessInfo* out) {
-  return list(Row::DeviceGetMPSComputeRunningProcesses_v3, device, mps_process, count, out);
+  return newest_list(Row::DeviceGetMPSComputeRunningProcesses_v3, device, mps_process, count, out);
 }
 
 // Modes: 0 compute, 1 graphics, 2 MPS, 3 all.

@@ -28,7 +28,8 @@ inline void tell_of(State& state, u32 gpu, u64 type) {
   ring(state);
 }
 
-/// Its pending modes become current, its volatile errors and its processes go, as a reset of the GPU does it.
+/// Its pending modes become current, its volatile errors and its processes go, as a reset of the
+/// GPU does it.
 void reset_gpu(Gpu& gpu, u64 now);
 
 }  // namespace node_nvml::mock

@@ -1,4 +1,5 @@
-// Which GPUs a process sees: all but those that were removed, and those that were draining when it began.
+// Which GPUs a process sees: all but those that were removed, and those that were draining when it
+// began.
 #pragma once
 
 #include "mock/world.h"

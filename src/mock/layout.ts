@@ -101,6 +101,7 @@ function layOutGpu(send: Send, index: number, gpu: ScenarioGpu): void {
   for (const [link, fields] of gpu.links.entries()) send('link', index, link, ...flatten(fields));
   for (const [slot, license] of gpu.licenses.entries()) send('license', index, slot, ...flatten(license));
   for (const { slot, ...fields } of gpu.migDevices) send('mig', index, slot, ...flatten(fields));
+  for (const profile of gpu.migLayout) send('mig-create', index, profile);
   for (const { pid, kind, ...fields } of gpu.processes) {
     send('process', index, pid, 'kinds', 1 << processKinds.indexOf(kind), ...flatten(fields));
   }

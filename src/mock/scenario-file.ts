@@ -132,14 +132,16 @@ async function locate(nameOrPath: string, from: string | null): Promise<string> 
 function toGpu(gpu: Gpu, links: readonly Fields[]): ScenarioGpu {
   const { processes = [], licenses = [], ...fields } = gpu;
   const mig = fields['mig'] as
-    (Record<string, unknown> & { devices?: ScenarioGpu['migDevices'] }) | undefined;
-  const { devices = [], ...migFields } = mig ?? {};
+    | (Record<string, unknown> & { devices?: ScenarioGpu['migDevices']; layout?: ScenarioGpu['migLayout'] })
+    | undefined;
+  const { devices = [], layout = [], ...migFields } = mig ?? {};
   const nvlink = { ...(fields['nvlink'] as object | undefined), links: {} };
   const count = links.length === 0 ? {} : { count: links.length };
   return {
     fields: { ...fields, mig: migFields, nvlink: { ...nvlink, ...count } } as Fields,
     links,
     migDevices: devices,
+    migLayout: layout,
     processes,
     licenses,
   };

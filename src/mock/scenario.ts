@@ -15,6 +15,8 @@ export type ScenarioGpu = {
   readonly fields: Fields;
   readonly links: readonly Fields[];
   readonly migDevices: readonly ScenarioMigDevice[];
+  /** Profiles that it is cut into, in this order. */
+  readonly migLayout: readonly string[];
   readonly processes: readonly ScenarioProcess[];
   readonly licenses: readonly Fields[];
 };

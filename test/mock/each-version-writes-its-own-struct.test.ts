@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { Client } from './support/client.ts';
 import { clientOf, mockOf } from './support/fixture.ts';
@@ -47,6 +51,24 @@ describe('versioned functions', () => {
     expect(await client.ask('get32', 1, 16)).toBe(String(0xffffffff));
     expect(await untouchedAfter(client, 24)).toBe(true);
     expect(await list('nvmlDeviceGetGraphicsRunningProcesses_v3', 0)).toBe(0);
+  });
+
+  it.each([
+    ['535.86.05', 32],
+    ['535.86.10', 24],
+    ['535.42.99', 24],
+  ])('driver %s lists processes in %i bytes through the third form', async (version, size) => {
+    const folder = await mkdtemp(join(tmpdir(), 'node-nvml-driver-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const path = join(folder, 'driver.yaml');
+    await writeFile(path, `extends: a100x8\ndriver: { version: '${version}' }\n`);
+    const mock = await mockOf(path);
+    for (const pid of [71, 72])
+      await mock.addProcess(0, { pid, kind: 'compute', memory: 1, name: 'job', instance: null });
+    const client = await clientOf(mock);
+    await client.ask('put32', 4, 0, 2);
+    expect(await client.call('nvmlDeviceGetComputeRunningProcesses_v3', '*0', '@4', '@1')).toBe(0);
+    expect([await client.ask('get32', 1, 0), await client.ask('get32', 1, size)]).toEqual(['71', '72']);
   });
 
   it('refuses a struct of another version with ARGUMENT_VERSION_MISMATCH', async () => {
