@@ -75,7 +75,8 @@ describe('What a board can be cut into', () => {
     const client = await clientOf(await varied(base, defaults));
     const second = await profiles(client, 2);
     expect(second.map((profile) => profile.name)).toEqual(names.split(' ').map((name) => `MIG ${name}`));
-    expect(await profiles(client, 3)).toEqual(second);
+    // The third form came with later drivers than those of the older boards.
+    if (!base.startsWith('a100')) expect(await profiles(client, 3)).toEqual(second);
     // Each has room for as much as its name says, less what the driver keeps.
     for (const { name, memory } of second) {
       const promised = Number(/g\.(\d+)gb/.exec(name)?.[1]);
