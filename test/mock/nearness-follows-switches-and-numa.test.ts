@@ -139,3 +139,14 @@ describe('affinity', () => {
     },
   );
 });
+
+describe('x64', () => {
+  it('has 64 GPUs, sixteen behind each of four host bridges', async () => {
+    const open = await openRaw('x64');
+    const count = (level: string): number =>
+      ancestors(open, 20)
+        .split(' ')
+        .filter((found) => found === level).length;
+    expect(['X', 'PIX', 'PXB', 'NODE', 'SYS'].map(count)).toEqual([1, 7, 8, 16, 32]);
+  });
+});
