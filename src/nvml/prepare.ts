@@ -9,6 +9,7 @@ import {
   plain,
 } from './arguments.ts';
 import type { Call } from './call.ts';
+import { CallImage } from './call-image.ts';
 import { textRoom, writeScalar, writeText, type NativeMemory } from './memory.ts';
 import { counterOf, readerOf } from './results.ts';
 import { shapeOf, TEXT_RESULT, type Parameter, type Shape } from './row-shape.ts';
@@ -109,15 +110,19 @@ function callFrom(
 // ---- The call ----
 
 function oneCall(library: number, shape: Shape, values: readonly unknown[], form: number): Call<unknown> {
+  const image = new CallImage(shape);
+  const size = (room: number) => blockSize(shape, values, form, room);
   return {
     library,
     row: shape.row,
     lane: shape.lane === -1 ? 0 : (values[shape.lane] as number),
     room: isGiven(shape, values) ? 0 : shape.room,
     older: null,
-    size: (room) => blockSize(shape, values, form, room),
+    size,
     write: (memory, record, block, room) => {
+      if (image.copy(memory, record, block, room)) return;
       writeCall(shape, values, form, memory, record, block, room);
+      image.keep(memory, record, block, room, () => size(room));
     },
     read: readerOf(shape, form),
     count: counterOf(shape, form),
