@@ -1,3 +1,4 @@
+import { activeInstanceIds, creatableTypeIds, supportedTypeIds } from './actions/vgpu.ts';
 import { asyncMembers, type AsyncMembers } from './async-device.ts';
 import { Accounting } from './device/accounting.ts';
 import { DeviceGpm } from './device/gpm.ts';
@@ -9,12 +10,17 @@ import { bindGetters } from './getters.ts';
 import type { Gpu } from './gpu.ts';
 import { MigDevice, migDevicesOf } from './mig-device.ts';
 import { Mig } from './mig/mig.ts';
+import { VgpuInstance } from './vgpu/vgpu-instance.ts';
+import { VgpuType } from './vgpu/vgpu-type.ts';
 import type { DeviceHandle } from './raw/structs.ts';
-import { runLater, runNow } from './steps.ts';
+import { runLater, runNow, type Steps } from './steps.ts';
 
 /** The members of {@link Device} as promises. */
 export type AsyncDevice = AsyncMembers & {
   readonly migDevices: () => Promise<MigDevice[]>;
+  readonly vgpuTypes: () => Promise<VgpuType[] | null>;
+  readonly creatableVgpuTypes: () => Promise<VgpuType[] | null>;
+  readonly activeVgpus: () => Promise<VgpuInstance[] | null>;
 };
 
 /**
@@ -56,9 +62,14 @@ export class Device extends DeviceGpm {
 
   /** The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}. */
   get async(): AsyncDevice {
+    const { gpu } = this;
+    const later = <T>(steps: Steps<T>) => runLater(steps, gpu.deadlineMs);
     this.#async ??= {
-      ...asyncMembers(this.gpu, this.getters),
-      migDevices: () => runLater(migDevicesOf(this, this.gpu), this.gpu.deadlineMs),
+      ...asyncMembers(gpu, this.getters),
+      migDevices: () => later(migDevicesOf(this, gpu)),
+      vgpuTypes: async () => typesOf(this, await later(supportedTypeIds(gpu))),
+      creatableVgpuTypes: async () => typesOf(this, await later(creatableTypeIds(gpu))),
+      activeVgpus: async () => instancesOf(this, await later(activeInstanceIds(gpu))),
     };
     return this.#async;
   }
@@ -78,8 +89,47 @@ export class Device extends DeviceGpm {
     return this.gpu.handle;
   }
 
+  /**
+   * The kinds of virtual GPU that it offers to VMs (`nvmlDeviceGetSupportedVgpus`). Null: it is no vGPU host.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(device.vgpuTypes()?.[0]?.name()); // -> NVIDIA L40S-1B
+   * ```
+   */
+  vgpuTypes(): VgpuType[] | null {
+    return typesOf(this, this.vgpu.supportedTypeIds());
+  }
+
+  /** The kinds that there is room for now, beside those that work (`nvmlDeviceGetCreatableVgpus`). Null: it is no vGPU host. */
+  creatableVgpuTypes(): VgpuType[] | null {
+    return typesOf(this, this.vgpu.creatableTypeIds());
+  }
+
+  /**
+   * The virtual GPUs that work for VMs (`nvmlDeviceGetActiveVgpus`). Null: it is no vGPU host.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(device.activeVgpus()?.length); // -> 2
+   * ```
+   */
+  activeVgpus(): VgpuInstance[] | null {
+    return instancesOf(this, this.vgpu.activeInstanceIds());
+  }
+
   /** Its MIG devices (`nvmlDeviceGetMigDeviceHandleByIndex`); none where it has no MIG mode or is not divided. */
   migDevices(): MigDevice[] {
     return runNow(migDevicesOf(this, this.gpu));
   }
+}
+
+function typesOf(device: Device, ids: readonly number[] | null): VgpuType[] | null {
+  return ids?.map((id) => new VgpuType(device, id)) ?? null;
+}
+
+function instancesOf(device: Device, ids: readonly number[] | null): VgpuInstance[] | null {
+  return ids?.map((id) => new VgpuInstance(device, id)) ?? null;
 }

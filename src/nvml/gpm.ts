@@ -121,9 +121,10 @@ class Samples {
       gpuInstanceId === null
         ? prepare.gpmSampleGet(handle, older)
         : prepare.gpmMigSampleGet(handle, gpuInstanceId, older);
+    const taken = { at: performance.now(), takenAt: Date.now() };
     await callAsync(call, deadlineMs);
     this.#handles.splice(0, 2, newer, older);
-    return { at: performance.now(), takenAt: Date.now() };
+    return taken;
   }
 
   async compare(ids: readonly number[]): Promise<{ readonly nvmlReturn: number; readonly value: number }[]> {

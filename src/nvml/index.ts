@@ -17,6 +17,34 @@ export type {
   UnitTemperatures,
 } from './unit.ts';
 export { MigDevice } from './mig-device.ts';
+export {
+  NvmlSystem,
+  type AsyncSystem,
+  type HostInterfaceCard,
+  type VgpuDriverCapabilities,
+  type VgpuVersionRange,
+} from './system.ts';
+export type {
+  CcCpu,
+  CcEnvironment,
+  CcMultiGpuMode,
+  CcTdispState,
+  ConfidentialComputing,
+} from './confidential.ts';
+export {
+  VgpuInstance,
+  type AsyncVgpuInstance,
+  type VgpuLicense,
+  type VgpuProcessStats,
+  type VgpuVideoLoad,
+  type VgpuVm,
+} from './vgpu/vgpu-instance.ts';
+export {
+  VgpuType,
+  type AsyncVgpuType,
+  type VgpuResolution,
+  type VgpuTypeCapabilities,
+} from './vgpu/vgpu-type.ts';
 export { GPM_METRICS, gpmUnit, type GpmMetric, type GpmUnit } from './gpm-names.ts';
 export type { GpmOptions, GpmReading, GpmSamplesOptions } from './gpm.ts';
 export { Mig, type AsyncMig, type MigModeChange } from './mig/mig.ts';

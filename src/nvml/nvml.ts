@@ -1,6 +1,6 @@
 import { DEFAULT_DEADLINE_MS } from './async-call.ts';
 import { Device } from './device.ts';
-import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
+import { NvmlError } from './errors.ts';
 import { EventStream, type EventsOptions } from './events.ts';
 import { normalisePciBusId } from './pci-address.ts';
 import type { Raw } from './raw.ts';
@@ -11,10 +11,9 @@ import { startScenario, type RunningScenario } from './scenario.ts';
 import { Session } from './session.ts';
 import { DEFAULT_METRICS, type DefaultMetric, type Snapshot } from './snapshot.ts';
 import { SnapshotPlans } from './snapshot-plans.ts';
-import { ask, runLater, runNow, type Steps } from './steps.ts';
-import { topologyIn, type Topology } from './topology.ts';
+import { runLater, runNow, type Steps } from './steps.ts';
+import { asyncSystem, NvmlSystem, type AsyncSystem } from './system.ts';
 import type { UnavailableDevice } from './unavailable-device.ts';
-import { excludedDevicesOf, unitsOf, type ExcludedDevice, type Unit } from './unit.ts';
 
 export type OpenOptions = {
   /** The library to load, and no other; left out: the places where drivers put `libnvidia-ml.so.1`. */
@@ -34,14 +33,11 @@ export type SnapshotOptions<M extends Metric> = {
 };
 
 /** The methods of {@link Nvml} on threads of their own and with a deadline. */
-export type AsyncNvml = {
+export type AsyncNvml = AsyncSystem & {
   readonly devices: () => Promise<readonly (Device | UnavailableDevice)[]>;
   readonly device: (index: number) => Promise<Device>;
   readonly deviceByUuid: (uuid: string) => Promise<Device>;
   readonly deviceByPciBusId: (busId: string) => Promise<Device>;
-  readonly topology: () => Promise<Topology>;
-  readonly units: () => Promise<Unit[]>;
-  readonly excludedDevices: () => Promise<ExcludedDevice[]>;
 };
 
 /**
@@ -50,7 +46,7 @@ export type AsyncNvml = {
  * Getters are synchronous; what is awaited runs on threads of its own, one a GPU, so that a GPU that hangs holds up neither
  * the event loop nor the others. What this GPU or driver does not provide is `null`; what fails throws NvmlError.
  */
-export class Nvml implements AsyncDisposable {
+export class Nvml extends NvmlSystem implements AsyncDisposable {
   /** The methods that call the driver, as promises. */
   readonly async: AsyncNvml;
   readonly #session: Session;
@@ -59,6 +55,7 @@ export class Nvml implements AsyncDisposable {
   #closing: Promise<void> | null = null;
 
   private constructor(session: Session, scenario: RunningScenario | null) {
+    super(session);
     this.#session = session;
     this.#scenario = scenario;
     this.#plans = new SnapshotPlans(session);
@@ -68,9 +65,7 @@ export class Nvml implements AsyncDisposable {
       device: (index) => run(session.byIndex(index)),
       deviceByUuid: (uuid) => run(session.byUuid(uuid)),
       deviceByPciBusId: (busId) => run(session.byPciBusId(busIdOf(busId))),
-      topology: () => run(topologyIn(session)),
-      units: () => run(unitsOf(session)),
-      excludedDevices: () => run(excludedDevicesOf(session)),
+      ...asyncSystem(session),
     };
   }
 
@@ -112,32 +107,6 @@ export class Nvml implements AsyncDisposable {
     return this.#session.library.path;
   }
 
-  /** The version of the library itself, as `13.580.159.03` (`nvmlSystemGetNVMLVersion`). */
-  nvmlVersion(): string {
-    return this.raw.systemGetNVMLVersion();
-  }
-
-  /**
-   * The newest CUDA version that the driver serves (`nvmlSystemGetCudaDriverVersion_v2`, before 418
-   * `nvmlSystemGetCudaDriverVersion`). Null: the driver cannot tell.
-   */
-  cudaVersion(): { readonly major: number; readonly minor: number } | null {
-    const version = runNow(cudaVersionOf(this.#session));
-    return version === null
-      ? null
-      : { major: Math.floor(version / 1000), minor: Math.floor((version % 1000) / 10) };
-  }
-
-  /** The name of a process, as its command line tells it (`nvmlSystemGetProcessName`). Null: there is none of that number. */
-  processName(pid: number): string | null {
-    try {
-      return this.raw.systemGetProcessName(pid);
-    } catch (error) {
-      if (isNotFound(error) || isUnsupported(error)) return null;
-      throw error;
-    }
-  }
-
   /**
    * Every GPU that the driver counts, in its order (`nvmlDeviceGetCount_v2`, `nvmlDeviceGetHandleByIndex_v2`). One that
    * cannot be used is an {@link UnavailableDevice} with its error and hides no other. A GPU that was seen before is the same
@@ -163,49 +132,6 @@ export class Nvml implements AsyncDisposable {
    */
   deviceByPciBusId(busId: string): Device {
     return runNow(this.#session.byPciBusId(busIdOf(busId)));
-  }
-
-  /**
-   * How the GPUs are connected, a row and a column for each (`nvmlDeviceGetTopologyCommonAncestor`,
-   * `nvmlDeviceGetP2PStatus`, the calls of {@link NvLink.links}, `nvmlDeviceGetCpuAffinity` and its neighbours). GPUs that
-   * cannot be used are left out.
-   *
-   * @example
-   * ```ts
-   * // on h100x8
-   * const { matrix } = nvml.topology();
-   * console.log(matrix[0].map(({ label }) => label).join(' ')); // -> ?
-   * ```
-   */
-  topology(): Topology {
-    return runNow(topologyIn(this.#session));
-  }
-
-  /**
-   * The S-class computers that this one is or holds (`nvmlUnitGetCount`, `nvmlUnitGetHandleByIndex`); none on others.
-   *
-   * @example
-   * ```ts
-   * // on h100x8
-   * console.log(nvml.units()); // -> ?
-   * ```
-   */
-  units(): Unit[] {
-    return runNow(unitsOf(this.#session));
-  }
-
-  /**
-   * The GPUs that the driver leaves alone, as the options of its module say (`nvmlGetExcludedDeviceCount`,
-   * `nvmlGetExcludedDeviceInfoByIndex`).
-   *
-   * @example
-   * ```ts
-   * // on h100x8
-   * console.log(nvml.excludedDevices()); // -> ?
-   * ```
-   */
-  excludedDevices(): ExcludedDevice[] {
-    return runNow(excludedDevicesOf(this.#session));
   }
 
   /**
@@ -307,22 +233,6 @@ export class Nvml implements AsyncDisposable {
       await this.#scenario?.close();
     }
   }
-}
-
-function* cudaVersionOf({ prepare }: Session): Steps<number | null> {
-  for (const call of [prepare.systemGetCudaDriverVersion_v2(), prepare.systemGetCudaDriverVersion()]) {
-    try {
-      return yield* ask(call);
-    } catch (error) {
-      if (!isUnsupported(error) && !isLibraryMissing(error)) throw error;
-    }
-  }
-  return null;
-}
-
-/** The newer form asks libcuda itself, which a container may not have; the older one knows a number. */
-function isLibraryMissing(error: unknown): boolean {
-  return error instanceof NvmlError && error.status === Return.ERROR_LIBRARY_NOT_FOUND;
 }
 
 function isDevice(device: Device | UnavailableDevice): device is Device {

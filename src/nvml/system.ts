@@ -1,0 +1,269 @@
+import {
+  confidentialComputing,
+  setAcceptingWork,
+  setKeyRotationThreshold,
+  type ConfidentialComputing,
+} from './confidential.ts';
+import { orNull } from './actions/action.ts';
+import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
+import { promisedSteps, type PromisedSteps } from './promised-steps.ts';
+import { Return, VgpuDriverCapability } from './raw/enums.ts';
+import type { Session } from './session.ts';
+import { ask, runNow, type Steps } from './steps.ts';
+import { topologyIn, type Topology } from './topology.ts';
+import { excludedDevicesOf, unitsOf, type ExcludedDevice, type Unit } from './unit.ts';
+
+/** A host interface card of an S-class computer. */
+export type HostInterfaceCard = { readonly id: number; readonly firmwareVersion: string };
+/** The versions of the vGPU protocol that a host and its guests may speak. */
+export type VgpuVersionRange = { readonly min: number; readonly max: number };
+/** What the driver of a vGPU host can do. Null: it does not tell. */
+export type VgpuDriverCapabilities = {
+  /** vGPUs of several types in one VM. */
+  readonly heterogeneousMultiVgpu: boolean | null;
+  /** The driver may be replaced while VMs are suspended. */
+  readonly warmUpdate: boolean | null;
+};
+
+const actions = {
+  topology: topologyIn,
+  units: unitsOf,
+  excludedDevices: excludedDevicesOf,
+  driverBranch,
+  hostInterfaceCards,
+  confidentialComputing,
+  setAcceptingWork,
+  setKeyRotationThreshold,
+  vgpuVersion,
+  setVgpuVersion,
+  vgpuDriverCapabilities,
+};
+
+/** The members of {@link NvmlSystem} that call the driver, as promises. */
+export type AsyncSystem = PromisedSteps<Session, typeof actions>;
+
+export function asyncSystem(session: Session): AsyncSystem {
+  return promisedSteps(actions, session, session.deadlineMs);
+}
+
+/** What is of no single GPU: the driver, the machine, and how it is set up. */
+export class NvmlSystem {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The version of the library itself, as `13.580.159.03` (`nvmlSystemGetNVMLVersion`). */
+  nvmlVersion(): string {
+    return this.#session.raw.systemGetNVMLVersion();
+  }
+
+  /**
+   * The newest CUDA version that the driver serves (`nvmlSystemGetCudaDriverVersion_v2`, before 418
+   * `nvmlSystemGetCudaDriverVersion`). Null: the driver cannot tell.
+   */
+  cudaVersion(): { readonly major: number; readonly minor: number } | null {
+    const version = runNow(cudaVersionOf(this.#session));
+    return version === null
+      ? null
+      : { major: Math.floor(version / 1000), minor: Math.floor((version % 1000) / 10) };
+  }
+
+  /** The name of a process, as its command line tells it (`nvmlSystemGetProcessName`). Null: there is none of that number. */
+  processName(pid: number): string | null {
+    try {
+      return this.#session.raw.systemGetProcessName(pid);
+    } catch (error) {
+      if (isNotFound(error) || isUnsupported(error)) return null;
+      throw error;
+    }
+  }
+
+  /**
+   * How the GPUs are connected, a row and a column for each (`nvmlDeviceGetTopologyCommonAncestor`,
+   * `nvmlDeviceGetP2PStatus`, the calls of {@link NvLink.links}, `nvmlDeviceGetCpuAffinity` and its neighbours). GPUs that
+   * cannot be used are left out.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const { matrix } = nvml.topology();
+   * console.log(matrix[0].map(({ label }) => label).join(' ')); // -> X NV18 NV18 NV18 NV18 NV18 NV18 NV18
+   * ```
+   */
+  topology(): Topology {
+    return runNow(topologyIn(this.#session));
+  }
+
+  /**
+   * The S-class computers that this one is or holds (`nvmlUnitGetCount`, `nvmlUnitGetHandleByIndex`); none on others.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units()[0].info());
+   * // -> { name: 'NVIDIA Tesla S2050', id: '920-20804-0002-000', serial: '0321510034567', firmwareVersion: '6.2' }
+   * ```
+   */
+  units(): Unit[] {
+    return runNow(unitsOf(this.#session));
+  }
+
+  /**
+   * The GPUs that the driver leaves alone, as the options of its module say (`nvmlGetExcludedDeviceCount`,
+   * `nvmlGetExcludedDeviceInfoByIndex`).
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.excludedDevices()); // -> []
+   * ```
+   */
+  excludedDevices(): ExcludedDevice[] {
+    return runNow(excludedDevicesOf(this.#session));
+  }
+
+  /**
+   * The branch that the driver was built from, as `r580_00` (`nvmlSystemGetDriverBranch`). Null: this driver does not tell
+   * (before 560).
+   *
+   * @example
+   * ```ts
+   * // on h200x8
+   * console.log(nvml.driverBranch()); // -> r580_…
+   * ```
+   */
+  driverBranch(): string | null {
+    return runNow(driverBranch(this.#session));
+  }
+
+  /**
+   * The host interface cards of an S-class computer (`nvmlSystemGetHicVersion`); none on others.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.hostInterfaceCards()); // -> []
+   * ```
+   */
+  hostInterfaceCards(): HostInterfaceCard[] {
+    return runNow(hostInterfaceCards(this.#session));
+  }
+
+  /**
+   * Whether this machine computes confidentially, and how (`nvmlSystemGetConfComputeSettings_v2`, before 13.5 `_v1`, before
+   * 550 `nvmlSystemGetConfComputeState`; `nvmlSystemGetConfComputeCapabilities`, `nvmlSystemGetConfComputeGpusReadyState`,
+   * `nvmlSystemGetConfComputeKeyRotationThresholdInfo`). Null: this driver does not know (before 535).
+   *
+   * @example
+   * ```ts
+   * // on cc-h100
+   * const cc = nvml.confidentialComputing();
+   * console.log(cc?.enabled, cc?.environment); // -> true production
+   * ```
+   */
+  confidentialComputing(): ConfidentialComputing | null {
+    return runNow(confidentialComputing(this.#session));
+  }
+
+  /**
+   * Lets the GPUs of a confidential machine take work, once they were attested, or stops it; root only
+   * (`nvmlSystemSetConfComputeGpusReadyState`).
+   */
+  setAcceptingWork(accepting: boolean): void {
+    runNow(setAcceptingWork(this.#session, accepting));
+  }
+
+  /**
+   * Sets how much an attacker may gain before the keys are renewed, as a power of two from 50 to 65; root only
+   * (`nvmlSystemSetConfComputeKeyRotationThresholdInfo`). Throws RangeError for another one.
+   */
+  setKeyRotationThreshold(attackerAdvantage: number): void {
+    runNow(setKeyRotationThreshold(this.#session, attackerAdvantage));
+  }
+
+  /**
+   * The versions of the vGPU protocol that this host supports, and those that it is set to (`nvmlGetVgpuVersion`). Null: it
+   * is no vGPU host.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(nvml.vgpuVersion()?.supported); // -> { min: 16, max: 26 }
+   * ```
+   */
+  vgpuVersion(): { readonly supported: VgpuVersionRange; readonly current: VgpuVersionRange } | null {
+    return runNow(vgpuVersion(this.#session));
+  }
+
+  /**
+   * Narrows the versions of the vGPU protocol, before a migration; root only (`nvmlSetVgpuVersion`). Throws NvmlError IN_USE
+   * while vGPUs work.
+   */
+  setVgpuVersion(range: VgpuVersionRange): void {
+    runNow(setVgpuVersion(this.#session, range));
+  }
+
+  /**
+   * What the driver of this vGPU host can do (`nvmlGetVgpuDriverCapabilities`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(nvml.vgpuDriverCapabilities()); // -> { heterogeneousMultiVgpu: true, warmUpdate: true }
+   * ```
+   */
+  vgpuDriverCapabilities(): VgpuDriverCapabilities {
+    return runNow(vgpuDriverCapabilities(this.#session));
+  }
+}
+
+function* cudaVersionOf({ prepare }: Session): Steps<number | null> {
+  for (const call of [prepare.systemGetCudaDriverVersion_v2(), prepare.systemGetCudaDriverVersion()]) {
+    try {
+      return yield* ask(call);
+    } catch (error) {
+      if (!isUnsupported(error) && !isLibraryMissing(error)) throw error;
+    }
+  }
+  return null;
+}
+
+/** The newer form asks libcuda itself, which a container may not have; the older one knows a number. */
+function isLibraryMissing(error: unknown): boolean {
+  return error instanceof NvmlError && error.status === Return.ERROR_LIBRARY_NOT_FOUND;
+}
+
+function* driverBranch({ prepare }: Session): Steps<string | null> {
+  return (yield* orNull(ask(prepare.systemGetDriverBranch())))?.branch ?? null;
+}
+
+function* hostInterfaceCards({ prepare }: Session): Steps<HostInterfaceCard[]> {
+  const cards = yield* orNull(ask(prepare.systemGetHicVersion()));
+  return (cards ?? []).map(({ hwbcId, firmwareVersion }) => ({ id: hwbcId, firmwareVersion }));
+}
+
+function* vgpuVersion({
+  prepare,
+}: Session): Steps<{ readonly supported: VgpuVersionRange; readonly current: VgpuVersionRange } | null> {
+  const told = yield* orNull(ask(prepare.getVgpuVersion()));
+  if (told === null) return null;
+  const range = ({ minVersion, maxVersion }: typeof told.current) => ({ min: minVersion, max: maxVersion });
+  return { supported: range(told.supported), current: range(told.current) };
+}
+
+function* setVgpuVersion({ prepare }: Session, { min, max }: VgpuVersionRange): Steps<void> {
+  yield* ask(prepare.setVgpuVersion({ minVersion: min, maxVersion: max }));
+}
+
+function* vgpuDriverCapabilities({ prepare }: Session): Steps<VgpuDriverCapabilities> {
+  const flag = function* (capability: VgpuDriverCapability): Steps<boolean | null> {
+    const told = yield* orNull(ask(prepare.getVgpuDriverCapabilities(capability)));
+    return told === null ? null : told === 1;
+  };
+  return {
+    heterogeneousMultiVgpu: yield* flag(VgpuDriverCapability.HETEROGENEOUS_MULTI_VGPU),
+    warmUpdate: yield* flag(VgpuDriverCapability.WARM_UPDATE),
+  };
+}
