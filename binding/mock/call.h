@@ -43,6 +43,16 @@ inline Device mig_handle(u32 gpu, u32 slot) {
   return make_handle<Device>(Kind::mig, gpu << 8 | slot);
 }
 
+/// Whether the driver is of that branch or a newer one: whether it knows the form of a struct that came after its function.
+inline bool is_driver_from(u32 branch) {
+  return read_versioned(live_state()->driver, [&](const Driver& driver) {
+    u32 number = 0;
+    for (const char* at = driver.driverVersion; *at >= '0' && *at <= '9'; ++at)
+      number = number * 10 + static_cast<u32>(*at - '0');
+    return number >= branch;
+  });
+}
+
 inline constexpr u32 no_mig = absent32;
 
 struct Target {

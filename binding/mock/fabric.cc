@@ -68,7 +68,8 @@ Return api::DeviceGetGpuFabricInfo(Device device, GpuFabricInfo* info) {
 Return api::DeviceGetGpuFabricInfoV(Device device, GpuFabricInfo_v3* info) {
   return on_gpu(Row::DeviceGetGpuFabricInfoV, device, info != nullptr,
                 [&](const Gpu& gpu) -> Return {
-                  const bool third = info->version == version_word<GpuFabricInfo_v3>;
+                  // The third form came with CUDA 13.0.
+                  const bool third = info->version == version_word<GpuFabricInfo_v3> && is_driver_from(580);
                   if (!third && info->version != version_word<GpuFabricInfo_v2>)
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
                   const Return filled = fill(gpu, *info);

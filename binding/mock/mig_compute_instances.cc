@@ -116,7 +116,7 @@ Return api::GpuInstanceGetComputeInstanceProfileInfoV(GpuInstance instance, u32 
                         const ComputeProfile& found) -> Return {
                       if (version == version_word<ComputeInstanceProfileInfo_v2>)
                         fill_versioned(whole, found, *out);
-                      else if (version == version_word<ComputeInstanceProfileInfo_v3>)
+                      else if (version == version_word<ComputeInstanceProfileInfo_v3> && is_driver_from(545))
                         fill_versioned(whole, found,
                                        *reinterpret_cast<ComputeInstanceProfileInfo_v3*>(out));
                       else return ERROR_ARGUMENT_VERSION_MISMATCH;

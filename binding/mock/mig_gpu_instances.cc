@@ -57,7 +57,7 @@ Return versioned_info(Row row, Device device, bool arguments, GpuInstanceProfile
                     [&](const Gpu&, const MigBoard&, const MigProfile& profile) -> Return {
                       if (version == version_word<GpuInstanceProfileInfo_v2>)
                         fill_versioned(profile, *info);
-                      else if (version == version_word<GpuInstanceProfileInfo_v3>)
+                      else if (version == version_word<GpuInstanceProfileInfo_v3> && is_driver_from(545))
                         fill_versioned(profile,
                                        *reinterpret_cast<GpuInstanceProfileInfo_v3*>(info));
                       else return ERROR_ARGUMENT_VERSION_MISMATCH;

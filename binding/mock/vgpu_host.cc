@@ -29,8 +29,8 @@ Return placements(Row row, Device device, VgpuTypeId id, VgpuPlacementList_v2* l
       row, device, list != nullptr,
       [&, asked = list == nullptr ? 0 : list->count](const Gpu& gpu, const VgpuHost& host,
                                                      u32 index) -> Return {
-        if (list->version != version_word<VgpuPlacementList_v2> &&
-            list->version != version_word<VgpuPlacementList_v1>)
+        const bool second = list->version == version_word<VgpuPlacementList_v2> && is_driver_from(570);
+        if (!second && list->version != version_word<VgpuPlacementList_v1>)
           return ERROR_ARGUMENT_VERSION_MISMATCH;
         if (placement_mode(*list) > VGPU_PGPU_HOMOGENEOUS_MODE) return ERROR_INVALID_ARGUMENT;
         const VgpuType* type = find_vgpu_type(host, id);
