@@ -188,15 +188,34 @@ export class SnapshotPlan<M extends Metric> {
     return this.#rows.map((row) => {
       if (row instanceof UnavailableDevice) return this.#unavailable(row);
       const { device, first } = row;
-      const entry = this.#make(plan, memory, this.#calls, first, device.index, device.uuid);
-      if (!this.#isWhole(plan, first)) this.#complete(entry, row, plan, faults);
-      return entry as unknown as GpuSnapshot<M>;
+      try {
+        const entry = this.#make(plan, memory, this.#calls, first, device.index, device.uuid);
+        if (!this.#isWhole(plan, first)) this.#complete(entry, row, plan, faults);
+        return entry as unknown as GpuSnapshot<M>;
+      } catch (error) {
+        // A field failed, and not its call: only reading the answer tells.
+        if (!(error instanceof NvmlError)) throw error;
+        return this.#oneByOne(row, plan, faults);
+      }
     });
   }
 
   #unavailable({ index, uuid, error }: UnavailableDevice): GpuSnapshot<M> {
     const nothing = Object.fromEntries(this.#metrics.map((metric) => [metric, null]));
     return { ...nothing, index, uuid, error, errors: null } as unknown as GpuSnapshot<M>;
+  }
+
+  /** The entry of a GPU with each value read on its own, so that one that throws spoils no other. */
+  #oneByOne(row: Row, plan: Plan, faults: Fault[]): GpuSnapshot<M> {
+    const { index, uuid } = row.device;
+    const nothing = Object.fromEntries(this.#metrics.map((metric) => [metric, null]));
+    const entry: Entry = { ...nothing, index, uuid, error: null, errors: null };
+    let at = row.first;
+    this.#metrics.forEach((metric, m) => {
+      this.#gather({ entry, metric, row, plan, at }, faults);
+      at += this.#counts[m] as number;
+    });
+    return entry as unknown as GpuSnapshot<M>;
   }
 
   /** Whether the entry has all its values: every call answered, and each was a value of its own. */
@@ -253,7 +272,8 @@ function partOf(plan: Plan, access: Access<unknown>, at: number): Part {
   try {
     return { access, status, outcome: plan.value(at) };
   } catch (error) {
-    return { access, status, outcome: error };
+    const failed = status === 0 && error instanceof NvmlError ? error.status : status;
+    return { access, status: failed, outcome: error };
   }
 }
 
