@@ -176,7 +176,8 @@ Return api::GetVgpuDriverCapabilities(VgpuDriverCapability capability, u32* out)
 Return api::DeviceVgpuForceGspUnload(Device device) {
   const Return unloaded = change_vgpu_host(
       Row::DeviceVgpuForceGspUnload, device, true, [&](Gpu& gpu, const VgpuHost&, u32) -> Return {
-        if (gpu.gspFirmwareVersion[0] == '\0') return ERROR_NOT_SUPPORTED;
+        if (gpu.gspFirmwareVersion[0] == '\0' || !is_since(gpu, DEVICE_ARCH_ADA))
+          return ERROR_NOT_SUPPORTED;
         gpu.gspFirmwareVersion[0] = '\0';
         return SUCCESS;
       });

@@ -1,5 +1,6 @@
 // Sessions of the video encoder and of the frame buffer capture, and what they add up to.
 #include "mock/live.h"
+#include "mock/vgpu.h"
 
 namespace node_nvml::mock {
 
@@ -35,6 +36,45 @@ Averages averages(const Session* sessions, u32 count) {
   return {static_cast<u32>(fps / count), static_cast<u32>(latency / count)};
 }
 
+/// A GPU's own sessions and, on a vGPU host, those of its VMs.
+template <class Session>
+struct Gathered {
+  Session items[2 * max_sessions];
+  u32 count = 0;
+
+  void add(const Session& session) {
+    if (count < 2 * max_sessions) items[count++] = session;
+  }
+};
+template <class Session>
+void gather(Gathered<Session>& out, Device device, const Gpu& gpu, const Session* own, u32 own_count,
+            Session (VgpuHost::*list)[max_sessions], u32 VgpuHost::* list_count) {
+  for (u32 i = 0; i < own_count && i < max_sessions; ++i) out.add(own[i]);
+  if (!is_vgpu_host(gpu)) return;
+  const u32 before = out.count;
+  read_versioned(live_state()->vgpus, [&](const VgpuHost& host) {
+    out.count = before;
+    for (u32 i = 0; i < host.*list_count && i < max_sessions; ++i) {
+      const Session& session = (host.*list)[i];
+      const Vgpu* vgpu = find_vgpu(host, session.vgpu);
+      if (vgpu != nullptr && vgpu->gpu == handle_payload(device, Kind::device)) out.add(session);
+    }
+    return true;
+  });
+}
+Gathered<EncoderSession> encoders_of(Device device, const Gpu& gpu) {
+  Gathered<EncoderSession> all;
+  gather(all, device, gpu, gpu.encoder_sessions, gpu.encoder_session_count, &VgpuHost::encoders,
+         &VgpuHost::encoder_count);
+  return all;
+}
+Gathered<CaptureSession> captures_of(Device device, const Gpu& gpu) {
+  Gathered<CaptureSession> all;
+  gather(all, device, gpu, gpu.capture_sessions, gpu.capture_session_count, &VgpuHost::captures,
+         &VgpuHost::capture_count);
+  return all;
+}
+
 /// A count of 0 asks how many there are, and succeeds.
 template <class Info, class Session, class Write>
 Return give_sessions(u32* count, Info* out, const Session* sessions, u32 have, Write&& write) {
@@ -63,8 +103,9 @@ Return api::DeviceGetEncoderStats(Device device, u32* count, u32* fps, u32* late
                 count != nullptr && fps != nullptr && latency != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
-                  const Averages mean = averages(gpu.encoder_sessions, gpu.encoder_session_count);
-                  *count = gpu.encoder_session_count;
+                  const auto all = encoders_of(device, gpu);
+                  const Averages mean = averages(all.items, all.count);
+                  *count = all.count;
                   *fps = mean.fps;
                   *latency = mean.latency;
                   return SUCCESS;
@@ -74,11 +115,12 @@ Return api::DeviceGetEncoderSessions(Device device, u32* count, EncoderSessionIn
   return on_gpu(Row::DeviceGetEncoderSessions, device, count != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
-                  return give_sessions(count, out, gpu.encoder_sessions, gpu.encoder_session_count,
+                  const auto all = encoders_of(device, gpu);
+                  return give_sessions(count, out, all.items, all.count,
                                        [](const EncoderSession& session) -> EncoderSessionInfo {
                                          return {session.id,
                                                  or_zero(session.pid),
-                                                 0,
+                                                 session.vgpu,
                                                  static_cast<EncoderType>(or_zero(session.codec)),
                                                  or_zero(session.width),
                                                  or_zero(session.height),
@@ -90,19 +132,21 @@ Return api::DeviceGetEncoderSessions(Device device, u32* count, EncoderSessionIn
 Return api::DeviceGetFBCStats(Device device, FBCStats* out) {
   return on_gpu(Row::DeviceGetFBCStats, device, out != nullptr, [&](const Gpu& gpu) -> Return {
     if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
-    const Averages mean = averages(gpu.capture_sessions, gpu.capture_session_count);
-    *out = {gpu.capture_session_count, mean.fps, mean.latency};
+    const auto all = captures_of(device, gpu);
+    const Averages mean = averages(all.items, all.count);
+    *out = {all.count, mean.fps, mean.latency};
     return SUCCESS;
   });
 }
 Return api::DeviceGetFBCSessions(Device device, u32* count, FBCSessionInfo* out) {
   return on_gpu(Row::DeviceGetFBCSessions, device, count != nullptr, [&](const Gpu& gpu) -> Return {
     if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
-    return give_sessions(count, out, gpu.capture_sessions, gpu.capture_session_count,
+    const auto all = captures_of(device, gpu);
+    return give_sessions(count, out, all.items, all.count,
                          [](const CaptureSession& session) -> FBCSessionInfo {
                            return {session.id,
                                    or_zero(session.pid),
-                                   0,
+                                   session.vgpu,
                                    or_zero(session.display),
                                    static_cast<FBCSessionType>(or_zero(session.kind)),
                                    or_zero(session.flags),

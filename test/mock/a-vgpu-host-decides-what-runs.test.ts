@@ -125,6 +125,18 @@ describe('A vGPU host', () => {
     expect(Math.round(apart / Number(first?.timeRun))).toBe(1);
   });
 
+  it('sees the sessions of its VMs on the GPU, with their owners', async () => {
+    const { raw, devices, device } = await host();
+    const busy = devices[0] ?? device;
+    const [vgpu] = raw.deviceGetActiveVgpus(busy);
+    expect(raw.deviceGetEncoderSessions(busy)).toMatchObject([
+      { sessionId: 1, pid: 988, vgpuInstance: vgpu },
+    ]);
+    expect(raw.deviceGetEncoderStats(busy).sessionCount).toBe(1);
+    expect(raw.deviceGetFBCSessions(busy)).toMatchObject([{ sessionId: 1, vgpuInstance: vgpu }]);
+    expect(raw.deviceGetEncoderSessions(device)).toEqual([]);
+  });
+
   it('says where a vGPU can run again', async () => {
     const { mock, raw, device, devices } = await host();
     const [vgpu, other] = raw.deviceGetActiveVgpus(devices[0] ?? device);

@@ -69,4 +69,15 @@ describe.runIf(root)('vGPUs in MIG', () => {
     raw.gpuInstanceDestroy(part);
     expect(raw.gpuInstanceGetVgpuHeterogeneousMode(cut(opened, quarter).part).mode).toBe(0);
   });
+
+  it('end where the firmware that serves them is unloaded by force', async () => {
+    const opened = await openRaw('vgpu-host-mig');
+    const { mock, raw, device } = opened;
+    const { id } = cut(opened, quarter);
+    await mock.vgpus.start({ gpu: 0, type: type2g, gpuInstance: id, fields: {} });
+    expect(raw.deviceGetActiveVgpus(device)).toHaveLength(1);
+    raw.deviceVgpuForceGspUnload(device);
+    expect(raw.deviceGetActiveVgpus(device)).toEqual([]);
+    expect(refusal(() => raw.deviceGetGspFirmwareVersion(device))).toBe('ERROR_NOT_SUPPORTED');
+  });
 });
