@@ -70,7 +70,7 @@ export function* confidentialComputing({ prepare }: Session): Steps<Confidential
     cpu: capabilities === null ? null : nameOf(CC_CPUS, capabilities.cpuCaps),
     gpusAreCapable: capabilities === null ? null : capabilities.gpusCaps !== 0,
     isAcceptingWork: accepting === null ? null : accepting === 1,
-    keyRotationThreshold: threshold === null ? null : Number(threshold.attackerAdvantage),
+    keyRotationThreshold: threshold === null ? null : threshold.attackerAdvantage,
   };
 }
 

@@ -111,9 +111,9 @@ export class Mig {
    * ```ts
    * // on a100x8, as root
    * device.mig.setMode(true);
-   * const instance = device.mig.createGpuInstance('2g.10gb', { start: 2 });
-   * const compute = instance.createComputeInstance('2g.10gb');
-   * console.log(compute.migDevice()?.name()); // -> NVIDIA A100-SXM4-40GB MIG 2g.10gb
+   * const instance = device.mig.createGpuInstance('2g.20gb', { start: 2 });
+   * const compute = instance.createComputeInstance('2g.20gb');
+   * console.log(compute.migDevice()?.name()); // -> NVIDIA A100-SXM4-80GB MIG 2g.20gb
    * ```
    */
   createGpuInstance(

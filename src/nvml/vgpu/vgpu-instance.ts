@@ -274,7 +274,7 @@ function* placementId(vgpu: VgpuInstance): Steps<number | null> {
 
 function* runtimeStateSize(vgpu: VgpuInstance): Steps<number | null> {
   const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetRuntimeStateSize(id));
-  return found === null ? null : Number(found.size);
+  return found?.size ?? null;
 }
 
 function* metadata(vgpu: VgpuInstance): Steps<Uint8Array | null> {

@@ -176,7 +176,7 @@ function* maxInstancesPerGpuInstance(type: VgpuType): Steps<number | null> {
 
 function* bar1Size(type: VgpuType): Steps<number | null> {
   const found = yield* told(type, (prepare, id) => prepare.vgpuTypeGetBAR1Info(id));
-  return found === null ? null : Number(found.bar1Size);
+  return found?.bar1Size ?? null;
 }
 
 function* pciIds(type: VgpuType): Steps<{ readonly deviceId: number; readonly subsystemId: number } | null> {
