@@ -94,5 +94,7 @@ export {
 export * from './device/index.ts';
 
 export * from './errors.ts';
-export type { AsyncCalls, Raw } from './raw.ts';
+export type { AsyncCalls, Newest, Raw } from './raw.ts';
+export type { NewestOptions } from './forms.ts';
+export { decodeValue } from './value.ts';
 export { normalisePciBusId } from './pci-address.ts';
