@@ -1,8 +1,7 @@
 // PCI addresses in the forms that NVML takes and gives.
 #pragma once
 
-#include <stdio.h>
-#include <stdlib.h>
+#include <string.h>
 
 #include "abi/nvml.h"
 
@@ -16,36 +15,52 @@ struct PciAddress {
   u32 device = 0;
 };
 
+/// A hexadecimal digit's value, or 16.
+constexpr u32 hex_value(char digit) {
+  const char low = static_cast<char>(digit | 0x20);
+  if (digit >= '0' && digit <= '9') return static_cast<u32>(digit - '0');
+  return low >= 'a' && low <= 'f' ? static_cast<u32>(low - 'a' + 10) : 16;
+}
+
 /// Domain optional, the function ignored: "0000:18:00.0", "00000000:18:00.0", "18:00.0".
 inline bool parse_pci(const char* text, PciAddress& address) {
-  unsigned long parts[3];
-  int count = 0;
-  const char* at = text;
-  while (count < 3) {
-    char* end = nullptr;
-    parts[count++] = strtoul(at, &end, 16);
-    if (end == at) return false;
-    if (*end != ':') {
-      if (*end != '.' && *end != '\0') return false;
-      break;
-    }
-    at = end + 1;
+  u32 parts[3] = {};
+  u32 count = 0;
+  for (const char* at = text; count < 3; ++at) {
+    const char* start = at;
+    u32& part = parts[count++];
+    for (; hex_value(*at) < 16; ++at) part = part << 4 | hex_value(*at);
+    if (at == start) return false;
+    if (*at == '.' || *at == '\0') break;
+    if (*at != ':') return false;
   }
   if (count < 2) return false;
-  address.domain = count == 3 ? static_cast<u32>(parts[0]) : 0;
-  address.bus = static_cast<u32>(parts[count - 2]);
-  address.device = static_cast<u32>(parts[count - 1]);
+  address.domain = count == 3 ? parts[0] : 0;
+  address.bus = parts[count - 2];
+  address.device = parts[count - 1];
   return true;
 }
 
-/// The form with a domain of four digits, which the older structs hold.
+inline char* put_hex(char* at, u32 value, u32 digits) {
+  for (u32 i = digits; i-- != 0; value >>= 4) at[i] = "0123456789ABCDEF"[value & 15];
+  return at + digits;
+}
+
+/// "DOMAIN:BUS:DEVICE.0"; callers of NVML read it far more often than it changes.
+inline void print_address(const PciAddress& address, u32 domain_digits, char* at) {
+  at = put_hex(at, address.domain, domain_digits);
+  *at++ = ':';
+  at = put_hex(at, address.bus, 2);
+  *at++ = ':';
+  at = put_hex(at, address.device, 2);
+  memcpy(at, ".0", 3);
+}
+/// With a domain of four digits, which the older structs hold.
 inline void print_legacy(const PciAddress& address, char (&out)[16]) {
-  snprintf(out, sizeof out, "%04X:%02X:%02X.0", address.domain & 0xffff, address.bus & 0xff,
-           address.device & 0xff);
+  print_address(address, 4, out);
 }
 inline void print_pci(const PciAddress& address, char (&out)[32]) {
-  snprintf(out, sizeof out, "%08X:%02X:%02X.0", address.domain, address.bus & 0xff,
-           address.device & 0xff);
+  print_address(address, 8, out);
 }
 
 }  // namespace node_nvml::mock
