@@ -93,12 +93,15 @@ class Compiler {
       const bool result = parameter.role == table::Role::out;
       const bool data = parameter.role == table::Role::in || parameter.role == table::Role::inout;
       const bool flat = (result || data) && !is_handle && fixed == no_structure;
-      if (parameter.ends || (!by_value && !flat)) program.quick = false;
+      const bool text = parameter.role == table::Role::text && parameter.length >= 0 &&
+                        row.parameters[parameter.length].role == table::Role::value;
+      if (parameter.ends || (!by_value && !flat && !text)) program.quick = false;
       const auto value = is_handle                    ? Quick::Kind::handle
                          : program.steps[i].narrow ? Quick::Kind::narrow
                                                       : Quick::Kind::wide;
-      program.quick_steps[i] = {by_value ? value : result ? Quick::Kind::result : Quick::Kind::data, program.steps[i].handle_kind,
-                                parameter.type.size};
+      if (by_value) program.quick_steps[i] = {value, program.steps[i].handle_kind, 0};
+      else if (text) program.quick_steps[i] = {Quick::Kind::text, 0, u32(parameter.length)};
+      else program.quick_steps[i] = {result ? Quick::Kind::result : Quick::Kind::data, 0, parameter.type.size};
       if (parameter.ends || fixed != no_structure || (is_handle && !by_value)) program.plain = false;
     }
     return program;

@@ -42,9 +42,9 @@ struct Step {
 
 /// A parameter of a row that takes the short way (quick_call.h).
 struct Quick {
-  enum class Kind : u8 { narrow, wide, handle, result, data } kind;  // data: read by the driver, too
+  enum class Kind : u8 { narrow, wide, handle, result, data, text } kind;  // data: read by the driver, too
   u8 handle_kind;
-  u32 size;
+  u32 size;  // text: the parameter that says it
 };
 
 struct Program {

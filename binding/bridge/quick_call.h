@@ -1,4 +1,4 @@
-// The short way for most rows: numbers and handles by value, and results of a fixed size. Everything else takes prepare().
+// The short way for most rows: numbers and handles by value, results of a fixed size, and a text. Everything else takes prepare().
 #pragma once
 
 #include <cstring>
@@ -39,6 +39,13 @@ inline bool call_quickly(const Record& record, const Program& program, void* fun
           return true;
         }
         if (step.kind == Quick::Kind::result) clear_result(block.start + word.low, step.size);
+        words[i] = reinterpret_cast<u64>(block.start + word.low);
+        break;
+      case Quick::Kind::text:
+        if (!block.has(word.low, record.words[step.size].low)) {
+          status = bad_block + i;
+          return true;
+        }
         words[i] = reinterpret_cast<u64>(block.start + word.low);
         break;
     }
