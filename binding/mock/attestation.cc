@@ -1,6 +1,6 @@
-// A GPU's certificates and attestation reports. They follow from its UUID and the verifier's nonce, so that one question
-// has one answer; their form is NVIDIA's (PEM chains, and an SPDM 1.1 request with its response), their signatures are
-// nobody's.
+// A GPU's certificates and attestation reports. They follow from its UUID and the verifier's nonce,
+// so that one question has one answer; their form is NVIDIA's (PEM chains, and an SPDM 1.1 request
+// with its response), their signatures are nobody's.
 #include <stdio.h>
 
 #include "mock/call.h"

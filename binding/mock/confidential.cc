@@ -1,5 +1,5 @@
-// Confidential computing: what the machine can do and does, its ready state and key rotation, protected memory, and
-// the encryption of a GPU's memory.
+// Confidential computing: what the machine can do and does, its ready state and key rotation,
+// protected memory, and the encryption of a GPU's memory.
 #include "mock/call.h"
 
 namespace node_nvml::mock {
@@ -29,7 +29,9 @@ Ability ability(const State& state) {
   return all;
 }
 
-bool is_on(const Driver& driver) { return or_zero(driver.confidentialFeature) != CC_SYSTEM_FEATURE_DISABLED; }
+bool is_on(const Driver& driver) {
+  return or_zero(driver.confidentialFeature) != CC_SYSTEM_FEATURE_DISABLED;
+}
 bool is_on(const State& state) {
   return read_versioned(state.driver, [](const Driver& driver) { return is_on(driver); });
 }
@@ -80,13 +82,13 @@ bool is_current(const Info& info) {
 }  // namespace
 
 Return api::SystemGetConfComputeCapabilities(ConfComputeSystemCaps* out) {
-  return on_machine(Row::SystemGetConfComputeCapabilities, out != nullptr,
-                    [&](const Driver& driver, const Ability& have) {
-                      *out = {or_zero(driver.confidentialCpu), have.capable
-                                                                   ? u32{CC_SYSTEM_GPUS_CC_CAPABLE}
-                                                                   : u32{CC_SYSTEM_GPUS_CC_NOT_CAPABLE}};
-                      return SUCCESS;
-                    });
+  return on_machine(
+      Row::SystemGetConfComputeCapabilities, out != nullptr,
+      [&](const Driver& driver, const Ability& have) {
+        *out = {or_zero(driver.confidentialCpu),
+                have.capable ? u32{CC_SYSTEM_GPUS_CC_CAPABLE} : u32{CC_SYSTEM_GPUS_CC_NOT_CAPABLE}};
+        return SUCCESS;
+      });
 }
 Return api::SystemGetConfComputeState(ConfComputeSystemState* out) {
   return on_machine(Row::SystemGetConfComputeState, out != nullptr,
@@ -153,7 +155,8 @@ Return api::SystemSetConfComputeKeyRotationThresholdInfo(
         if (asked < CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MIN ||
             asked > CC_KEY_ROTATION_THRESHOLD_ATTACKER_ADVANTAGE_MAX)
           return ERROR_INVALID_ARGUMENT;
-        if (driver.confidentialReady == CC_ACCEPTING_CLIENT_REQUESTS_TRUE) return ERROR_INVALID_STATE;
+        if (driver.confidentialReady == CC_ACCEPTING_CLIENT_REQUESTS_TRUE)
+          return ERROR_INVALID_STATE;
         driver.confidentialKeyRotation = asked;
         return SUCCESS;
       });
@@ -179,7 +182,8 @@ Return api::DeviceSetConfComputeUnprotectedMemSize(Device device, u64 kib) {
         if (geteuid() != 0) return ERROR_NO_PERMISSION;
         Return result = ERROR_UNKNOWN;
         change_gpu(state, path(), target.gpu, [&](Gpu& gpu) {
-          if (gpu.confidentialCapable != 1 || gpu.memoryTotal == absent64) result = ERROR_NOT_SUPPORTED;
+          if (gpu.confidentialCapable != 1 || gpu.memoryTotal == absent64)
+            result = ERROR_NOT_SUPPORTED;
           else if (kib > gpu.memoryTotal >> 10) result = ERROR_INVALID_ARGUMENT;
           else result = SUCCESS;
           gpu.confidentialUnprotected = kib << 10;
@@ -209,8 +213,9 @@ Return api::DeviceGetDramEncryptionMode(Device device, DramEncryptionInfo_v1* cu
                   if (!is_current(*current) || !is_current(*pending))
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
                   const Return first = give(&current->encryptionState, gpu.dramEncryptionCurrent);
-                  return first == SUCCESS ? give(&pending->encryptionState, gpu.dramEncryptionPending)
-                                          : first;
+                  return first == SUCCESS
+                             ? give(&pending->encryptionState, gpu.dramEncryptionPending)
+                             : first;
                 });
 }
 // In force after the next boot.

@@ -12,8 +12,9 @@ bool index_of(const Control& control, const char* text, u32 count, u32 most, con
   if (!control.value("An index", text, value)) return false;
   out = static_cast<u32>(value);
   if (value <= count && value < most) return true;
-  return control.answer.refuse("There is no %s '%s': this mock has %u, counted from 0, of at most %u.",
-                               what, text, count, most);
+  return control.answer.refuse(
+      "There is no %s '%s': this mock has %u, counted from 0, of at most %u.", what, text, count,
+      most);
 }
 
 }  // namespace
@@ -25,7 +26,8 @@ bool set_unit(const Control& control, Parts parts) {
     u32 at = 0;
     if (!index_of(control, parts[0], chassis.unit_count, max_units, "unit", at)) return false;
     if (at == chassis.unit_count) chassis.units[chassis.unit_count++] = ChassisUnit{};
-    return control.assign_all(&chassis.units[at], unit_fields, count_of(unit_fields), pairs, "unit");
+    return control.assign_all(&chassis.units[at], unit_fields, count_of(unit_fields), pairs,
+                              "unit");
   });
 }
 
@@ -40,7 +42,8 @@ bool set_unit_fan(const Control& control, Parts parts) {
     ChassisUnit& unit = chassis.units[at];
     if (!index_of(control, parts[1], unit.fan_count, max_unit_fans, "fan", fan)) return false;
     if (fan == unit.fan_count) unit.fans[unit.fan_count++] = UnitFan{};
-    return control.assign_all(&unit.fans[fan], unit_fan_fields, count_of(unit_fan_fields), pairs, "fan");
+    return control.assign_all(&unit.fans[fan], unit_fan_fields, count_of(unit_fan_fields), pairs,
+                              "fan");
   });
 }
 
@@ -52,8 +55,8 @@ bool set_excluded(const Control& control, Parts parts) {
     if (!index_of(control, parts[0], chassis.excluded_count, max_excluded, "excluded GPU", at))
       return false;
     if (at == chassis.excluded_count) chassis.excluded[chassis.excluded_count++] = ExcludedGpu{};
-    return control.assign_all(&chassis.excluded[at], excluded_fields, count_of(excluded_fields), pairs,
-                              "excluded GPU");
+    return control.assign_all(&chassis.excluded[at], excluded_fields, count_of(excluded_fields),
+                              pairs, "excluded GPU");
   });
 }
 

@@ -1,4 +1,5 @@
-// vGPUs from outside: the types that a host offers, vGPUs that start and stop, what goes on in them, licenses.
+// vGPUs from outside: the types that a host offers, vGPUs that start and stop, what goes on in
+// them, licenses.
 #include "mock/control.h"
 #include "mock/vgpu.h"
 
@@ -203,7 +204,8 @@ bool set_vgpu(const Control& control, Parts parts) {
     if (!control.assign_all(vgpu, vgpu_fields, count_of(vgpu_fields), pairs, "vGPU")) return false;
     const bool same = vgpu->id == before.id && vgpu->gpu == before.gpu && vgpu->type == before.type;
     return same || control.answer.refuse(
-                       "A running vGPU keeps its number, its GPU and its type: stop it, and start another.");
+                       "A running vGPU keeps its number, its GPU and its type: stop it, and start "
+                       "another.");
   });
 }
 
@@ -212,19 +214,22 @@ bool set_vgpu_process(const Control& control, Parts parts) {
                   vgpu_process_fields, count_of(vgpu_process_fields), "process");
 }
 bool set_vgpu_encoder(const Control& control, Parts parts) {
-  return set_part(control, parts, &VgpuHost::encoders, &VgpuHost::encoder_count, &EncoderSession::id,
-                  encoder_session_fields, count_of(encoder_session_fields), "encoder session");
+  return set_part(control, parts, &VgpuHost::encoders, &VgpuHost::encoder_count,
+                  &EncoderSession::id, encoder_session_fields, count_of(encoder_session_fields),
+                  "encoder session");
 }
 bool set_vgpu_capture(const Control& control, Parts parts) {
-  return set_part(control, parts, &VgpuHost::captures, &VgpuHost::capture_count, &CaptureSession::id,
-                  capture_session_fields, count_of(capture_session_fields), "capture session");
+  return set_part(control, parts, &VgpuHost::captures, &VgpuHost::capture_count,
+                  &CaptureSession::id, capture_session_fields, count_of(capture_session_fields),
+                  "capture session");
 }
 
 /// license GPU SLOT (remove | FIELD VALUE ...)
 bool set_license(const Control& control, Parts parts) {
   u32 index = 0;
   u64 slot = 0;
-  if (!control.gpu(parts[0], index) || !control.value("A license's slot", parts[1], slot)) return false;
+  if (!control.gpu(parts[0], index) || !control.value("A license's slot", parts[1], slot))
+    return false;
   if (slot >= max_licenses)
     return control.answer.refuse("A GPU has at most %u features to license.", max_licenses);
   const bool remove = strcmp(parts[2], "remove") == 0;

@@ -1,5 +1,5 @@
-// What a mock knows beside its GPUs and its driver: vGPU types and running vGPUs, S-class units, excluded GPUs. Included by
-// state.h, whose macros it uses.
+// What a mock knows beside its GPUs and its driver: vGPU types and running vGPUs, S-class units,
+// excluded GPUs. Included by state.h, whose macros it uses.
 #pragma once
 
 inline constexpr u32 max_licenses = 3;
@@ -55,8 +55,8 @@ struct CaptureSession {
 #undef CAPTURE_SESSION_STATE
 };
 
-/// What an administrator has set for the vGPUs of a GPU instance: of the one with that serial number, so that it ends
-/// with it.
+/// What an administrator has set for the vGPUs of a GPU instance: of the one with that serial
+/// number, so that it ends with it.
 struct InstanceScheduler {
   u32 present = 0;
   u32 gpu = 0;

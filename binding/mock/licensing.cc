@@ -1,4 +1,5 @@
-// vGPU software licenses: what a guest can license for its GPU, and what a host knows of its guests' licenses.
+// vGPU software licenses: what a guest can license for its GPU, and what a host knows of its
+// guests' licenses.
 #include <time.h>
 
 #include "mock/vgpu.h"
@@ -7,7 +8,8 @@ namespace node_nvml::mock {
 
 namespace {
 
-/// How the struct of each version of the function is laid out: what a feature tells grew, and its size with it.
+/// How the struct of each version of the function is laid out: what a feature tells grew, and its
+/// size with it.
 struct FeatureV1 {
   GridLicenseFeatureCode code;
   u32 state;

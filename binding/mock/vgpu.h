@@ -69,7 +69,8 @@ bool placement_is_free(const VgpuHost& host, const VgpuPlace& place, u32 start, 
 
 /// `body(start)` for every place where a vGPU of that type may lie.
 template <class Body>
-void each_placement(const VgpuHost& host, const VgpuPlace& place, const VgpuType& type, Body&& body) {
+void each_placement(const VgpuHost& host, const VgpuPlace& place, const VgpuType& type,
+                    Body&& body) {
   const u32 size = placement_size(type);
   const u32 room = placement_room(host, place);
   for (u32 start = 0; start + size <= room; start += size) body(start);
@@ -87,7 +88,8 @@ const InstanceScheduler* find_scheduler(const VgpuHost& host, const VgpuPlace& p
 /// Whether the vGPUs of that place may differ in size.
 bool is_heterogeneous(const VgpuHost& host, const VgpuPlace& place);
 
-/// A read of a running vGPU: `read(host, vgpu)`; may run more than once. Faults and losses are those of its GPU.
+/// A read of a running vGPU: `read(host, vgpu)`; may run more than once. Faults and losses are
+/// those of its GPU.
 template <class Read>
 Return on_vgpu(Row row, VgpuInstance id, bool arguments, Read&& read) {
   State* state = live_state();
@@ -110,7 +112,8 @@ Return on_vgpu(Row row, VgpuInstance id, bool arguments, Read&& read) {
 /// A change of a running vGPU by an administrator.
 template <class Change>
 Return change_vgpu(Row row, VgpuInstance id, bool arguments, Change&& change) {
-  const Return found = on_vgpu(row, id, arguments, [](const VgpuHost&, const Vgpu&) { return SUCCESS; });
+  const Return found =
+      on_vgpu(row, id, arguments, [](const VgpuHost&, const Vgpu&) { return SUCCESS; });
   if (found != SUCCESS) return found;
   if (geteuid() != 0) return ERROR_NO_PERMISSION;
   Return result = ERROR_UNKNOWN;
@@ -123,7 +126,8 @@ Return change_vgpu(Row row, VgpuInstance id, bool arguments, Change&& change) {
   return result;
 }
 
-/// A read of a vGPU type: `read(type)`. Where no GPU is a vGPU host there is none, so that every number is a wrong one.
+/// A read of a vGPU type: `read(type)`. Where no GPU is a vGPU host there is none, so that every
+/// number is a wrong one.
 template <class Read>
 Return on_vgpu_type(Row row, VgpuTypeId id, bool arguments, Read&& read) {
   return on_system(row, arguments, [&](State& state) {
@@ -145,7 +149,8 @@ Return on_vgpu_host(Row row, Device device, bool arguments, Read&& read) {
   });
 }
 
-/// A setting of a GPU as vGPU host, by an administrator: `change(gpu, host, index)` answers NVML's code.
+/// A setting of a GPU as vGPU host, by an administrator: `change(gpu, host, index)` answers NVML's
+/// code.
 template <class Change>
 Return change_vgpu_host(Row row, Device device, bool arguments, Change&& change) {
   return on_target(row, device, arguments, [&](State& state, Target target) -> Return {
@@ -165,7 +170,8 @@ Return change_vgpu_host(Row row, Device device, bool arguments, Change&& change)
   });
 }
 
-/// Fills an array that the caller has sized: the number there are in `count`, INSUFFICIENT_SIZE where they do not fit.
+/// Fills an array that the caller has sized: the number there are in `count`, INSUFFICIENT_SIZE
+/// where they do not fit.
 template <class T>
 class Listing {
  public:

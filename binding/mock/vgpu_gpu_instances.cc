@@ -9,14 +9,14 @@ namespace {
 /// A question to a GPU instance of a vGPU host: `read(host, place)`.
 template <class Read>
 Return on_place(Row row, GpuInstance instance, bool arguments, Read&& read) {
-  return on_instance(row, instance, arguments,
-                     [&](const Gpu& gpu, const InstanceName& name, const MigInstance& found) -> Return {
-                       if (!is_vgpu_host(gpu)) return ERROR_NOT_SUPPORTED;
-                       const VgpuPlace place{gpu, name.gpu, found.id};
-                       return read_versioned(live_state()->vgpus, [&](const VgpuHost& host) -> Return {
-                         return read(host, place);
-                       });
-                     });
+  return on_instance(
+      row, instance, arguments,
+      [&](const Gpu& gpu, const InstanceName& name, const MigInstance& found) -> Return {
+        if (!is_vgpu_host(gpu)) return ERROR_NOT_SUPPORTED;
+        const VgpuPlace place{gpu, name.gpu, found.id};
+        return read_versioned(live_state()->vgpus,
+                              [&](const VgpuHost& host) -> Return { return read(host, place); });
+      });
 }
 
 /// Only some GPUs let the vGPUs of an instance take turns.
@@ -52,9 +52,11 @@ Schedule schedule_here(const VgpuHost& host, const VgpuPlace& place) {
 
 template <class Read>
 Return on_turns(Row row, GpuInstance instance, bool arguments, Read&& read) {
-  return on_place(row, instance, arguments, [&](const VgpuHost& host, const VgpuPlace& place) -> Return {
-    return takes_turns(place.gpu) ? read(host, place, schedule_here(host, place)) : ERROR_NOT_SUPPORTED;
-  });
+  return on_place(row, instance, arguments,
+                  [&](const VgpuHost& host, const VgpuPlace& place) -> Return {
+                    return takes_turns(place.gpu) ? read(host, place, schedule_here(host, place))
+                                                  : ERROR_NOT_SUPPORTED;
+                  });
 }
 
 /// The record of an instance, or a free one; null where there is none.
@@ -95,24 +97,26 @@ Return change_place(Row row, GpuInstance instance, bool arguments, Change&& chan
     }
     const VgpuPlace place{gpu, name.gpu, found->id};
     InstanceScheduler* record = record_of(host, place, found->serial);
-    result = record == nullptr ? ERROR_INSUFFICIENT_RESOURCES : change(*record, count_here(host, place));
+    result =
+        record == nullptr ? ERROR_INSUFFICIENT_RESOURCES : change(*record, count_here(host, place));
     return result == SUCCESS;
   });
   return result;
 }
 
 Return set_turns(Row row, GpuInstance instance, bool arguments, const ScheduleWish& wish) {
-  return change_place(row, instance, arguments, [&](InstanceScheduler& record, u32 running) -> Return {
-    if (running != 0) return ERROR_NOT_SUPPORTED;
-    if (const Return why = check_wish(wish); why != SUCCESS) return why;
-    if (wish.engine != VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS) return SUCCESS;
-    record.policy = wish.policy;
-    record.arr = wish.arr;
-    record.average = wish.average;
-    record.frequency = wish.frequency;
-    record.timeslice = wish.timeslice;
-    return SUCCESS;
-  });
+  return change_place(row, instance, arguments,
+                      [&](InstanceScheduler& record, u32 running) -> Return {
+                        if (running != 0) return ERROR_NOT_SUPPORTED;
+                        if (const Return why = check_wish(wish); why != SUCCESS) return why;
+                        if (wish.engine != VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS) return SUCCESS;
+                        record.policy = wish.policy;
+                        record.arr = wish.arr;
+                        record.average = wish.average;
+                        record.frequency = wish.frequency;
+                        record.timeslice = wish.timeslice;
+                        return SUCCESS;
+                      });
 }
 
 template <class T>
@@ -126,20 +130,21 @@ u64 now_ns() { return now_us(*live_state()) * 1000; }
 
 Return api::GpuInstanceGetCreatableVgpus(GpuInstance instance, VgpuTypeIdInfo_v1* out) {
   return on_place(Row::GpuInstanceGetCreatableVgpus, instance, out != nullptr,
-                  [&, room = out == nullptr ? 0 : out->vgpuCount](const VgpuHost& host,
-                                                                  const VgpuPlace& place) -> Return {
+                  [&, room = out == nullptr ? 0 : out->vgpuCount](
+                      const VgpuHost& host, const VgpuPlace& place) -> Return {
                     if (!is_current(out)) return ERROR_ARGUMENT_VERSION_MISMATCH;
                     Listing<VgpuTypeId> list(out->vgpuTypeIds, room);
                     for (u32 i = 0; i < host.type_count && i < max_vgpu_types; ++i) {
-                      if (may_start(host, place, host.types[i]) == SUCCESS) list.add(host.types[i].id);
+                      if (may_start(host, place, host.types[i]) == SUCCESS)
+                        list.add(host.types[i].id);
                     }
                     return list.finish(out->vgpuCount);
                   });
 }
 Return api::GpuInstanceGetActiveVgpus(GpuInstance instance, ActiveVgpuInstanceInfo_v1* out) {
   return on_place(Row::GpuInstanceGetActiveVgpus, instance, out != nullptr,
-                  [&, room = out == nullptr ? 0 : out->vgpuCount](const VgpuHost& host,
-                                                                  const VgpuPlace& place) -> Return {
+                  [&, room = out == nullptr ? 0 : out->vgpuCount](
+                      const VgpuHost& host, const VgpuPlace& place) -> Return {
                     if (!is_current(out)) return ERROR_ARGUMENT_VERSION_MISMATCH;
                     Listing<VgpuInstance> list(out->vgpuInstances, room);
                     each_here(host, place, [&](const Vgpu& vgpu) { list.add(vgpu.id); });
@@ -166,7 +171,8 @@ Return api::GpuInstanceGetVgpuTypeCreatablePlacements(GpuInstance instance,
                   });
 }
 
-Return api::GpuInstanceGetVgpuHeterogeneousMode(GpuInstance instance, VgpuHeterogeneousMode_v1* out) {
+Return api::GpuInstanceGetVgpuHeterogeneousMode(GpuInstance instance,
+                                                VgpuHeterogeneousMode_v1* out) {
   return on_turns(Row::GpuInstanceGetVgpuHeterogeneousMode, instance, out != nullptr,
                   [&](const VgpuHost& host, const VgpuPlace& place, const Schedule&) -> Return {
                     if (!is_current(out)) return ERROR_ARGUMENT_VERSION_MISMATCH;
@@ -199,7 +205,8 @@ Return api::GpuInstanceGetVgpuSchedulerState(GpuInstance instance, VgpuScheduler
                     return SUCCESS;
                   });
 }
-Return api::GpuInstanceGetVgpuSchedulerState_v2(GpuInstance instance, VgpuSchedulerStateInfo_v2* out) {
+Return api::GpuInstanceGetVgpuSchedulerState_v2(GpuInstance instance,
+                                                VgpuSchedulerStateInfo_v2* out) {
   return on_turns(Row::GpuInstanceGetVgpuSchedulerState_v2, instance,
                   out != nullptr && is_engine(out->engineId),
                   [&](const VgpuHost&, const VgpuPlace&, const Schedule& graphics) {
@@ -213,23 +220,24 @@ Return api::GpuInstanceSetVgpuSchedulerState(GpuInstance instance, VgpuScheduler
   const ScheduleWish wish = wanted == nullptr ? ScheduleWish{} : to_wish(wanted->engineId, *wanted);
   return set_turns(Row::GpuInstanceSetVgpuSchedulerState, instance, wanted != nullptr, wish);
 }
-Return api::GpuInstanceSetVgpuSchedulerState_v2(GpuInstance instance, VgpuSchedulerState_v2* wanted) {
+Return api::GpuInstanceSetVgpuSchedulerState_v2(GpuInstance instance,
+                                                VgpuSchedulerState_v2* wanted) {
   const ScheduleWish wish = wanted == nullptr ? ScheduleWish{} : to_wish(*wanted);
   return set_turns(Row::GpuInstanceSetVgpuSchedulerState_v2, instance, wanted != nullptr, wish);
 }
 Return api::GpuInstanceGetVgpuSchedulerLog(GpuInstance instance, VgpuSchedulerLogInfo_v1* out) {
-  return on_turns(Row::GpuInstanceGetVgpuSchedulerLog, instance,
-                  out != nullptr && is_engine(out->engineId),
-                  [&](const VgpuHost& host, const VgpuPlace& place, const Schedule& graphics) -> Return {
-                    if (!is_current(out)) return ERROR_ARGUMENT_VERSION_MISMATCH;
-                    const Schedule schedule = schedule_of_engine(out->engineId, graphics);
-                    out->schedulerPolicy = schedule.policy;
-                    out->arrMode = schedule.arr;
-                    out->schedulerParams = {};
-                    give_params(out->schedulerParams, schedule);
-                    out->entriesCount = fill_log(out->logEntries, host, place, schedule, now_ns());
-                    return SUCCESS;
-                  });
+  return on_turns(
+      Row::GpuInstanceGetVgpuSchedulerLog, instance, out != nullptr && is_engine(out->engineId),
+      [&](const VgpuHost& host, const VgpuPlace& place, const Schedule& graphics) -> Return {
+        if (!is_current(out)) return ERROR_ARGUMENT_VERSION_MISMATCH;
+        const Schedule schedule = schedule_of_engine(out->engineId, graphics);
+        out->schedulerPolicy = schedule.policy;
+        out->arrMode = schedule.arr;
+        out->schedulerParams = {};
+        give_params(out->schedulerParams, schedule);
+        out->entriesCount = fill_log(out->logEntries, host, place, schedule, now_ns());
+        return SUCCESS;
+      });
 }
 Return api::GpuInstanceGetVgpuSchedulerLog_v2(GpuInstance instance, VgpuSchedulerLogInfo_v2* out) {
   return on_turns(Row::GpuInstanceGetVgpuSchedulerLog_v2, instance,

@@ -1,4 +1,5 @@
-// A GPU as vGPU host: its virtualization mode, what it can do, which sizes may be mixed, where vGPUs may lie.
+// A GPU as vGPU host: its virtualization mode, what it can do, which sizes may be mixed, where
+// vGPUs may lie.
 #include "mock/vgpu.h"
 
 namespace node_nvml::mock {
@@ -8,7 +9,9 @@ namespace {
 constexpr u64 bit(DeviceVgpuCapability capability) { return u64{1} << capability; }
 constexpr u32 last_capability = DEVICE_VGPU_CAP_UVM_STUN;
 
-u64 capabilities(const Gpu& gpu) { return gpu.vgpuCapabilities == absent64 ? 0 : gpu.vgpuCapabilities; }
+u64 capabilities(const Gpu& gpu) {
+  return gpu.vgpuCapabilities == absent64 ? 0 : gpu.vgpuCapabilities;
+}
 
 /// Whether an administrator switches it; the others only tell what the GPU can do.
 bool can_be_set(DeviceVgpuCapability capability) {
@@ -24,12 +27,14 @@ u32 placement_mode(const VgpuPlacementList_v2& list) {
 }
 
 /// Places of a type on a GPU: all of them, or those that are free now.
-Return placements(Row row, Device device, VgpuTypeId id, VgpuPlacementList_v2* list, bool free_only) {
+Return placements(Row row, Device device, VgpuTypeId id, VgpuPlacementList_v2* list,
+                  bool free_only) {
   return on_vgpu_host(
       row, device, list != nullptr,
       [&, asked = list == nullptr ? 0 : list->count](const Gpu& gpu, const VgpuHost& host,
                                                      u32 index) -> Return {
-        const bool second = list->version == version_word<VgpuPlacementList_v2> && is_driver_from(570);
+        const bool second =
+            list->version == version_word<VgpuPlacementList_v2> && is_driver_from(570);
         if (!second && list->version != version_word<VgpuPlacementList_v1>)
           return ERROR_ARGUMENT_VERSION_MISMATCH;
         if (placement_mode(*list) > VGPU_PGPU_HOMOGENEOUS_MODE) return ERROR_INVALID_ARGUMENT;
@@ -153,7 +158,8 @@ Return api::DeviceSetVgpuCapabilities(Device device, DeviceVgpuCapability capabi
       Row::DeviceSetVgpuCapabilities, device, can_be_set(capability) && wanted <= FEATURE_ENABLED,
       [&](Gpu& gpu, const VgpuHost&, u32) -> Return {
         const bool timeslicing = capability == DEVICE_VGPU_CAP_MIG_TIMESLICING_ENABLED;
-        if (timeslicing && (capabilities(gpu) & bit(DEVICE_VGPU_CAP_MIG_TIMESLICING_SUPPORTED)) == 0)
+        if (timeslicing &&
+            (capabilities(gpu) & bit(DEVICE_VGPU_CAP_MIG_TIMESLICING_SUPPORTED)) == 0)
           return ERROR_NOT_SUPPORTED;
         const u64 others = capabilities(gpu) & ~bit(capability);
         gpu.vgpuCapabilities = wanted == FEATURE_ENABLED ? others | bit(capability) : others;

@@ -36,8 +36,9 @@ Return api::DeviceGetActiveVgpus(Device device, u32* count, VgpuInstance* out) {
 Return api::VgpuInstanceGetVmID(VgpuInstance id, char* out, u32 size, VgpuVmIdType* kind) {
   return on_vgpu(Row::VgpuInstanceGetVmID, id, out != nullptr && kind != nullptr,
                  [&](const VgpuHost&, const Vgpu& vgpu) {
-                   const u32 named = read_versioned(
-                       live_state()->driver, [](const Driver& driver) { return driver.vgpuVmIdType; });
+                   const u32 named = read_versioned(live_state()->driver, [](const Driver& driver) {
+                     return driver.vgpuVmIdType;
+                   });
                    *kind = named == VGPU_VM_ID_DOMAIN_ID ? VGPU_VM_ID_DOMAIN_ID : VGPU_VM_ID_UUID;
                    return give_text(out, size, vgpu.vmId);
                  });
@@ -80,16 +81,18 @@ Return api::VgpuInstanceGetPlacementId(VgpuInstance id, VgpuPlacementId_v1* out)
                  [&](const VgpuHost& host, const Vgpu& vgpu) -> Return {
                    if (out->version != version_word<VgpuPlacementId_v1>)
                      return ERROR_ARGUMENT_VERSION_MISMATCH;
-                   const bool placed = read_versioned(live_state()->gpus[vgpu.gpu], [&](const Gpu& gpu) {
-                     return is_heterogeneous(host, {gpu, vgpu.gpu, vgpu.gpuInstanceId});
-                   });
+                   const bool placed =
+                       read_versioned(live_state()->gpus[vgpu.gpu], [&](const Gpu& gpu) {
+                         return is_heterogeneous(host, {gpu, vgpu.gpu, vgpu.gpuInstanceId});
+                       });
                    out->placementId = placed && vgpu.placement != absent32 ? vgpu.placement
                                                                            : invalid_placement;
                    return SUCCESS;
                  });
 }
 
-// What the VM uses of its frame buffer: the whole of it is taken from the GPU as long as the vGPU runs.
+// What the VM uses of its frame buffer: the whole of it is taken from the GPU as long as the vGPU
+// runs.
 Return api::VgpuInstanceGetFbUsage(VgpuInstance id, amount* out) {
   return vgpu_number(Row::VgpuInstanceGetFbUsage, id, out, &Vgpu::memoryUsed);
 }

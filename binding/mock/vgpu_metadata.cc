@@ -1,5 +1,6 @@
-// What a VMM saves with a VM in order to know where it can run again. Both blobs end in bytes that only the driver
-// understands: here the type and the GPU's device, and what the compatibility of the two follows from.
+// What a VMM saves with a VM in order to know where it can run again. Both blobs end in bytes that
+// only the driver understands: here the type and the GPU's device, and what the compatibility of
+// the two follows from.
 #include <stdio.h>
 
 #include "mock/vgpu.h"
@@ -70,8 +71,8 @@ u32 branch_of(const char* version) {
 constexpr u32 runs_anyhow = VGPU_VM_COMPATIBILITY_COLD | VGPU_VM_COMPATIBILITY_HIBERNATE |
                             VGPU_VM_COMPATIBILITY_SLEEP | VGPU_VM_COMPATIBILITY_LIVE;
 
-/// Only a GPU of the same device takes a vGPU; a guest's driver must speak a version that the host knows; a vGPU that
-/// is alive moves between hosts of one branch and where both can migrate.
+/// Only a GPU of the same device takes a vGPU; a guest's driver must speak a version that the host
+/// knows; a vGPU that is alive moves between hosts of one branch and where both can migrate.
 VgpuPgpuCompatibility compatibility(const VgpuMetadata& vgpu, const VgpuOpaque& vgpu_tail,
                                     const VgpuPgpuMetadata& gpu, const GpuOpaque& gpu_tail) {
   const auto verdict = [](u32 states, u32 limit) {
@@ -82,13 +83,15 @@ VgpuPgpuCompatibility compatibility(const VgpuMetadata& vgpu, const VgpuOpaque& 
     return verdict(VGPU_VM_COMPATIBILITY_NONE, VGPU_COMPATIBILITY_LIMIT_GPU);
   const VgpuVersion& range = gpu.hostSupportedVgpuRange;
   const bool known = vgpu.guestInfoState == VGPU_INSTANCE_GUEST_INFO_STATE_INITIALIZED;
-  if (known && (vgpu.guestVgpuVersion < range.minVersion || vgpu.guestVgpuVersion > range.maxVersion))
+  if (known &&
+      (vgpu.guestVgpuVersion < range.minVersion || vgpu.guestVgpuVersion > range.maxVersion))
     return verdict(VGPU_VM_COMPATIBILITY_NONE, VGPU_COMPATIBILITY_LIMIT_GUEST_DRIVER);
   if (branch_of(vgpu.hostDriverVersion) != branch_of(gpu.hostDriverVersion))
     return verdict(VGPU_VM_COMPATIBILITY_COLD, VGPU_COMPATIBILITY_LIMIT_HOST_DRIVER);
   const bool migrates = (vgpu.vgpuVirtualizationCaps & gpu.pgpuVirtualizationCaps & 1) != 0;
-  return migrates ? verdict(runs_anyhow, VGPU_COMPATIBILITY_LIMIT_NONE)
-                  : verdict(runs_anyhow & ~VGPU_VM_COMPATIBILITY_LIVE, VGPU_COMPATIBILITY_LIMIT_OTHER);
+  return migrates
+             ? verdict(runs_anyhow, VGPU_COMPATIBILITY_LIMIT_NONE)
+             : verdict(runs_anyhow & ~VGPU_VM_COMPATIBILITY_LIVE, VGPU_COMPATIBILITY_LIMIT_OTHER);
 }
 
 bool can_migrate(const Gpu& gpu) {
@@ -109,7 +112,8 @@ Return api::VgpuInstanceGetMetadata(VgpuInstance id, VgpuMetadata* out, u32* siz
                                        : VGPU_INSTANCE_GUEST_INFO_STATE_UNINITIALIZED;
               memcpy(head.guestDriverVersion, vgpu.driverVersion, sizeof head.guestDriverVersion);
               copy_driver_version(head.hostDriverVersion);
-              head.guestVgpuVersion = up && vgpu.interfaceVersion != absent32 ? vgpu.interfaceVersion : 0;
+              head.guestVgpuVersion =
+                  up && vgpu.interfaceVersion != absent32 ? vgpu.interfaceVersion : 0;
               read_versioned(live_state()->gpus[vgpu.gpu], [&](const Gpu& gpu) {
                 head.vgpuVirtualizationCaps = can_migrate(gpu) ? 1 : 0;
                 tail.gpu_device = gpu.pciDeviceId;

@@ -85,7 +85,8 @@ bool placement_is_free(const VgpuHost& host, const VgpuPlace& place, u32 start, 
   bool free = true;
   each_neighbour(host, place, [&](const Vgpu& vgpu, const VgpuType& type) {
     if (vgpu.placement == absent32) return;
-    if (vgpu.placement < start + size && start < vgpu.placement + placement_size(type)) free = false;
+    if (vgpu.placement < start + size && start < vgpu.placement + placement_size(type))
+      free = false;
   });
   return free;
 }

@@ -5,7 +5,9 @@ namespace node_nvml::mock {
 
 namespace {
 
-u32 or_default(u32 value, u32 fallback) { return value == absent32 || value == 0 ? fallback : value; }
+u32 or_default(u32 value, u32 fallback) {
+  return value == absent32 || value == 0 ? fallback : value;
+}
 bool within(u32 value, u32 lowest, u32 highest) {
   return value == 0 || (value >= lowest && value <= highest);
 }
@@ -53,17 +55,20 @@ u64 now_ns() { return now_us(*live_state()) * 1000; }
 }  // namespace
 
 bool is_engine(u32 engine) {
-  return engine >= VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS && engine <= VGPU_SCHEDULER_ENGINE_TYPE_NVENC0;
+  return engine >= VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS &&
+         engine <= VGPU_SCHEDULER_ENGINE_TYPE_NVENC0;
 }
 
 Schedule complete(Schedule schedule, const VgpuHost& host, const VgpuPlace& place) {
-  const u32 configured = schedule.timeslice != 0 || schedule.frequency != 0 || schedule.average != 0;
+  const u32 configured =
+      schedule.timeslice != 0 || schedule.frequency != 0 || schedule.average != 0;
   // Nothing takes turns, and nobody has said how: there is nothing to tell.
   if (schedule.vgpus == 0 && !configured) return schedule;
   const bool many = most_vgpus(host, place) > 8;
   if (schedule.arr == VGPU_SCHEDULER_ARR_ENABLE) {
     if (schedule.average == 0) schedule.average = 33;
-    if (schedule.frequency == 0) schedule.frequency = many ? max_arr_frequency : max_arr_frequency / 2;
+    if (schedule.frequency == 0)
+      schedule.frequency = many ? max_arr_frequency : max_arr_frequency / 2;
     schedule.timeslice = 1000000000 / schedule.frequency;
   } else if (schedule.timeslice == 0) {
     schedule.timeslice = many ? min_timeslice_ns : 2 * min_timeslice_ns;
@@ -99,15 +104,16 @@ Return check_wish(const ScheduleWish& wish) {
 Return api::DeviceGetVgpuSchedulerCapabilities(Device device, VgpuSchedulerCapabilities* out) {
   return on_vgpu_host(Row::DeviceGetVgpuSchedulerCapabilities, device, out != nullptr,
                       [&](const Gpu&, const VgpuHost&, u32) {
-                        *out = {{VGPU_SCHEDULER_POLICY_BEST_EFFORT, VGPU_SCHEDULER_POLICY_EQUAL_SHARE,
-                                 VGPU_SCHEDULER_POLICY_FIXED_SHARE},
-                                max_timeslice_ns,
-                                min_timeslice_ns,
-                                1,
-                                max_arr_frequency,
-                                min_arr_frequency,
-                                max_arr_average,
-                                min_arr_average};
+                        *out = {
+                            {VGPU_SCHEDULER_POLICY_BEST_EFFORT, VGPU_SCHEDULER_POLICY_EQUAL_SHARE,
+                             VGPU_SCHEDULER_POLICY_FIXED_SHARE},
+                            max_timeslice_ns,
+                            min_timeslice_ns,
+                            1,
+                            max_arr_frequency,
+                            min_arr_frequency,
+                            max_arr_average,
+                            min_arr_average};
                         return SUCCESS;
                       });
 }
@@ -148,7 +154,8 @@ Return api::DeviceGetVgpuSchedulerLog(Device device, VgpuSchedulerLog* out) {
                         out->schedulerPolicy = schedule.policy;
                         out->arrMode = schedule.arr;
                         give_params(out->schedulerParams, schedule);
-                        out->entriesCount = fill_log(out->logEntries, host, place, schedule, now_ns());
+                        out->entriesCount =
+                            fill_log(out->logEntries, host, place, schedule, now_ns());
                         return SUCCESS;
                       });
 }

@@ -69,8 +69,8 @@ inline ScheduleWish to_wish(const VgpuSchedulerState_v2& wish) {
           wish.avgFactor, wish.frequency,       0};
 }
 
-/// The turns before `now_ns`, newest first: `body(at, entry)` for as many as a log holds. What a turn is follows from
-/// the clock and the schedule, so that two readers see one history.
+/// The turns before `now_ns`, newest first: `body(at, entry)` for as many as a log holds. What a
+/// turn is follows from the clock and the schedule, so that two readers see one history.
 inline constexpr u32 max_log_entries = 200;
 template <class Entry>
 u32 fill_log(Entry* out, const VgpuHost& host, const VgpuPlace& place, const Schedule& schedule,
@@ -99,7 +99,8 @@ u32 fill_log(Entry* out, const VgpuHost& host, const VgpuPlace& place, const Sch
   return length;
 }
 
-// The second version: engines other than graphics know the best effort only, and have no turns to tell of.
+// The second version: engines other than graphics know the best effort only, and have no turns to
+// tell of.
 inline Schedule schedule_of_engine(u32 engine, const Schedule& graphics) {
   if (engine == VGPU_SCHEDULER_ENGINE_TYPE_GRAPHICS) return graphics;
   return {VGPU_SCHEDULER_POLICY_BEST_EFFORT, graphics.arr, 0, 0, 0, graphics.vgpus};

@@ -1,4 +1,5 @@
-// What goes on in VMs: their encoder and frame buffer capture sessions, and the processes that accounting remembers.
+// What goes on in VMs: their encoder and frame buffer capture sessions, and the processes that
+// accounting remembers.
 #include "mock/vgpu.h"
 
 namespace node_nvml::mock {

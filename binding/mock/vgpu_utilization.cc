@@ -89,11 +89,13 @@ Return vgpu_samples(const VgpuHost& host, u32 index, u64 since, u32* count, u32 
 }
 
 template <class Sample>
-Return process_samples(const VgpuHost& host, u32 index, u64 since, u32* count, u32 room, Sample* out) {
+Return process_samples(const VgpuHost& host, u32 index, u64 since, u32* count, u32 room,
+                       Sample* out) {
   return samples(since, count, room, out, [&](auto&& body) {
     for (u32 i = 0; i < host.process_count && i < max_vgpu_processes; ++i) {
       const Vgpu* vgpu = find_vgpu(host, host.processes[i].vgpu);
-      if (vgpu != nullptr && vgpu->gpu == index && is_busy(host.processes[i])) body(host.processes[i]);
+      if (vgpu != nullptr && vgpu->gpu == index && is_busy(host.processes[i]))
+        body(host.processes[i]);
     }
   });
 }
