@@ -9,7 +9,7 @@ export class DeviceClockControl extends DeviceClocks {
   /**
    * Keeps the clock of the shaders between two values in MHz, until the driver is loaded again
    * (`nvmlDeviceSetGpuLockedClocks`). Root only: throws NvmlError ERROR_NO_PERMISSION for others; RangeError
-   * above {@link DeviceClocks.maxGraphicsClock}.
+   * above {@link Device.maxGraphicsClock}.
    *
    * @example
    * ```ts
@@ -41,7 +41,7 @@ export class DeviceClockControl extends DeviceClocks {
   /**
    * Keeps the clock of the memory between two values in MHz, until the driver is loaded again
    * (`nvmlDeviceSetMemoryLockedClocks`). Root only: throws NvmlError ERROR_NO_PERMISSION for others; RangeError
-   * above {@link DeviceClocks.maxMemoryClock}.
+   * above {@link Device.maxMemoryClock}.
    *
    * @example
    * ```ts
@@ -87,7 +87,7 @@ export class DeviceClockControl extends DeviceClocks {
   /**
    * Moves a clock in a P-state, in MHz, until the driver is loaded again (`nvmlDeviceSetClockOffsets`, before
    * 555 `nvmlDeviceSetGpcClkVfOffset` and its neighbour). Root only: throws NvmlError ERROR_NO_PERMISSION for
-   * others; RangeError outside the bounds of {@link DeviceClocks.clockOffset}.
+   * others; RangeError outside the bounds of {@link Device.clockOffset}.
    *
    * @example
    * ```ts
@@ -132,7 +132,7 @@ export class DeviceClockControl extends DeviceClocks {
   /**
    * Sets the clocks that applications run at, in MHz, until the driver is loaded again
    * (`nvmlDeviceSetApplicationsClocks`, which NVIDIA takes away with CUDA 14). Root only, unless {@link
-   * DeviceState.apiRestrictions} says otherwise: throws NvmlError ERROR_NO_PERMISSION for others; RangeError
+   * Device.apiRestrictions} says otherwise: throws NvmlError ERROR_NO_PERMISSION for others; RangeError
    * for clocks that are not supported.
    *
    * @example
@@ -148,7 +148,7 @@ export class DeviceClockControl extends DeviceClocks {
 
   /**
    * Sets the clocks that applications run at to their defaults (`nvmlDeviceResetApplicationsClocks`, which
-   * NVIDIA takes away with CUDA 14). Root only, unless {@link DeviceState.apiRestrictions} says otherwise:
+   * NVIDIA takes away with CUDA 14). Root only, unless {@link Device.apiRestrictions} says otherwise:
    * throws NvmlError ERROR_NO_PERMISSION for others.
    *
    * @example
@@ -179,7 +179,7 @@ export class DeviceClockControl extends DeviceClocks {
 
   /**
    * Lets it raise its clocks by itself, or not, until the last process ends
-   * (`nvmlDeviceSetAutoBoostedClocksEnabled`). Root only, unless {@link DeviceState.apiRestrictions} says
+   * (`nvmlDeviceSetAutoBoostedClocksEnabled`). Root only, unless {@link Device.apiRestrictions} says
    * otherwise: throws NvmlError ERROR_NO_PERMISSION for others, ERROR_NOT_SUPPORTED on GPUs from Pascal on.
    *
    * @example

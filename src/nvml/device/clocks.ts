@@ -180,7 +180,7 @@ export class DeviceClocks extends DeviceVideo {
   }
 
   /**
-   * The graphics clocks that may be asked for beside one of {@link DeviceClocks.supportedMemoryClocks}, in MHz
+   * The graphics clocks that may be asked for beside one of {@link Device.supportedMemoryClocks}, in MHz
    * (`nvmlDeviceGetSupportedGraphicsClocks`). Null: none may be asked for. Throws NvmlError ERROR_NOT_FOUND for
    * another memory clock.
    *

@@ -136,7 +136,7 @@ export class DeviceEcc extends DeviceMemory {
   /**
    * The pages of memory that it does not use any more, of GPUs before Ampere (`nvmlDeviceGetRetiredPages_v2`,
    * before 418 `nvmlDeviceGetRetiredPages`). A member that is null is not told; newer GPUs replace rows: {@link
-   * DeviceEcc.remappedRows}.
+   * Device.remappedRows}.
    *
    * @example
    * ```ts

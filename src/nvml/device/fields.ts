@@ -26,7 +26,7 @@ export class DeviceFields extends DeviceSecurity {
 
   /**
    * Fields by number, all in one call; each has a value or an error of its own, and its time
-   * (`nvmlDeviceGetFieldValues`). Numbers are those of this driver; {@link DeviceFields.fields} knows which
+   * (`nvmlDeviceGetFieldValues`). Numbers are those of this driver; {@link Device.fields} knows which
    * changed.
    *
    * @example

@@ -1,23 +1,4 @@
-/** What a GPU has: the classes of its concerns, and the shapes of what they read. */
-export { DeviceBase } from './base.ts';
-export { DeviceIdentity } from './identity.ts';
-export { DeviceState } from './state.ts';
-export { DevicePlatform } from './platform.ts';
-export { DeviceMemory } from './memory.ts';
-export { DeviceEcc } from './ecc.ts';
-export { DeviceUtilization } from './utilization.ts';
-export { DeviceVideo } from './video.ts';
-export { DeviceClocks } from './clocks.ts';
-export { DeviceClockControl } from './clock-control.ts';
-export { DevicePerformance } from './performance.ts';
-export { DevicePower } from './power.ts';
-export { DeviceThermal } from './thermal.ts';
-export { DevicePcie } from './pcie.ts';
-export { DeviceTopology } from './topology.ts';
-export { DeviceProcesses } from './processes.ts';
-export { DeviceVirtualization } from './virtualization.ts';
-export { DeviceSecurity } from './security.ts';
-export { DeviceFields } from './fields.ts';
+/** What belongs to a GPU: its larger concerns, and the shapes of what it reads. */
 export { Accounting } from './accounting.ts';
 export { NvLink } from './nvlink.ts';
 export { PowerProfiles } from './power-profiles.ts';

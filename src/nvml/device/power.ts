@@ -129,7 +129,7 @@ export class DevicePower extends DevicePerformance {
   /**
    * Sets the power limit in mW, until the driver is loaded again (`nvmlDeviceSetPowerManagementLimit`, of a
    * scope `nvmlDeviceSetPowerManagementLimit_v2`). Root only: throws NvmlError ERROR_NO_PERMISSION for others;
-   * RangeError outside the range of {@link DevicePower.powerLimits}.
+   * RangeError outside the range of {@link Device.powerLimits}.
    *
    * @example
    * ```ts

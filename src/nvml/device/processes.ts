@@ -13,7 +13,7 @@ import { DeviceTopology } from './topology.ts';
 export class DeviceProcesses extends DeviceTopology {
   /**
    * Every process that holds the GPU, with all that it does there and how much it used; one that computes and
-   * draws is one (the calls of {@link DeviceProcesses.computeProcesses} and its neighbours,
+   * draws is one (the calls of {@link Device.computeProcesses} and its neighbours,
    * `nvmlDeviceGetProcessesUtilizationInfo`, `nvmlSystemGetProcessName`). Null: the driver gives no list of
    * processes.
    *

@@ -233,7 +233,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on l40s
-   * console.log(device.isDraining()); // -> null
+   * console.log(device.isDraining()); // -> false
    * ```
    */
   isDraining(): boolean | null {
@@ -250,7 +250,7 @@ export class DeviceState extends DeviceIdentity {
    * // on l40s, as root
    * device.setPersistenceMode(false);
    * device.setDraining(true);
-   * console.log(device.isDraining()); // -> ?
+   * console.log(device.isDraining()); // -> true
    * ```
    */
   setDraining(draining: boolean): void {
@@ -268,7 +268,7 @@ export class DeviceState extends DeviceIdentity {
    * device.setPersistenceMode(false);
    * device.setDraining(true);
    * device.remove();
-   * console.log(before - nvml.devices().length); // -> ?
+   * console.log(before - nvml.devices().length); // -> 1
    * ```
    */
   remove(options: RemoveOptions = {}): void {

@@ -36,7 +36,7 @@ export class DeviceThermal extends DevicePower {
 
   /**
    * The temperatures at which it slows down or stops, in °C (`nvmlDeviceGetTemperatureThreshold`). A threshold
-   * that is null is not told; GPUs from Ada on tell {@link DeviceThermal.temperatureMargins}.
+   * that is null is not told; GPUs from Ada on tell {@link Device.temperatureMargins}.
    *
    * @example
    * ```ts
@@ -80,7 +80,7 @@ export class DeviceThermal extends DevicePower {
   /**
    * Sets the temperature in °C that the GPU keeps to be quiet, until the driver is loaded again
    * (`nvmlDeviceSetTemperatureThreshold`). Root only: throws NvmlError ERROR_NO_PERMISSION for others;
-   * RangeError outside `acousticMin` to `acousticMax` of {@link DeviceThermal.temperatureThresholds}.
+   * RangeError outside `acousticMin` to `acousticMax` of {@link Device.temperatureThresholds}.
    *
    * @example
    * ```ts
@@ -177,9 +177,9 @@ export class DeviceThermal extends DevicePower {
 
   /**
    * Sets the speed of a fan in percent and lets it follow nothing else, until {@link
-   * DeviceThermal.resetFanSpeed} or the driver is loaded again; whoever sets it must watch the temperature
+   * Device.resetFanSpeed} or the driver is loaded again; whoever sets it must watch the temperature
    * (`nvmlDeviceSetFanSpeed_v2`). Root only: throws NvmlError ERROR_NO_PERMISSION for others; RangeError
-   * outside {@link DeviceThermal.fanSpeedRange}.
+   * outside {@link Device.fanSpeedRange}.
    *
    * @example
    * ```ts
