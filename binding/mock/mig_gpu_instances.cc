@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "mock/mig.h"
+#include "mock/vgpu.h"
 
 namespace node_nvml::mock {
 
@@ -114,6 +115,15 @@ Return create(Row row, Device device, u32 id, const u32* start, bool arguments, 
       });
 }
 
+bool runs_vgpu(u32 gpu, u32 instance) {
+  return read_versioned(live_state()->vgpus, [&](const VgpuHost& host) {
+    bool found = false;
+    each_vgpu(host, gpu,
+              [&](const Vgpu& vgpu) { found = found || vgpu.gpuInstanceId == instance; });
+    return found;
+  });
+}
+
 }  // namespace
 
 Return api::DeviceGetGpuInstanceProfileInfo(Device device, u32 profile,
@@ -172,8 +182,9 @@ Return api::DeviceCreateGpuInstanceWithPlacement(Device device, u32 id,
 }
 Return api::GpuInstanceDestroy(GpuInstance instance) {
   return change_instance(Row::GpuInstanceDestroy, instance, true,
-                         [](Gpu& gpu, const InstanceName& name, const MigInstance&) {
-                           return destroy_instance(gpu, name.slot);
+                         [](Gpu& gpu, const InstanceName& name, const MigInstance& found) {
+                           return runs_vgpu(name.gpu, found.id) ? ERROR_IN_USE
+                                                                : destroy_instance(gpu, name.slot);
                          });
 }
 

@@ -27,6 +27,11 @@ describe.runIf(root)('vGPUs in MIG', () => {
     await expect(mock.vgpus.start({ ...start, gpuInstance: null })).rejects.toThrow('does not offer');
     const vgpu = await mock.vgpus.start({ ...start, gpuInstance: id });
     expect(raw.vgpuInstanceGetGpuInstanceId(vgpu)).toBe(id);
+    expect(
+      refusal(() => {
+        raw.gpuInstanceDestroy(part);
+      }),
+    ).toBe('ERROR_IN_USE');
     expect(Array.from(raw.gpuInstanceGetActiveVgpus(part).vgpuInstances)).toEqual([vgpu]);
     expect(Array.from(raw.gpuInstanceGetCreatableVgpus(part).vgpuTypeIds)).toEqual([]);
     expect(raw.vgpuTypeGetMaxInstancesPerGpuInstance({ vgpuTypeId: type2g }).maxInstancePerGI).toBe(1);
