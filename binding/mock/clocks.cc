@@ -25,10 +25,10 @@ u32 customer_boost_clock(const Gpu& gpu, u32 type) {
   return type == CLOCK_GRAPHICS ? gpu.customerBoostClockGraphics : absent32;
 }
 
-/// The usual answer with a list: its length where the room does not suffice.
+/// The usual answer with a list: its length where the room does not suffice. The room is read before, since a read may
+/// run twice.
 template <class Item>
-Return give_list(u32* count, u32* out, u32 have, Item&& item) {
-  const u32 room = *count;
+Return give_list(u32 room, u32* count, u32* out, u32 have, Item&& item) {
   *count = have;
   if (room < have || (out == nullptr && have != 0)) return ERROR_INSUFFICIENT_SIZE;
   for (u32 i = 0; i < have; ++i) out[i] = item(i);
@@ -110,15 +110,17 @@ Return api::DeviceGetClock(Device device, ClockType type, ClockId id, u32* out) 
 }
 
 Return api::DeviceGetSupportedMemoryClocks(Device device, u32* count, u32* out) {
+  const u32 room = count == nullptr ? 0 : *count;
   return on_gpu(Row::DeviceGetSupportedMemoryClocks, device, count != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (!has_supported_clocks(gpu)) return ERROR_NOT_SUPPORTED;
                   u32 clocks[16];
                   const u32 have = memory_clocks(gpu, clocks);
-                  return give_list(count, out, have, [&](u32 i) { return clocks[i]; });
+                  return give_list(room, count, out, have, [&](u32 i) { return clocks[i]; });
                 });
 }
 Return api::DeviceGetSupportedGraphicsClocks(Device device, u32 memory, u32* count, u32* out) {
+  const u32 room = count == nullptr ? 0 : *count;
   return on_gpu(
       Row::DeviceGetSupportedGraphicsClocks, device, count != nullptr,
       [&](const Gpu& gpu) -> Return {
@@ -129,7 +131,7 @@ Return api::DeviceGetSupportedGraphicsClocks(Device device, u32 memory, u32* cou
         if (!known) return ERROR_NOT_FOUND;
         const u32 step = gpu.supportedClockStep;
         const u32 have = (gpu.maxClockGraphics - gpu.supportedClockMinGraphics) / step + 1;
-        return give_list(count, out, have, [&](u32 i) { return gpu.maxClockGraphics - i * step; });
+        return give_list(room, count, out, have, [&](u32 i) { return gpu.maxClockGraphics - i * step; });
       });
 }
 

@@ -45,6 +45,7 @@ u32 value_of(const Gpu& gpu, const Series& series, u64 time) {
 
 struct Request {
   u64 last_seen;
+  u32 room;
   ValueType* type;
   u32* count;
   Sample* samples;
@@ -61,9 +62,8 @@ Return take(const Gpu& gpu, const Series& series, const Request& request, u64 no
     return SUCCESS;
   }
   if (next > newest) return ERROR_NOT_FOUND;
-  const u32 room = *request.count;
   u32 given = 0;
-  for (; given < room && next <= newest; ++given, ++next) {
+  for (; given < request.room && next <= newest; ++given, ++next) {
     Sample& sample = request.samples[given];
     sample.timeStamp = next * series.period_us;
     sample.sampleValue.ullVal = value_of(gpu, series, sample.timeStamp);
@@ -78,6 +78,8 @@ Return api::DeviceGetSamples(Device device, SamplingType type, amount last_seen,
                              u32* count, Sample* samples) {
   const bool arguments = value != nullptr && count != nullptr && type <= OFA_UTILIZATION_SAMPLES &&
                          (samples == nullptr || *count != 0);
+  // Before the read, which may run twice.
+  const Request request{last_seen, count == nullptr ? 0 : *count, value, count, samples};
   return on_gpu(Row::DeviceGetSamples, device, arguments, [&](const Gpu& gpu) -> Return {
     const Series& series = all_series[type];
     const u64 now = now_us(*live_state());
@@ -86,7 +88,7 @@ Return api::DeviceGetSamples(Device device, SamplingType type, amount last_seen,
       return ERROR_NOT_SUPPORTED;
     }
     *value = VALUE_TYPE_UNSIGNED_INT;
-    return take(gpu, series, {last_seen, value, count, samples}, now);
+    return take(gpu, series, request, now);
   });
 }
 

@@ -75,10 +75,10 @@ Gathered<CaptureSession> captures_of(Device device, const Gpu& gpu) {
   return all;
 }
 
-/// A count of 0 asks how many there are, and succeeds.
+/// A room of 0 asks how many there are, and succeeds. It is read before, since a read may run twice.
 template <class Info, class Session, class Write>
-Return give_sessions(u32* count, Info* out, const Session* sessions, u32 have, Write&& write) {
-  const u32 room = *count;
+Return give_sessions(u32 room, u32* count, Info* out, const Session* sessions, u32 have,
+                     Write&& write) {
   *count = have;
   if (room == 0) return SUCCESS;
   if (room < have) return ERROR_INSUFFICIENT_SIZE;
@@ -112,11 +112,12 @@ Return api::DeviceGetEncoderStats(Device device, u32* count, u32* fps, u32* late
                 });
 }
 Return api::DeviceGetEncoderSessions(Device device, u32* count, EncoderSessionInfo* out) {
+  const u32 room = count == nullptr ? 0 : *count;
   return on_gpu(Row::DeviceGetEncoderSessions, device, count != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
                   const auto all = encoders_of(device, gpu);
-                  return give_sessions(count, out, all.items, all.count,
+                  return give_sessions(room, count, out, all.items, all.count,
                                        [](const EncoderSession& session) -> EncoderSessionInfo {
                                          return {session.id,
                                                  or_zero(session.pid),
@@ -139,10 +140,11 @@ Return api::DeviceGetFBCStats(Device device, FBCStats* out) {
   });
 }
 Return api::DeviceGetFBCSessions(Device device, u32* count, FBCSessionInfo* out) {
+  const u32 room = count == nullptr ? 0 : *count;
   return on_gpu(Row::DeviceGetFBCSessions, device, count != nullptr, [&](const Gpu& gpu) -> Return {
     if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
     const auto all = captures_of(device, gpu);
-    return give_sessions(count, out, all.items, all.count,
+    return give_sessions(room, count, out, all.items, all.count,
                          [](const CaptureSession& session) -> FBCSessionInfo {
                            return {session.id,
                                    or_zero(session.pid),
