@@ -16,6 +16,21 @@ export const COMMANDS: CommandGroup = {
       load: async () => (await import('./commands/query.ts')).command,
     },
     {
+      name: 'ps',
+      summary: 'Show the processes on the GPUs.',
+      load: async () => (await import('./commands/ps.ts')).command,
+    },
+    {
+      name: 'topo',
+      summary: 'Show how the GPUs are connected, as a matrix.',
+      load: async () => (await import('./commands/topo.ts')).command,
+    },
+    {
+      name: 'mig',
+      summary: 'Show and change how GPUs are divided.',
+      load: async () => (await import('./commands/mig.ts')).group,
+    },
+    {
       name: 'events',
       summary: 'Print what happens to the GPUs (Xids, ECC errors, clock and power changes) as it happens.',
       load: async () => (await import('./commands/events.ts')).command,

@@ -1,0 +1,45 @@
+import type { Device, Nvml } from '../nvml/index.ts';
+import { EXIT } from './command.ts';
+import { selectGpus } from './gpu-selection.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** What a GPU answered; null beside an error: it did not. */
+export type GpuAnswer<T> = {
+  readonly index: number;
+  readonly uuid: string | null;
+  readonly value: T | null;
+  readonly error: Error | null;
+};
+
+/** Asks the GPUs that are selected, all at once; one that is lost or hangs costs its own answer only. */
+export async function eachGpu<T>(
+  nvml: Nvml,
+  selection: string | null,
+  ask: (device: Device) => Promise<T>,
+): Promise<GpuAnswer<T>[]> {
+  const { Device } = await import('../nvml/index.ts');
+  const listed = await nvml.async.devices();
+  const known = listed.map((device) => ({
+    device,
+    index: device.index,
+    uuid: device.uuid,
+    busId: device instanceof Device ? device.pciBusId : null,
+  }));
+  return Promise.all(
+    (await selectGpus(known, selection)).map(async ({ device, index, uuid }) => {
+      try {
+        if (!(device instanceof Device)) return { index, uuid, value: null, error: device.error };
+        return { index, uuid, value: await ask(device), error: null };
+      } catch (error) {
+        return { index, uuid, value: null, error: error instanceof Error ? error : new Error(String(error)) };
+      }
+    }),
+  );
+}
+
+/** Tells which GPUs did not answer; the exit code says whether there was one. */
+export function reportFaults(answers: readonly GpuAnswer<unknown>[], terminal: Terminal): number {
+  const failed = answers.filter(({ error }) => error !== null);
+  for (const { index, error } of failed) terminal.note(`GPU ${index}: ${error?.message ?? ''}`);
+  return failed.length > 0 ? EXIT.failed : EXIT.ok;
+}
