@@ -4,7 +4,7 @@
  * @module
  */
 export { attachMock, type MigInstance, Mock, type MockProcess } from './mock.ts';
-export { type MockVgpu, MockVgpus, type VgpuPart } from './vgpus.ts';
+export { type MockVgpu, MockVgpus, type VgpuPart, vgpuParts } from './vgpus.ts';
 export { startMock } from './start-mock.ts';
 export { listScenarios, loadScenario } from './scenario-file.ts';
 export {

@@ -27,6 +27,22 @@ describe('versioned functions', () => {
     expect(await untouchedAfter(client, size)).toBe(true);
   });
 
+  it.each([
+    ['', 416],
+    ['_v2', 800],
+    ['_v3', 812],
+    ['_v4', 860],
+  ])('nvmlDeviceGetGridLicensableFeatures%s writes %i bytes and no more', async (version, size) => {
+    const client = await clientOf(await mockOf('vgpu-guest'));
+    await client.ask('fill', 1, 0xaa);
+    expect(await client.call(`nvmlDeviceGetGridLicensableFeatures${version}`, '*0', '@1')).toBe(0);
+    expect([await client.ask('get32', 1, 0), await client.ask('get32', 1, 4)]).toEqual(['1', '1']);
+    expect(await client.ask('text', 1, 16)).toBe('Quadro-Virtual-DWS');
+    expect(await client.ask('text', 1, 144)).toBe(version === '' ? '' : 'NVIDIA RTX Virtual Workstation');
+    expect(Number(await client.ask('get32', 1, size - 4))).not.toBe(poison);
+    expect(await untouchedAfter(client, size)).toBe(true);
+  });
+
   it('lists processes in 16 bytes, then in 24', async () => {
     const mock = await mockOf('h100x8');
     await mock.addProcess(0, {
