@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import type { DeviceHandle } from '../../src/nvml/raw/structs.ts';
 import { Client } from './support/client.ts';
 import { type OpenRaw, openRaw, refusal } from './support/raw.ts';
 
@@ -42,7 +43,8 @@ describe.runIf(root)('a bandwidth mode', () => {
 
   it('set in the background keeps the fabric in progress for a while', async () => {
     const { raw, device, mock } = await openRaw('vr200');
-    raw.deviceSetNvlinkBwModeAsync_v1(device, { bSetBest: 0, bwMode: 1 });
+    const poll = raw.deviceSetNvlinkBwModeAsync_v1(device, { bSetBest: 0, bwMode: 1 });
+    expect(poll.asyncPollTimeoutMs).toBe(5000);
     expect(raw.deviceGetNvlinkBwMode(device).bwMode).toBe(1);
     expect(raw.deviceGetGpuFabricInfoV(device).state).toBe(2);
     await mock.advanceClock(1_000_000);
@@ -95,6 +97,17 @@ describe.runIf(root)('NVLink encryption', () => {
     expect(info.firmwareInfo.firmwareVersion[0]).toEqual({ ucodeType: 1, major: 2, minor: 0, subMinor: 3 });
     await mock.reset(0);
     expect(raw.deviceGetNvLinkInfo_v3(device)).toMatchObject({ isNvleEnabled: 0, isNvleReady: 0 });
+  });
+
+  it('locks the remap table until the GPU is reset, unless that is disabled', async () => {
+    const { raw, device, devices, mock } = await openRaw('vr200');
+    const lock = (gpu: DeviceHandle, bRemapTableLocked: number): number =>
+      raw.deviceLockNvlinkRemapTable_v1(gpu, { bRemapTableLocked }).bRemapTableLocked;
+    expect([lock(device, 0), lock(device, 1), lock(device, 0)]).toEqual([0, 1, 1]);
+    await mock.reset(0);
+    expect(lock(device, 0)).toBe(0);
+    await mock.set(1, { nvlink: { remapLockDisabled: 1 } });
+    expect(lock(devices[1] as never, 1)).toBe(0);
   });
 
   it('refuses a key whose other end is another GPU, and all of it before Rubin', async () => {
