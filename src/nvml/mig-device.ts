@@ -41,7 +41,16 @@ export class MigDevice {
     this.#computeProcesses = new Access(computeProcesses, gpu);
   }
 
-  /** What identifies it, as `MIG-5b1f…` (`nvmlDeviceGetUUID`). */
+  /**
+   * What identifies it, as `MIG-5b1f…` (`nvmlDeviceGetUUID`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.uuid); // -> MIG-…
+   * ```
+   */
   get uuid(): string {
     return this.#gpu.uuid;
   }
@@ -51,34 +60,79 @@ export class MigDevice {
     return this.#gpu.handle;
   }
 
-  /** The product name with its profile, as `NVIDIA A100-SXM4-40GB MIG 1g.5gb` (`nvmlDeviceGetName`). */
+  /**
+   * The product name with its profile, as `NVIDIA A100-SXM4-40GB MIG 1g.5gb` (`nvmlDeviceGetName`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.name()); // -> NVIDIA A100-SXM4-80GB MIG 1g.10gb
+   * ```
+   */
   name(): string | null {
     return this.#name.now();
   }
 
-  /** Its share of the memory, in bytes (`nvmlDeviceGetMemoryInfo_v2`, before 510 `nvmlDeviceGetMemoryInfo`). */
+  /**
+   * Its share of the memory, in bytes (`nvmlDeviceGetMemoryInfo_v2`, before 510 `nvmlDeviceGetMemoryInfo`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log((mig?.memory()?.total ?? 0) > 0); // -> true
+   * ```
+   */
   memory(): MemoryInfo | null {
     return this.#memory.now();
   }
 
-  /** The number of its GPU instance (`nvmlDeviceGetGpuInstanceId`). */
+  /**
+   * The number of its GPU instance (`nvmlDeviceGetGpuInstanceId`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.gpuInstanceId()); // -> …
+   * ```
+   */
   gpuInstanceId(): number | null {
     return this.#gpuInstanceId.now();
   }
 
-  /** The number of its compute instance within the GPU instance (`nvmlDeviceGetComputeInstanceId`). */
+  /**
+   * The number of its compute instance within the GPU instance (`nvmlDeviceGetComputeInstanceId`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.computeInstanceId()); // -> 0
+   * ```
+   */
   computeInstanceId(): number | null {
     return this.#computeInstanceId.now();
   }
 
-  /** What it has of its GPU (`nvmlDeviceGetAttributes_v2`). */
+  /**
+   * What it has of its GPU (`nvmlDeviceGetAttributes_v2`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.attributes()?.memorySizeMiB); // -> …
+   * ```
+   */
   attributes(): MigAttributes | null {
     return this.#attributes.now();
   }
 
   /**
    * What its GPU instance did between two samples (`nvmlGpmMigSampleGet`, `nvmlGpmMetricsGet`): the way to the utilization
-   * of a part of a GPU, and open to everybody. Null and errors as {@link DeviceGpm.gpm}.
+   * of a part of a GPU, and open to everybody. Null and errors as {@link Device.gpm}.
    *
    * @example
    * ```ts
@@ -95,7 +149,7 @@ export class MigDevice {
     return gpmOnce({ gpu: this.parent.gpu, gpuInstanceId }, options);
   }
 
-  /** Such readings one after the other; as {@link DeviceGpm.gpmSamples}. */
+  /** Such readings one after the other; as {@link Device.gpmSamples}. */
   async *gpmSamples<M extends GpmMetric>(
     options: GpmSamplesOptions<M>,
   ): AsyncGenerator<GpmReading<M>, void, undefined> {
@@ -103,7 +157,16 @@ export class MigDevice {
     yield* gpmReadings({ gpu: this.parent.gpu, gpuInstanceId }, options);
   }
 
-  /** The processes that compute on it (`nvmlDeviceGetComputeRunningProcesses_v3`, older drivers `_v2` or the first form). */
+  /**
+   * The processes that compute on it (`nvmlDeviceGetComputeRunningProcesses_v3`, older drivers `_v2` or the first form).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.computeProcesses()); // -> […]
+   * ```
+   */
   computeProcesses(): GpuProcess[] | null {
     return this.#computeProcesses.now();
   }

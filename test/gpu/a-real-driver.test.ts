@@ -1,6 +1,16 @@
+import { inspect } from 'node:util';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { DEFAULT_METRICS, Device, isGpuLost, Nvml, UnavailableDevice } from '../../src/nvml/index.ts';
+import {
+  DEFAULT_METRICS,
+  Device,
+  isGpuLost,
+  METRICS,
+  Nvml,
+  UnavailableDevice,
+} from '../../src/nvml/index.ts';
+import { QUESTIONS } from '../nvml/support/questions.ts';
 import { noDriver, onRealDriver } from './support.ts';
 
 describe.skipIf(noDriver !== null)(onRealDriver('the driver of this machine'), () => {
@@ -54,15 +64,24 @@ describe.skipIf(noDriver !== null)(onRealDriver('the driver of this machine'), (
 
   test('answers every getter with a value or null', async () => {
     for (const device of devices) {
-      for (const [metric, read] of Object.entries(device.async)) {
-        if (['fieldValues', 'setPowerLimit'].includes(metric)) continue;
-        const value: unknown = await (read as () => Promise<unknown>)().catch((error: unknown) =>
-          String(error),
-        );
-        console.log(`GPU ${device.index} ${metric}:`, JSON.stringify(value));
+      // Metrics alone: what else a GPU has may change it.
+      for (const metric of METRICS) {
+        const value: unknown = await device.async[metric]().catch((error: unknown) => String(error));
+        console.log(`GPU ${device.index} ${metric}:`, inspect(value, { breakLength: Infinity, depth: 10 }));
         expect(value).not.toBeUndefined();
       }
     }
+  });
+
+  test('answers what takes arguments, and changes nothing', async () => {
+    for (const device of devices) {
+      for (const [question, { later }] of Object.entries(QUESTIONS)) {
+        const value: unknown = await later(device.async).catch((error: unknown) => String(error));
+        console.log(`GPU ${device.index} ${question}:`, inspect(value, { breakLength: Infinity, depth: 10 }));
+        expect(value).not.toBeUndefined();
+      }
+    }
+    console.log('topology:', inspect((await nvml.async.topology()).matrix, { depth: 10 }));
   });
 
   test('registers for events, and a stream that nothing comes to ends when it is told', async () => {

@@ -73,17 +73,47 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
    * The ways to cut it, each with its placements and how many more there is room for
    * (`nvmlGpuInstanceGetComputeInstanceProfileInfoV`, before 535 without the `V`;
    * `nvmlGpuInstanceGetComputeInstancePossiblePlacements`, `nvmlGpuInstanceGetComputeInstanceRemainingCapacity`).
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * console.log(instance.profiles().map(({ name }) => name)); // -> [ '1c.3g.40gb', '2c.3g.40gb', '3g.40gb'… ]
+   * ```
    */
   profiles(): ComputeInstanceProfile[] {
     return runNow(computeProfilesOf(this));
   }
 
-  /** The compute instances in it, by id; root only (`nvmlGpuInstanceGetComputeInstances`). */
+  /**
+   * The compute instances in it, by id; root only (`nvmlGpuInstanceGetComputeInstances`).
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * instance.createComputeInstance('1c.3g.40gb');
+   * console.log(instance.computeInstances().length); // -> 1
+   * ```
+   */
   computeInstances(): ComputeInstance[] {
     return runNow(computeInstancesOf(this));
   }
 
-  /** The compute instance of this number; root only (`nvmlGpuInstanceGetComputeInstanceById`). Throws NvmlError NOT_FOUND. */
+  /**
+   * The compute instance of this number; root only (`nvmlGpuInstanceGetComputeInstanceById`). Throws NvmlError NOT_FOUND.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * const { id } = instance.createComputeInstance('1c.3g.40gb');
+   * console.log(instance.computeInstance(id).placement.size); // -> 1
+   * ```
+   */
   computeInstance(id: number): ComputeInstance {
     return runNow(computeInstanceById(this, id));
   }
@@ -92,6 +122,15 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
    * Cuts a compute instance; root only (`nvmlGpuInstanceCreateComputeInstance`, with a place
    * `nvmlGpuInstanceCreateComputeInstanceWithPlacement`). Throws NvmlError INSUFFICIENT_RESOURCES where there is no room,
    * and RangeError for a profile or a place that there is not.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * const compute = instance.createComputeInstance('2c.3g.40gb');
+   * console.log(compute.migDevice()?.name()); // -> NVIDIA H100 80GB HBM3 MIG 2c.3g.40gb
+   * ```
    */
   createComputeInstance(
     profile: ProfileChoice<ComputeInstanceProfile>,
@@ -102,20 +141,40 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
 
   /**
    * What it did between two samples (`nvmlGpmMigSampleGet`, `nvmlGpmMetricsGet`): the way to the utilization of a part of a
-   * GPU. Null and errors as {@link DeviceGpm.gpm}.
+   * GPU. Null and errors as {@link Device.gpm}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * const reading = await instance.gpm({ metrics: ['smUtil'] });
+   * console.log(typeof reading?.values.smUtil); // -> number
+   * ```
    */
   gpm<M extends GpmMetric>(options: GpmOptions<M>): Promise<GpmReading<M> | null> {
     return gpmOnce({ gpu: this.device.gpu, gpuInstanceId: this.id }, options);
   }
 
-  /** Such readings one after the other; as {@link DeviceGpm.gpmSamples}. */
+  /** Such readings one after the other; as {@link Device.gpmSamples}. */
   gpmSamples<M extends GpmMetric>(
     options: GpmSamplesOptions<M>,
   ): AsyncGenerator<GpmReading<M>, void, undefined> {
     return gpmReadings({ gpu: this.device.gpu, gpuInstanceId: this.id }, options);
   }
 
-  /** Destroys it; root only (`nvmlGpuInstanceDestroy`). Throws NvmlError IN_USE while it has compute instances. */
+  /**
+   * Destroys it; root only (`nvmlGpuInstanceDestroy`). Throws NvmlError IN_USE while it has compute instances.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * instance.destroy();
+   * console.log(device.mig.gpuInstances()); // -> []
+   * ```
+   */
   destroy(): void {
     runNow(destroy(this));
   }
