@@ -25,7 +25,10 @@ const round8 = (size: number): number => (size + 7) & ~7;
 export function prepare(library: number, row: number, args: readonly unknown[]): Call<unknown> {
   const shape = shapeOf(row);
   const values = checked(shape, args);
-  return versioned(shape) ? inEveryForm(library, shape, values) : oneCall(library, shape, values, 0);
+  const { versioned } = shape;
+  return versioned === null
+    ? oneCall(library, shape, values, 0)
+    : inEveryForm(library, shape, values, versioned);
 }
 
 /** As prepare(), made on this thread. */
@@ -37,24 +40,32 @@ export function again(library: number, row: number, args: readonly unknown[]): u
 
 /** Of every parameter its argument: checked, and a copy where it is an object. */
 function checked(shape: Shape, args: readonly unknown[]): unknown[] {
-  const values: unknown[] = new Array(shape.parameters.length).fill(undefined);
+  const values = new Array<unknown>(shape.parameters.length);
+  if (shape.isPlain) {
+    for (let i = 0; i < shape.inputs.length; i++) {
+      const parameter = shape.inputs[i] as Parameter;
+      check(parameter, args[i]);
+      values[parameter.position] = args[i];
+    }
+    return values;
+  }
   shape.inputs.forEach((parameter, i) => {
     const isOptional = i >= shape.inputs.length - shape.optional;
     const value = args[i] === undefined && isOptional ? {} : args[i];
     const copy = typeof value === 'object' ? plain(bytesOf(parameter, value)) : value;
-    check(shape, parameter, copy);
+    check(parameter, copy);
     values[parameter.position] = copy;
   });
   return values;
 }
 
-function check(shape: Shape, parameter: Parameter, value: unknown): void {
+function check(parameter: Parameter, value: unknown): void {
   const { role, name, layout } = parameter;
   if (role === 'string') checkString(value, '', name);
   else if (role === 'inoutItems') checkArray(value, '', name);
   else if (role === 'inBytes') checkOpaque(parameter, value);
   else if (layout !== null) checkObject(value, '', name);
-  else if (shape.parameters.some(({ length }) => length === parameter.position)) checkLength(value, '', name);
+  else if (parameter.isLength) checkLength(value, '', name);
   else checkScalar(scalarOf(parameter), value, '', name);
 }
 
@@ -83,12 +94,13 @@ const scalarOf = ({ type }: Parameter): Parameters<typeof checkScalar>[0] =>
 
 // ---- Forms ----
 
-const versioned = ({ parameters }: Shape): boolean => parameters.some(({ forms }) => forms.length > 1);
-
 /** A struct that the driver takes in several forms: the one that was asked for, or the newest with the older behind it. */
-function inEveryForm(library: number, shape: Shape, values: readonly unknown[]): Call<unknown> {
-  const parameter = shape.parameters.find(({ forms }) => forms.length > 1);
-  if (parameter === undefined) return oneCall(library, shape, values, 0);
+function inEveryForm(
+  library: number,
+  shape: Shape,
+  values: readonly unknown[],
+  parameter: Parameter,
+): Call<unknown> {
   const asked = (values[parameter.position] as Given)['version'];
   if (asked === undefined) return callFrom(library, shape, values, parameter, 0);
   const form = parameter.forms.findIndex(({ version }) => version === asked);
@@ -130,13 +142,8 @@ function oneCall(library: number, shape: Shape, values: readonly unknown[], form
 }
 
 /** Whether the caller brings the list that would else have grown: then it has that caller's length. */
-function isGiven({ grows }: Shape, values: readonly unknown[]): boolean {
-  const list = grows?.layout?.inputs.find(({ role }) => role === 'list');
-  return (
-    grows?.role === 'inout' &&
-    list !== undefined &&
-    (values[grows.position] as Given)[list.name] !== undefined
-  );
+function isGiven({ grows, list }: Shape, values: readonly unknown[]): boolean {
+  return list !== null && (values[grows?.position ?? 0] as Given)[list] !== undefined;
 }
 
 const formOf = ({ forms, layout }: Parameter, form: number): Layout | null => forms[form] ?? layout;
@@ -235,7 +242,9 @@ function valueOf(
   const given = values[parameter.position];
   if (given !== undefined) return given as number | bigint;
   if (parameter.room > 0) return parameter.room;
-  const of = shape.parameters.find(({ length }) => length === parameter.position);
+  const of = parameter.isLength
+    ? shape.parameters.find(({ length }) => length === parameter.position)
+    : undefined;
   if (of?.role === 'inoutItems') return (values[of.position] as Sequence).length;
   return of?.inBytes === true ? room * of.size : room;
 }

@@ -12,17 +12,13 @@ type ReadAt = (memory: NativeMemory, offset: number, block?: number) => unknown;
 
 const round8 = (size: number): number => (size + 7) & ~7;
 
-const readerCache = new Map<string, Read>();
+/** By row and form. */
+const readerCache: (Read[] | undefined)[] = [];
 
 /** Reads what the function gives from its block. */
 export function readerOf(shape: Shape, form: number): Read {
-  const key = `${shape.row}.${form}`;
-  let read = readerCache.get(key);
-  if (read === undefined) {
-    read = makeReader(shape, form);
-    readerCache.set(key, read);
-  }
-  return read;
+  const ofRow = (readerCache[shape.row] ??= []);
+  return (ofRow[form] ??= makeReader(shape, form));
 }
 
 function makeReader(shape: Shape, form: number): Read {
@@ -83,18 +79,18 @@ function arrayReader(shape: Shape, parameter: Parameter): Read {
   };
 }
 
-const counterCache = new Map<string, (memory: NativeMemory, block: number) => number>();
+type Count = (memory: NativeMemory, block: number) => number;
+const counterCache: (Count[] | undefined)[] = [];
 
 /** Tells how many elements the driver says there are. */
-export function counterOf(shape: Shape, form: number): (memory: NativeMemory, block: number) => number {
-  const key = `${shape.row}.${form}`;
-  let counter = counterCache.get(key);
-  if (counter === undefined) {
-    const place = countPlace(shape, form);
-    counter = place === null ? () => 0 : (memory, block) => memory.u32[(block + place) >> 2] as number;
-    counterCache.set(key, counter);
-  }
-  return counter;
+export function counterOf(shape: Shape, form: number): Count {
+  const ofRow = (counterCache[shape.row] ??= []);
+  return (ofRow[form] ??= makeCounter(shape, form));
+}
+
+function makeCounter(shape: Shape, form: number): Count {
+  const place = countPlace(shape, form);
+  return place === null ? () => 0 : (memory, block) => memory.u32[(block + place) >> 2] as number;
 }
 
 /** The byte of a block where a driver tells it; null: it does not. */

@@ -36,6 +36,8 @@ export type Parameter = {
   readonly room: number;
   /** Whether the length counts bytes. */
   readonly inBytes: boolean;
+  /** Whether it is the length of something else. */
+  readonly isLength: boolean;
   readonly offset: number;
 };
 
@@ -47,6 +49,12 @@ export type Shape = {
   readonly method: string;
   readonly returnsText: boolean;
   readonly parameters: readonly Parameter[];
+  /** Whether every input is a number: then there is nothing to copy. */
+  readonly isPlain: boolean;
+  /** The parameter that the driver takes in several forms; null: there is none. */
+  readonly versioned: Parameter | null;
+  /** The list that grows, unless the caller brings it; null: there is none. */
+  readonly list: string | null;
   /** What the caller gives, in order. */
   readonly inputs: readonly Parameter[];
   /** Of the inputs, those at the end that may be left out: structs that the driver fills. */
@@ -83,7 +91,7 @@ const roles: Readonly<Record<string, Role>> = {
   Known: 'value',
 };
 
-function parseParameter(text: string, position: number): Omit<Parameter, 'offset'> {
+function parseParameter(text: string, position: number): Omit<Parameter, 'offset' | 'isLength'> {
   const space = text.lastIndexOf(' ');
   const name = text.slice(space + 1);
   const whole = text.slice(0, space).replace(/^Ends<(.*)>$/, '$1');
@@ -115,7 +123,7 @@ function parseParameter(text: string, position: number): Omit<Parameter, 'offset
   };
 }
 
-function fixedSize({ role, size, room }: Omit<Parameter, 'offset'>): number {
+function fixedSize({ role, size, room }: Omit<Parameter, 'offset' | 'isLength'>): number {
   if (role === 'out' || role === 'in' || role === 'inout') return size;
   if (role === 'count') return 8;
   if (role === 'value' || role === 'string' || role === 'inBytes') return 0;
@@ -164,8 +172,13 @@ function parse(row: number): Shape {
   const entry = rows[row];
   if (entry === undefined) throw new RangeError(`NVML's table has no row ${row}.`);
   let fixed = 0;
-  const parameters = splitParameters(entry.signature).map((text, position): Parameter => {
-    const parameter = { ...parseParameter(text, position), offset: fixed };
+  const parsed = splitParameters(entry.signature).map(parseParameter);
+  const parameters = parsed.map((each): Parameter => {
+    const parameter = {
+      ...each,
+      isLength: parsed.some(({ length }) => length === each.position),
+      offset: fixed,
+    };
     fixed += round8(fixedSize(parameter));
     return parameter;
   });
@@ -178,6 +191,11 @@ function parse(row: number): Shape {
     method: entry.method,
     returnsText: entry.returnsText,
     parameters,
+    isPlain: inputs.every(({ role }) => role === 'value'),
+    versioned: parameters.find(({ forms }) => forms.length > 1) ?? null,
+    list:
+      (grows?.role === 'inout' ? grows.layout?.inputs.find(({ role }) => role === 'list')?.name : null) ??
+      null,
     inputs,
     optional: inputs.length - 1 - given,
     results: parameters.filter((each) => isResult(each, parameters)),
@@ -188,14 +206,9 @@ function parse(row: number): Shape {
   };
 }
 
-const shapes = new Map<number, Shape>();
+const shapes: (Shape | undefined)[] = [];
 
 /** The shape of a function by its number in the table. */
 export function shapeOf(row: number): Shape {
-  let shape = shapes.get(row);
-  if (shape === undefined) {
-    shape = parse(row);
-    shapes.set(row, shape);
-  }
-  return shape;
+  return (shapes[row] ??= parse(row));
 }
