@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { openRaw, refusal } from './support/raw.ts';
 
@@ -87,5 +91,24 @@ describe('a board', () => {
         raw.deviceSetRusdSettings_v1(device, { pollMask: 512n });
       }),
     ).toBe('ERROR_INVALID_ARGUMENT');
+  });
+});
+
+describe('a machine of several boards', () => {
+  it('has bridge chips and interface cards where its scenario says so', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'node-nvml-scenario-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(
+      join(folder, 'mine.yaml'),
+      'extends: t4\ndriver: { branch: r535_200 }\nhic: { count: 2, firmware: v1.4 }\n' +
+        'defaults:\n  bridge: { count: 1, type: 0, firmware: 7 }\n  gom: { current: 0, pending: 1 }\n',
+    );
+    const { raw, device } = await openRaw(join(folder, 'mine.yaml'));
+    expect(raw.systemGetHicVersion()).toEqual([
+      { hwbcId: 0, firmwareVersion: 'v1.4' },
+      { hwbcId: 1, firmwareVersion: 'v1.4' },
+    ]);
+    expect(raw.deviceGetBridgeChipInfo(device).bridgeChipInfo).toEqual([{ type: 0, fwVersion: 7 }]);
+    expect(raw.deviceGetGpuOperationMode(device)).toEqual({ current: 0, pending: 1 });
   });
 });
