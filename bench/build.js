@@ -54,6 +54,15 @@ const steps = [
     folder: 'peers/go',
   },
   {
+    what: 'nvml-wrapper',
+    command: 'cargo',
+    needed: false,
+    source: 'peers/rust/src/main.rs',
+    output: 'rust/release/loop',
+    args: () => ['build', '--quiet', '--release', '--locked', '--target-dir', join(buildFolder, 'rust')],
+    folder: 'peers/rust',
+  },
+  {
     what: 'pynvml',
     command: 'pip',
     needed: false,

@@ -15,6 +15,7 @@ export const WRAPPER = 'hand-written Node-API';
 export const KOFFI_REUSED = 'koffi, reused arrays';
 export const KOFFI_NATURAL = 'koffi, natural';
 export const GO = 'go-nvml';
+export const RUST = 'nvml-wrapper';
 export const PYTHON = 'pynvml';
 
 const all = [
@@ -23,6 +24,7 @@ const all = [
   { name: OURS_DEVICE, ...script('peers/ours/device.js') },
   { name: WRAPPER, ...script('peers/napi/loop.js') },
   { name: GO, command: join(buildFolder, 'go-loop'), args: [constantLibrary] },
+  { name: RUST, command: join(buildFolder, 'rust/release/loop'), args: [constantLibrary] },
   { name: KOFFI_REUSED, ...script('peers/koffi/reused.js') },
   { name: KOFFI_NATURAL, ...script('peers/koffi/natural.js') },
   {

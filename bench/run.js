@@ -7,9 +7,13 @@ import { build } from './build.js';
 import { printHeading, printVerdict } from './harness/print.js';
 import { runs } from './runs/index.js';
 
-const HELP = `npm run bench -- [--only PATTERN] [--quick] [--json FILE]
+const HELP = `npm run bench -- [--only PATTERN] [--quick] [--long] [--json FILE]
 
   --only PATTERN  the runs whose name contains PATTERN: ${runs.map((run) => run.name).join(', ')}
+  --long          the runs of minutes, too: ${runs
+    .filter((run) => run.long === true)
+    .map((run) => run.name)
+    .join(', ')}
   --quick         fewer and shorter rounds: a look, not a measurement
   --json FILE     writes every figure to FILE as well
 `;
@@ -20,6 +24,7 @@ function readOptions() {
       options: {
         only: { type: 'string' },
         quick: { type: 'boolean', default: false },
+        long: { type: 'boolean', default: false },
         json: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -30,8 +35,10 @@ function readOptions() {
   }
 }
 
-function choose(only) {
-  const chosen = runs.filter((run) => only === undefined || run.name.includes(only));
+function choose({ only, long }) {
+  const chosen = runs.filter((run) =>
+    only === undefined ? run.long !== true || long : run.name.includes(only),
+  );
   if (chosen.length > 0) return chosen;
   console.error(`--only "${only}" names no run. There are: ${runs.map((run) => run.name).join(', ')}.`);
   return process.exit(2);
@@ -72,7 +79,7 @@ if (options.help) {
   console.log(HELP);
   process.exit(0);
 }
-const chosen = choose(options.only);
+const chosen = choose(options);
 const start = machine();
 console.log(`Node ${start.node}, ${start.processors} x ${start.model}, load ${start.load.toFixed(1)}`);
 const report = { machine: start, quick: options.quick, ...(await measure(chosen, options.quick)) };

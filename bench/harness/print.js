@@ -53,8 +53,12 @@ export function printTable(head, rows) {
   console.log(table.toString());
 }
 
-/** verdict: { what, figure, target, met } */
 export function printVerdict({ what, figure, target, met }) {
   const mark = met ? colours.green('met    ') : colours.yellow('not met');
   console.log(`  ${mark} ${what}: ${colours.bold(figure)} (target ${target})`);
+}
+
+/** A verdict on a figure that is to be at most `limit`. */
+export function verdict(what, value, limit, format = duration) {
+  return { what, figure: format(value), target: `<= ${format(limit)}`, value, limit, met: value <= limit };
 }

@@ -26,6 +26,14 @@ const works = [
     ],
   },
   {
+    work: 'numbers',
+    title: 'Every other numeric getter of the snapshot, one after another (11 calls)',
+    targets: [
+      { ours: OURS_RAW, other: WRAPPER, limit: 1 },
+      { ours: OURS_RAW, other: GO, limit: 1 },
+    ],
+  },
+  {
     work: 'memory',
     title: 'A struct as an object: memory',
     targets: [
@@ -35,7 +43,16 @@ const works = [
       { ours: OURS_RAW, other: KOFFI_NATURAL, limit: 1 },
     ],
   },
-  { work: 'uuid', title: 'A string: the UUID', targets: [] },
+  {
+    work: 'uuid',
+    title: 'A string: the UUID',
+    targets: [
+      { ours: OURS_RAW, other: WRAPPER, limit: 1.6 },
+      { ours: OURS_RAW, other: GO, limit: 1 },
+      { ours: OURS_RAW, other: KOFFI_REUSED, limit: 1 },
+      { ours: OURS_RAW, other: KOFFI_NATURAL, limit: 1 },
+    ],
+  },
   {
     work: 'snapshot',
     title: 'A snapshot: 8 GPUs x 25 metrics, synchronous',

@@ -1,6 +1,17 @@
+import { asyncRuns } from './async.js';
 import { callRuns } from './calls.js';
 import { eventRuns } from './event.js';
+import { memoryRuns } from './memory.js';
 import { pluginRuns } from './plugin.js';
+import { sampleRuns } from './sample.js';
 import { snapshotRuns } from './snapshot.js';
 
-export const runs = [...callRuns, ...snapshotRuns, ...eventRuns, ...pluginRuns];
+export const runs = [
+  ...callRuns,
+  ...snapshotRuns,
+  ...asyncRuns,
+  ...sampleRuns,
+  ...eventRuns,
+  ...pluginRuns,
+  ...memoryRuns,
+];

@@ -38,6 +38,29 @@ func temperature(times int) {
 	}
 }
 
+func numbers(times int) {
+	for i := 0; i < times; i++ {
+		gpu := gpus[i&7]
+		minor, _ := gpu.GetMinorNumber()
+		power, _ := gpu.GetPowerUsage()
+		limit, _ := gpu.GetEnforcedPowerLimit()
+		energy, _ := gpu.GetTotalEnergyConsumption()
+		fan, _ := gpu.GetFanSpeed()
+		sink += uint64(minor) + uint64(power) + uint64(limit) + energy + uint64(fan)
+		for clock := 0; clock < 2; clock++ {
+			value, _ := gpu.GetClockInfo(nvml.ClockType(clock))
+			sink += uint64(value)
+		}
+		maximum, _ := gpu.GetMaxClockInfo(nvml.CLOCK_SM)
+		for counter := 0; counter < 2; counter++ {
+			value, _ := gpu.GetPcieThroughput(nvml.PcieUtilCounter(counter))
+			sink += uint64(value)
+		}
+		state, _ := gpu.GetPerformanceState()
+		sink += uint64(maximum) + uint64(state)
+	}
+}
+
 func memory(times int) {
 	for i := 0; i < times; i++ {
 		value, _ := gpus[i&7].GetMemoryInfo()
@@ -107,8 +130,8 @@ func main() {
 	for i := range gpus {
 		gpus[i], _ = library.DeviceGetHandleByIndex(i)
 	}
-	works := map[string]func(int){"temperature": temperature, "memory": memory, "uuid": uuid, "snapshot": snapshot}
-	fmt.Println("works temperature memory uuid snapshot")
+	works := map[string]func(int){"temperature": temperature, "numbers": numbers, "memory": memory, "uuid": uuid, "snapshot": snapshot}
+	fmt.Println("works temperature numbers memory uuid snapshot")
 	for {
 		var work string
 		var times int

@@ -86,6 +86,20 @@ await serve({
   temperature(times) {
     for (let i = 0; i < times; i++) sink = nvml.temperature(i & 7, 0);
   },
+  numbers(times) {
+    for (let i = 0; i < times; i++) {
+      const gpu = i & 7;
+      sink = nvml.minorNumber(gpu);
+      sink = nvml.powerUsage(gpu);
+      sink = nvml.enforcedPowerLimit(gpu);
+      sink = nvml.energy(gpu);
+      sink = nvml.fanSpeed(gpu);
+      for (let clock = 0; clock < 2; clock++) sink = nvml.clock(gpu, clock);
+      sink = nvml.maxClock(gpu, 1);
+      for (let counter = 0; counter < 2; counter++) sink = nvml.pcieThroughput(gpu, counter);
+      sink = nvml.performanceState(gpu);
+    }
+  },
   memory(times) {
     for (let i = 0; i < times; i++) sink = memory(i & 7);
   },

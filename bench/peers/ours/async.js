@@ -1,11 +1,11 @@
-// What an asynchronous getter costs: one after another (CPU time of the whole process), and 64 at once (CPU time of the
-// JavaScript thread). Prints JSON, ns a call. Run it pinned to one core (taskset) for the first.
+// What an asynchronous getter costs: awaited one after another (`single`: CPU time of the whole process), and 64 at once
+// (`many`: CPU time of the JavaScript thread). Prints JSON, ns a call.
 import { createRequire } from 'node:module';
 
 import { Nvml } from '../../../lib/nvml/index.js';
 
 const { threadCpu } = createRequire(import.meta.url)('../../build/wrapper.node');
-const [library, rounds] = process.argv.slice(2);
+const [which, library, rounds] = process.argv.slice(2);
 const IN_FLIGHT = 64;
 const CALLS = 2048;
 const nvml = await Nvml.open({ libraryPath: library });
@@ -39,9 +39,7 @@ async function measure(work, clock) {
   return took;
 }
 
-await measure(oneByOne, processCpu); // warms up
-const single = await measure(oneByOne, processCpu);
-await measure(together, threadCpu);
-const many = await measure(together, threadCpu);
-console.log(JSON.stringify({ single, many }));
+const works = { single: [oneByOne, processCpu], many: [together, threadCpu] };
+await measure(...works[which]); // warms up
+console.log(JSON.stringify({ [which]: await measure(...works[which]) }));
 await nvml.close();
