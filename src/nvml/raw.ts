@@ -1,5 +1,6 @@
 import { callAsync } from './async-call.ts';
 import type { Call } from './call.ts';
+import { keptCall } from './kept-calls.ts';
 import { prepareNewest } from './newest.ts';
 import { again, prepare } from './prepare.ts';
 import { families, type NewestCalls, type PreparedCalls } from './raw/functions.ts';
@@ -65,7 +66,7 @@ rows.forEach(({ method }, row) => {
     };
   // What a wrong argument throws is a rejection here.
   asyncCalls[method] = async function (...args) {
-    return callAsync(prepare(this.library, row, args), this.deadlineMs);
+    return callAsync(keptCall(this.library, row, args), this.deadlineMs);
   };
 });
 
