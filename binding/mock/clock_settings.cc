@@ -1,4 +1,5 @@
-// Clocks that a user holds: locks, application clocks, auto boost. They last, and every process sees them.
+// Clocks that a user holds: locks, application clocks, auto boost. They last, and every process
+// sees them.
 #include "mock/clock_rules.h"
 #include "mock/setters.h"
 
@@ -74,7 +75,8 @@ bool has_memory_clock(const Gpu& gpu, u32 clock) {
 
 /// Only pairs that the supported clocks name.
 Return choose_application_clocks(Gpu& gpu, u32 memory, u32 graphics) {
-  if (!has_memory_clock(gpu, memory) || graphics < lowest_graphics_clock(gpu) || graphics > gpu.maxClockGraphics ||
+  if (!has_memory_clock(gpu, memory) || graphics < lowest_graphics_clock(gpu) ||
+      graphics > gpu.maxClockGraphics ||
       on_step(gpu, graphics) != graphics) {
     return ERROR_INVALID_ARGUMENT;
   }

@@ -25,8 +25,8 @@ u32 customer_boost_clock(const Gpu& gpu, u32 type) {
   return type == CLOCK_GRAPHICS ? gpu.customerBoostClockGraphics : absent32;
 }
 
-/// The usual answer with a list: its length where the room does not suffice. The room is read before, since a read may
-/// run twice.
+/// The usual answer with a list: its length where the room does not suffice. The room is read
+/// before, since a read may run twice.
 template <class Item>
 Return give_list(u32 room, u32* count, u32* out, u32 have, Item&& item) {
   *count = have;
@@ -131,7 +131,8 @@ Return api::DeviceGetSupportedGraphicsClocks(Device device, u32 memory, u32* cou
         if (!known) return ERROR_NOT_FOUND;
         const u32 step = gpu.supportedClockStep;
         const u32 have = (gpu.maxClockGraphics - gpu.supportedClockMinGraphics) / step + 1;
-        return give_list(room, count, out, have, [&](u32 i) { return gpu.maxClockGraphics - i * step; });
+        return give_list(room, count, out, have,
+                         [&](u32 i) { return gpu.maxClockGraphics - i * step; });
       });
 }
 

@@ -1,4 +1,5 @@
-// What the parts of nvmlMockControl share: its answer, the parts of a command, and the mock it is about.
+// What the parts of nvmlMockControl share: its answer, the parts of a command, and the mock it is
+// about.
 #pragma once
 
 #include <stdarg.h>

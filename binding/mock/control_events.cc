@@ -7,7 +7,8 @@ namespace {
 
 enum class Weight : u32 { corrected, recoverable, fatal };
 
-/// How grave an Xid is, after NVIDIA's Xid catalogue: a program's own fault and a contained error leave the GPU usable.
+/// How grave an Xid is, after NVIDIA's Xid catalogue: a program's own fault and a contained error
+/// leave the GPU usable.
 Weight weight_of(u32 xid) {
   switch (xid) {
     case 63:  // a row remapping was recorded
@@ -59,8 +60,8 @@ Event operational_event(u32 gpu, Operational record) {
 
 }  // namespace
 
-/// event GPU TYPE DATA [GPU-INSTANCE [COMPUTE-INSTANCE]]: an Xid is logged in both of its forms, and a set gets the one
-/// it registered for, or both.
+/// event GPU TYPE DATA [GPU-INSTANCE [COMPUTE-INSTANCE]]: an Xid is logged in both of its forms,
+/// and a set gets the one it registered for, or both.
 bool raise_event(const Control& control, Parts parts) {
   u32 index = 0;
   u64 type = 0;

@@ -35,7 +35,8 @@ inline u32 create_set(World& world, const State& state, bool system) {
   return absent32;
 }
 
-/// The next event behind `cursor` that `wanted` accepts; the cursor moves past it and past what it does not.
+/// The next event behind `cursor` that `wanted` accepts; the cursor moves past it and past what it
+/// does not.
 template <class Wanted>
 bool next_event(const State& state, u64& cursor, Event& event, Wanted&& wanted) {
   const u64 head = state.event_head.load(std::memory_order_acquire);
@@ -59,7 +60,8 @@ inline bool wants_bits(const EventSetSlot& set, const Event& event) {
          (set.masks[event.gpu] & event.type) != 0 && event.sequence > set.since[event.gpu];
 }
 
-/// Whether a GPU that the set listens to is lost: then every wait fails at once, as the real library does.
+/// Whether a GPU that the set listens to is lost: then every wait fails at once, as the real
+/// library does.
 inline bool listens_to_lost_gpu(const State& state, const EventSetSlot& set) {
   const auto lost = [&](u32 gpu) {
     return read_versioned(state.gpus[gpu], [](const Gpu& g) { return g.lost; }) == 1;

@@ -47,7 +47,9 @@ void drive_by_temperature(Gpu& gpu, u32 fan) {
 u32 lowest(const Gpu& gpu) { return gpu.fanMin == absent32 ? 30 : gpu.fanMin; }
 u32 highest(const Gpu& gpu) { return gpu.fanMax == absent32 ? 100 : gpu.fanMax; }
 
-Return speed(const Gpu& gpu, u32 fan, u32* out) { return give(out, fan_at(gpu, fan, model_time(gpu))); }
+Return speed(const Gpu& gpu, u32 fan, u32* out) {
+  return give(out, fan_at(gpu, fan, model_time(gpu)));
+}
 
 }  // namespace
 

@@ -1,4 +1,5 @@
-// Field values of power smoothing, on boards that have it. The scope of a profile's value is the profile.
+// Field values of power smoothing, on boards that have it. The scope of a profile's value is the
+// profile.
 #include "mock/field_values.h"
 #include "mock/power_smoothing.h"
 
@@ -29,7 +30,8 @@ u32 parameter_of(u32 id) {
   }
 }
 
-/// A setting in the unit of its field: floors and offsets are kept in mW and told in W, the percentage in whole ones.
+/// A setting in the unit of its field: floors and offsets are kept in mW and told in W, the
+/// percentage in whole ones.
 u32 setting(const Gpu& gpu, u32 profile, u32 parameter) {
   const u32 value = smoothing_parameter(gpu, profile, parameter);
   switch (parameter) {

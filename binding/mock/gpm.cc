@@ -91,7 +91,8 @@ Return api::GpmMetricsGet(nvml::GpmMetricsGet* request) {
         request->numMetrics > sizeof request->metrics / sizeof request->metrics[0]) {
       return ERROR_INVALID_ARGUMENT;
     }
-    for (u32 i = 0; i < request->numMetrics; ++i) evaluate_gpm(request->metrics[i], first->values, second->values);
+    for (u32 i = 0; i < request->numMetrics; ++i)
+      evaluate_gpm(request->metrics[i], first->values, second->values);
     return SUCCESS;
   });
 }

@@ -14,7 +14,8 @@ struct Share {
   const char* long_name;
 };
 
-// What the load of a GPU says about its parts: a plausible share, so that metrics differ and follow the load.
+// What the load of a GPU says about its parts: a plausible share, so that metrics differ and follow
+// the load.
 constexpr Share shares[] = {
     {GPM_METRIC_GRAPHICS_UTIL, &GpmValues::utilization, 1.0, "GRACT", "Graphics engine active"},
     {GPM_METRIC_SM_UTIL, &GpmValues::utilization, 0.95, "SMACT",
@@ -129,14 +130,16 @@ bool put_engine(GpmMetric& out, const GpmValues& first, const GpmValues& second)
   return false;
 }
 
-/// MiB a second: what the counters say, or over so short a time that they can hardly tell, the rates.
+/// MiB a second: what the counters say, or over so short a time that they can hardly tell, the
+/// rates.
 f64 rate(const MovedBytes& first, const MovedBytes& second, u64 Traffic::* of, u64 us) {
   constexpr f64 mib = 1024.0 * 1024.0;
   if (us < 10000) return (static_cast<f64>(first.rate.*of) + second.rate.*of) / 2 / mib;
   return static_cast<f64>(second.total.*of - first.total.*of) * 1e6 / static_cast<f64>(us) / mib;
 }
 
-/// The link of a metric of links, with its direction in the lowest bit: 0 received, 1 sent. absent32: none.
+/// The link of a metric of links, with its direction in the lowest bit: 0 received, 1 sent.
+/// absent32: none.
 u32 link_place(u32 id) {
   if (id >= GPM_METRIC_NVLINK_L0_RX_PER_SEC && id <= GPM_METRIC_NVLINK_L17_TX_PER_SEC)
     return id - GPM_METRIC_NVLINK_L0_RX_PER_SEC;
@@ -190,7 +193,9 @@ GpmValues gpm_values(const Gpu& gpu, u64 now) {
   values.ofas = gpu.enginesOfas;
   values.pci = {pci_traffic_of(gpu, now),
                 {counted(gpu.pciTx) * u64{1000}, counted(gpu.pciRx) * u64{1000}}};
-  values.link_count = !has_links(gpu) ? 0 : gpu.nvlinkCount < max_links ? gpu.nvlinkCount : max_links;
+  values.link_count = !has_links(gpu)               ? 0
+                      : gpu.nvlinkCount < max_links ? gpu.nvlinkCount
+                                                    : max_links;
   for (u32 i = 0; i < values.link_count; ++i)
     values.links[i] = {traffic_of(gpu, gpu.links[i], now), rates_of(gpu, gpu.links[i])};
   return values;

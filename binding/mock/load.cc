@@ -14,7 +14,8 @@ u32 full_power(const Gpu& gpu) {
   return gpu.powerLimit != absent32 ? gpu.powerLimit : 2 * or_zero(gpu.powerUsage);
 }
 
-/// What the load would draw without a limit: from the idle power to all of it, less where the clocks are held down.
+/// What the load would draw without a limit: from the idle power to all of it, less where the
+/// clocks are held down.
 u32 power_demand(const Gpu& gpu) {
   const u32 idle = or_zero(gpu.powerUsage);
   const u32 full = full_power(gpu);
@@ -27,8 +28,8 @@ u32 power_demand(const Gpu& gpu) {
   return idle + static_cast<u32>(added);
 }
 
-/// Thousandths of a degree that the temperature runs to: the idle one at idle power, 12 degrees below the GPU's limit
-/// at full power.
+/// Thousandths of a degree that the temperature runs to: the idle one at idle power, 12 degrees
+/// below the GPU's limit at full power.
 f64 temperature_target(const Gpu& gpu, u32 power) {
   const f64 idle = or_zero(gpu.temperatureGpu) * 1000.0;
   f64 hot = idle + 45000;

@@ -1,5 +1,6 @@
-// What a GPU's load does to it: power, temperature and clocks follow as first-order systems of the mock's clock, in
-// closed form, so that nothing has to run. A GPU without a load keeps the values that it was given.
+// What a GPU's load does to it: power, temperature and clocks follow as first-order systems of the
+// mock's clock, in closed form, so that nothing has to run. A GPU without a load keeps the values
+// that it was given.
 #pragma once
 
 #include "mock/state.h"
@@ -11,7 +12,8 @@ inline constexpr u64 temperature_time_us = 20000000;
 
 inline bool has_load(const Gpu& gpu) { return gpu.loadGpu != absent32; }
 
-/// e to the power of -us / time: by the first terms of its series for a 64th of that, squared six times.
+/// e to the power of -us / time: by the first terms of its series for a 64th of that, squared six
+/// times.
 inline f64 decay(u64 us, u64 time) {
   const f64 x = static_cast<f64>(us) * (1.0 / static_cast<f64>(time));
   if (x > 40) return 0;
@@ -59,7 +61,8 @@ u32 gpu_utilization(const Gpu& gpu);
 u32 memory_utilization(const Gpu& gpu);
 u32 performance_state(const Gpu& gpu);
 
-/// Makes `now` the model's point of departure, and counts what is counted by time up to it: before a change.
+/// Makes `now` the model's point of departure, and counts what is counted by time up to it: before
+/// a change.
 void settle(Gpu& gpu, u64 now);
 /// What follows from a change: a load that came or went, a moment that samples tell of.
 void follow_change(Gpu& gpu, u64 now);

@@ -1,4 +1,5 @@
-// GPU operational events: structured, with context, beside the older events of bits on the same set.
+// GPU operational events: structured, with context, beside the older events of bits on the same
+// set.
 #include "mock/event_sets.h"
 
 namespace node_nvml::mock {

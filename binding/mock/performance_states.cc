@@ -94,7 +94,8 @@ struct Writer {
 };
 
 /// "perf" counts from the slowest state, which is 0. Memory transfers twice a clock.
-void write_level(Writer& writer, const Gpu& gpu, const PowerLevel& level, u32 graphics, u32 memory) {
+void write_level(Writer& writer, const Gpu& gpu, const PowerLevel& level, u32 graphics,
+                 u32 memory) {
   const Range graphics_range = range_of(gpu, CLOCK_GRAPHICS, level);
   const Range memory_range = range_of(gpu, CLOCK_MEM, level);
   const u32 graphics_editable = gpu.clockOffsetLimitGraphics == absent32 ? 0 : 1;
@@ -211,7 +212,8 @@ Return api::DeviceGetCurrentClockFreqs(Device device, DeviceCurrentClockFreqs_v1
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
                   const PowerLevels levels = power_levels(gpu);
                   const PowerLevel* level = find_level(levels, performance_state(gpu));
-                  if (level == nullptr || gpu.maxClockMemory == absent32) return ERROR_NOT_SUPPORTED;
+                  if (level == nullptr || gpu.maxClockMemory == absent32)
+                    return ERROR_NOT_SUPPORTED;
                   const u64 now = model_time(gpu);
                   Writer writer{out->str, sizeof out->str};
                   writer.add("perf=%u,", static_cast<u32>(levels.items + levels.count - 1 - level));

@@ -1,5 +1,5 @@
-// Workload power profiles (Blackwell and later): what was asked for is kept, and of profiles that exclude each other the
-// one of the highest priority is enforced.
+// Workload power profiles (Blackwell and later): what was asked for is kept, and of profiles that
+// exclude each other the one of the highest priority is enforced.
 #include "mock/setters.h"
 
 namespace node_nvml::mock {

@@ -9,7 +9,8 @@ inline bool has_power_smoothing(const Gpu& gpu) { return gpu.powerSmoothingEnabl
 
 /// A parameter of a profile in NVML's unit; the percentage in hundredths.
 inline u32 smoothing_parameter(const Gpu& gpu, u32 profile, u32 parameter) {
-  // Floor in hundredths of a percent, ramps in mW/s, hysteresis in ms, then floor, windows and offset.
+  // Floor in hundredths of a percent, ramps in mW/s, hysteresis in ms, then floor, windows and
+  // offset.
   constexpr u32 defaults[max_smoothing_profiles][8] = {
       {5000, 100000, 100000, 500, 200000, 0, 0, 50000},
       {6000, 100000, 75000, 1000, 200000, 0, 0, 50000},

@@ -1,5 +1,5 @@
-// Samples that the driver takes by itself: at fixed steps of the mock's clock, as many as its buffer holds, made from
-// the changes that the GPU went through.
+// Samples that the driver takes by itself: at fixed steps of the mock's clock, as many as its
+// buffer holds, made from the changes that the GPU went through.
 #include "mock/live.h"
 
 namespace node_nvml::mock {

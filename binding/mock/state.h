@@ -81,7 +81,8 @@ struct RetiredPage {
 #undef RETIRED_PAGE_STATE
 };
 
-/// What accounting keeps of a process that has ended; `sequence` is its place in its GPU's log, from 1.
+/// What accounting keeps of a process that has ended; `sequence` is its place in its GPU's log,
+/// from 1.
 struct AccountedProcess {
   u64 sequence = 0;
   u64 max_memory = 0;
@@ -92,7 +93,8 @@ struct AccountedProcess {
   u32 memory_utilization = 0;
 };
 
-/// A ring: a new process overwrites the oldest one. `cleared` is the last sequence that nobody sees any more.
+/// A ring: a new process overwrites the oldest one. `cleared` is the last sequence that nobody sees
+/// any more.
 struct AccountingLog {
   std::atomic<u64> head;
   std::atomic<u64> cleared;
@@ -140,7 +142,8 @@ struct LoadPlan {
   u32 hot_clock = absent32;    // the same at the highest operating temperature
 };
 
-/// What samples tell from a change on until the next: power runs from `power` to `power_target`, the rest stays.
+/// What samples tell from a change on until the next: power runs from `power` to `power_target`,
+/// the rest stays.
 struct Moment {
   u64 since;
   u32 power;
@@ -179,7 +182,7 @@ struct Gpu {
   Moment moments[max_moments];
   LoadPlan plan;
   i32 clock_offsets[2][16] = {};  // MHz, of graphics and of memory, by performance state
-  u32 smoothing[max_smoothing_profiles][8] = {};  // a power smoothing profile's parameters; 0: its default
+  u32 smoothing[max_smoothing_profiles][8] = {};  // parameters of power smoothing; 0: the default
   License licenses[max_licenses];
   Link links[max_links];
   u32 prm_count = 0;

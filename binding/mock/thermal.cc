@@ -24,7 +24,8 @@ u32 threshold_of(const Gpu& gpu, u32 threshold) {
   }
 }
 
-/// A sensor as the interface for graphics drivers describes it; limits that no board tells are 0 and 127.
+/// A sensor as the interface for graphics drivers describes it; limits that no board tells are 0
+/// and 127.
 GpuThermalSensor sensor_of(u32 degrees, ThermalTarget target) {
   return {THERMAL_CONTROLLER_GPU_INTERNAL, 0, 127, static_cast<i32>(degrees), target};
 }

@@ -1,4 +1,5 @@
-// How busy the GPU and its engines are, and the performance state that follows. Not while MIG is on.
+// How busy the GPU and its engines are, and the performance state that follows. Not while MIG is
+// on.
 #include "mock/live.h"
 
 namespace node_nvml::mock {

@@ -75,7 +75,8 @@ Gathered<CaptureSession> captures_of(Device device, const Gpu& gpu) {
   return all;
 }
 
-/// A room of 0 asks how many there are, and succeeds. It is read before, since a read may run twice.
+/// A room of 0 asks how many there are, and succeeds. It is read before, since a read may run
+/// twice.
 template <class Info, class Session, class Write>
 Return give_sessions(u32 room, u32* count, Info* out, const Session* sessions, u32 have,
                      Write&& write) {

@@ -68,7 +68,8 @@ u64 held_in_all_ns(const Gpu& gpu, bool base, u64 now) {
 void count_violations(Gpu& gpu, u64 now) {
   const u64 reasons = clock_reasons_at(gpu, now);
   if (reasons == absent64) return;
-  for (const Counter& counter : counters) gpu.*counter.total = counted_ns(gpu, counter, reasons, now);
+  for (const Counter& counter : counters)
+    gpu.*counter.total = counted_ns(gpu, counter, reasons, now);
   gpu.violationSince = now;
 }
 
