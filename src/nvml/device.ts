@@ -102,7 +102,15 @@ export class Device extends DeviceGpm {
     return typesOf(this, this.vgpu.supportedTypeIds());
   }
 
-  /** The kinds that there is room for now, beside those that work (`nvmlDeviceGetCreatableVgpus`). Null: it is no vGPU host. */
+  /**
+   * The kinds that there is room for now, beside those that work (`nvmlDeviceGetCreatableVgpus`). Null: it is no vGPU host.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(device.creatableVgpuTypes()?.[0]?.maxInstancesPerVm()); // -> 16
+   * ```
+   */
   creatableVgpuTypes(): VgpuType[] | null {
     return typesOf(this, this.vgpu.creatableTypeIds());
   }
@@ -120,7 +128,15 @@ export class Device extends DeviceGpm {
     return instancesOf(this, this.vgpu.activeInstanceIds());
   }
 
-  /** Its MIG devices (`nvmlDeviceGetMigDeviceHandleByIndex`); none where it has no MIG mode or is not divided. */
+  /**
+   * Its MIG devices (`nvmlDeviceGetMigDeviceHandleByIndex`); none where it has no MIG mode or is not divided.
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * console.log(device.migDevices()[0]?.gpuInstanceId()); // -> 7
+   * ```
+   */
   migDevices(): MigDevice[] {
     return runNow(migDevicesOf(this, this.gpu));
   }

@@ -31,14 +31,8 @@ export type {
   CcTdispState,
   ConfidentialComputing,
 } from './confidential.ts';
-export {
-  VgpuInstance,
-  type AsyncVgpuInstance,
-  type VgpuLicense,
-  type VgpuProcessStats,
-  type VgpuVideoLoad,
-  type VgpuVm,
-} from './vgpu/vgpu-instance.ts';
+export { VgpuInstance, type AsyncVgpuInstance } from './vgpu/vgpu-instance.ts';
+export type { VgpuLicense, VgpuProcessStats, VgpuVideoLoad, VgpuVm } from './vgpu/instance-readings.ts';
 export {
   VgpuType,
   type AsyncVgpuType,

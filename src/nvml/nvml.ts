@@ -92,17 +92,42 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
     }
   }
 
-  /** Every function of NVML as it is: `nvml.raw.deviceGetName(handle)`, `nvml.raw.async.deviceGetName(handle)`. */
+  /**
+   * Every function of NVML as it is: `nvml.raw.deviceGetName(handle)`, `nvml.raw.async.deviceGetName(handle)`.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const handle = nvml.raw.deviceGetHandleByIndex_v2(0);
+   * console.log(nvml.raw.deviceGetTemperature(handle, 0)); // -> 34
+   * ```
+   */
   get raw(): Raw {
     return this.#session.raw;
   }
 
-  /** The version of the driver, as `580.159.03` (`nvmlSystemGetDriverVersion`). */
+  /**
+   * The version of the driver, as `580.159.03` (`nvmlSystemGetDriverVersion`).
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.driverVersion); // -> 5…
+   * ```
+   */
   get driverVersion(): string {
     return this.#session.driverVersion;
   }
 
-  /** The library that was loaded. */
+  /**
+   * The library that was loaded.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.libraryPath); // -> …/libnvidia-ml.so.1
+   * ```
+   */
   get libraryPath(): string {
     return this.#session.library.path;
   }
@@ -111,17 +136,41 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
    * Every GPU that the driver counts, in its order (`nvmlDeviceGetCount_v2`, `nvmlDeviceGetHandleByIndex_v2`). One that
    * cannot be used is an {@link UnavailableDevice} with its error and hides no other. A GPU that was seen before is the same
    * object again.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * await mock.lose(3);
+   * console.log(nvml.devices().map((gpu) => ('error' in gpu ? gpu.error.code : gpu.name())).slice(2, 4));
+   * // -> [ 'NVIDIA H100 80GB HBM3', 'ERROR_GPU_IS_LOST' ]
+   * ```
    */
   devices(): readonly (Device | UnavailableDevice)[] {
     return runNow(this.#session.list());
   }
 
-  /** The GPU at this place of the driver's list (`nvmlDeviceGetHandleByIndex_v2`). Throws NvmlError where it is not usable. */
+  /**
+   * The GPU at this place of the driver's list (`nvmlDeviceGetHandleByIndex_v2`). Throws NvmlError where it is not usable.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.device(7).index); // -> 7
+   * ```
+   */
   device(index: number): Device {
     return runNow(this.#session.byIndex(index));
   }
 
-  /** The GPU with this UUID, as `GPU-8f2d4a61-…` (`nvmlDeviceGetHandleByUUID`). Throws NvmlError NOT_FOUND. */
+  /**
+   * The GPU with this UUID, as `GPU-8f2d4a61-…` (`nvmlDeviceGetHandleByUUID`). Throws NvmlError NOT_FOUND.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.deviceByUuid(device.uuid) === device); // -> true
+   * ```
+   */
   deviceByUuid(uuid: string): Device {
     return runNow(this.#session.byUuid(uuid));
   }
@@ -129,6 +178,12 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
   /**
    * The GPU at this PCI address, in any of its forms: `00000000:1A:00.0`, `0000:1a:00.0`, `1a:00.0`
    * (`nvmlDeviceGetHandleByPciBusId_v2`). Throws NvmlError NOT_FOUND.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.deviceByPciBusId('1b:00.0').pciBusId); // -> 00000000:1b:00.0
+   * ```
    */
   deviceByPciBusId(busId: string): Device {
     return runNow(this.#session.byPciBusId(busIdOf(busId)));
@@ -136,7 +191,15 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
 
   /**
    * Many metrics of all GPUs in one crossing, on this thread; {@link Nvml.snapshot} does it without waiting here. It reads
-   * the GPUs of the last {@link Nvml.devices}; one that fails is an entry with its error.
+   * the GPUs of the last {@link Nvml.devices}, listed again from time to time while one of them is missing; one that fails is
+   * an entry with its error. A metric that there is not is a TypeError with the nearest name.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const { gpus } = nvml.snapshotSync({ metrics: ['temperature', 'powerUsage'] });
+   * console.log(gpus[0]?.temperature, gpus[0]?.error); // -> 34 null
+   * ```
    */
   snapshotSync(): Snapshot;
   snapshotSync<M extends Metric>(options: SnapshotOptions<M>): Snapshot<M>;
@@ -144,7 +207,19 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
     return this.#plans.now(options?.metrics ?? DEFAULT_METRICS);
   }
 
-  /** Many metrics of all GPUs, the GPUs in parallel on their own threads. One that hangs is an entry with NvmlTimeoutError. */
+  /**
+   * Many metrics of all GPUs, the GPUs in parallel on their own threads. One that hangs is an entry with NvmlTimeoutError, and
+   * is not asked again while its call is stuck; else as {@link Nvml.snapshotSync}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * await mock.lose(1);
+   * const { gpus } = await nvml.snapshot({ metrics: ['temperature'] });
+   * console.log(gpus.slice(0, 2).map(({ temperature, error }) => temperature ?? error?.code));
+   * // -> [ 34, 'ERROR_GPU_IS_LOST' ]
+   * ```
+   */
   snapshot(): Promise<Snapshot>;
   snapshot<M extends Metric>(options: SnapshotOptions<M>): Promise<Snapshot<M>>;
   snapshot(options: SnapshotOptions<Metric> | null = null): Promise<Snapshot<Metric>> {
@@ -196,6 +271,17 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
    * Ends the event streams and samplers, lets the calls that run come to their end, and closes the driver (`nvmlShutdown`):
    * no thread and no open device node is left. Doing it again does nothing and settles as the first one did. Rejects with
    * NvmlTimeoutError, by its deadline, while a call is stuck in the driver; it names the call.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * await nvml.close();
+   * try {
+   *   device.temperature();
+   * } catch (error) {
+   *   console.log(error.code); // -> ERROR_UNINITIALIZED
+   * }
+   * ```
    */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -206,6 +292,13 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
    * Opens the driver again, after it was unloaded, upgraded or reset under this program: shuts the library down as far as
    * it lets, loads it anew (from the new file, where it was replaced) and initialises it. Devices stay what they are; event
    * streams and samplers end. Rejects as {@link Nvml.open} does while there is no driver, and can be called again.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * await nvml.reopen();
+   * console.log(device.temperature()); // -> 34
+   * ```
    */
   async reopen(): Promise<void> {
     if (this.#closing !== null) {

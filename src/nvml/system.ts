@@ -54,7 +54,15 @@ export class NvmlSystem {
     this.#session = session;
   }
 
-  /** The version of the library itself, as `13.580.159.03` (`nvmlSystemGetNVMLVersion`). */
+  /**
+   * The version of the library itself, as `13.580.159.03` (`nvmlSystemGetNVMLVersion`).
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.nvmlVersion()); // -> 1…
+   * ```
+   */
   nvmlVersion(): string {
     return this.#session.raw.systemGetNVMLVersion();
   }
@@ -62,6 +70,12 @@ export class NvmlSystem {
   /**
    * The newest CUDA version that the driver serves (`nvmlSystemGetCudaDriverVersion_v2`, before 418
    * `nvmlSystemGetCudaDriverVersion`). Null: the driver cannot tell.
+   *
+   * @example
+   * ```ts
+   * // on h200x8
+   * console.log(nvml.cudaVersion()); // -> { major: 13, minor: 0 }
+   * ```
    */
   cudaVersion(): { readonly major: number; readonly minor: number } | null {
     const version = runNow(cudaVersionOf(this.#session));
@@ -70,7 +84,15 @@ export class NvmlSystem {
       : { major: Math.floor(version / 1000), minor: Math.floor((version % 1000) / 10) };
   }
 
-  /** The name of a process, as its command line tells it (`nvmlSystemGetProcessName`). Null: there is none of that number. */
+  /**
+   * The name of a process, as its command line tells it (`nvmlSystemGetProcessName`). Null: there is none of that number.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.processName(1)); // -> null
+   * ```
+   */
   processName(pid: number): string | null {
     try {
       return this.#session.raw.systemGetProcessName(pid);
@@ -170,6 +192,13 @@ export class NvmlSystem {
   /**
    * Lets the GPUs of a confidential machine take work, once they were attested, or stops it; root only
    * (`nvmlSystemSetConfComputeGpusReadyState`).
+   *
+   * @example
+   * ```ts
+   * // on cc-h100, as root
+   * nvml.setAcceptingWork(false);
+   * console.log(nvml.confidentialComputing()?.isAcceptingWork); // -> false
+   * ```
    */
   setAcceptingWork(accepting: boolean): void {
     runNow(setAcceptingWork(this.#session, accepting));
@@ -177,7 +206,16 @@ export class NvmlSystem {
 
   /**
    * Sets how much an attacker may gain before the keys are renewed, as a power of two from 50 to 65; root only
-   * (`nvmlSystemSetConfComputeKeyRotationThresholdInfo`). Throws RangeError for another one.
+   * (`nvmlSystemSetConfComputeKeyRotationThresholdInfo`). Throws RangeError for another one, and NvmlError
+   * INVALID_STATE while the GPUs take work.
+   *
+   * @example
+   * ```ts
+   * // on cc-h100, as root
+   * nvml.setAcceptingWork(false);
+   * nvml.setKeyRotationThreshold(60);
+   * console.log(nvml.confidentialComputing()?.keyRotationThreshold); // -> 60
+   * ```
    */
   setKeyRotationThreshold(attackerAdvantage: number): void {
     runNow(setKeyRotationThreshold(this.#session, attackerAdvantage));

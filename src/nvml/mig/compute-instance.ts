@@ -43,7 +43,18 @@ export class ComputeInstance implements Part<ComputeInstanceHandle> {
     return this.#handle;
   }
 
-  /** The device that programs use. Null: the driver lists none for it. */
+  /**
+   * The device that programs use. Null: the driver lists none for it.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * const compute = instance.createComputeInstance('3g.40gb');
+   * console.log(compute.migDevice()?.computeInstanceId()); // -> 0
+   * ```
+   */
   migDevice(): MigDevice | null {
     return runNow(migDeviceOf(this));
   }

@@ -148,6 +148,7 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
    * // on h100x8, as root
    * device.mig.setMode(true);
    * const instance = device.mig.createGpuInstance('3g.40gb');
+   * instance.createComputeInstance('3g.40gb');
    * const reading = await instance.gpm({ metrics: ['smUtil'] });
    * console.log(typeof reading?.values.smUtil); // -> number
    * ```

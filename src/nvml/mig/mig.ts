@@ -87,17 +87,44 @@ export class Mig {
    * The ways to cut this GPU (`nvmlDeviceGetGpuInstanceProfileInfoV`, before 535 without the `V`), each with its placements
    * (`nvmlDeviceGetGpuInstancePossiblePlacements_v2`) and how many more there is room for
    * (`nvmlDeviceGetGpuInstanceRemainingCapacity`). None: this GPU cannot be divided.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const [small] = device.mig.profiles();
+   * console.log(small?.name, small?.maxInstances); // -> 1g.10gb 7
+   * ```
    */
   profiles(): GpuInstanceProfile[] {
     return runNow(profilesOf(this.#device));
   }
 
-  /** What was cut from it, by id; root only (`nvmlDeviceGetGpuInstances`). None while the mode is off. */
+  /**
+   * What was cut from it, by id; root only (`nvmlDeviceGetGpuInstances`). None while the mode is off.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * device.mig.createGpuInstance('3g.40gb');
+   * console.log(device.mig.gpuInstances().length); // -> 1
+   * ```
+   */
   gpuInstances(): GpuInstance[] {
     return runNow(gpuInstancesOf(this.#device));
   }
 
-  /** The GPU instance of this number; root only (`nvmlDeviceGetGpuInstanceById`). Throws NvmlError NOT_FOUND. */
+  /**
+   * The GPU instance of this number; root only (`nvmlDeviceGetGpuInstanceById`). Throws NvmlError NOT_FOUND.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const { id } = device.mig.createGpuInstance('3g.40gb');
+   * console.log(device.mig.gpuInstance(id).placement.size); // -> 4
+   * ```
+   */
   gpuInstance(id: number): GpuInstance {
     return runNow(gpuInstanceById(this.#device, id));
   }
@@ -123,7 +150,15 @@ export class Mig {
     return runNow(createGpuInstance(this.#device, profile, options));
   }
 
-  /** What programs can use of it: {@link Device.migDevices}. */
+  /**
+   * What programs can use of it: {@link Device.migDevices}.
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * console.log(device.mig.devices()[0]?.uuid); // -> MIG-…
+   * ```
+   */
   devices(): MigDevice[] {
     return runNow(this.list());
   }

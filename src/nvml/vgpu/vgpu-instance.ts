@@ -1,94 +1,17 @@
-import { orNull } from '../actions/action.ts';
-import type { Call } from '../call.ts';
 import type { Device } from '../device.ts';
-import { isUnsupported } from '../errors.ts';
 import { promisedSteps, type PromisedSteps } from '../promised-steps.ts';
-import type { PreparedCalls } from '../raw/functions.ts';
-import { ask, runNow, type Steps } from '../steps.ts';
-import { VgpuType } from './vgpu-type.ts';
-
-/** The VM that a vGPU works for. */
-export type VgpuVm = { readonly id: string; readonly idType: 'domain' | 'uuid' | number };
-
-/** Whether the guest has the license that its type needs. */
-export type VgpuLicense = {
-  readonly isLicensed: boolean;
-  /** NVML's number of the state (`NVML_GRID_LICENSE_STATE_*`). */
-  readonly state: number;
-  /** When it ends. Null: it does not, or there is none. */
-  readonly expires: Date | null;
-};
-
-/** What the guest's driver encodes or captures. */
-export type VgpuVideoLoad = {
-  readonly sessions: number;
-  readonly averageFps: number;
-  /** In microseconds. */
-  readonly averageLatencyUs: number;
-};
-
-/** What a process in the guest did. */
-export type VgpuProcessStats = {
-  readonly isRunning: boolean;
-  /** In percent of its life. */
-  readonly gpuUtilization: number;
-  readonly memoryUtilization: number;
-  /** The most memory that it had, in bytes. */
-  readonly maxMemoryUsage: number;
-  readonly timeMs: number;
-  /** Microseconds since 1970. */
-  readonly startTimeUs: number;
-};
-
-/** One reading of an instance, on the lane of its GPU. */
-function* told<T>(
-  { device, id }: VgpuInstance,
-  make: (prepare: PreparedCalls, id: number) => Call<T>,
-): Steps<T | null> {
-  return yield* orNull(ask({ ...make(device.gpu.prepare, id), lane: device.handle }));
-}
-
-function* change(
-  { device, id }: VgpuInstance,
-  make: (prepare: PreparedCalls, id: number) => Call<void>,
-): Steps<void> {
-  yield* ask({ ...make(device.gpu.prepare, id), lane: device.handle });
-}
-
-const actions = {
-  uuid: (vgpu: VgpuInstance) => told(vgpu, (prepare, id) => prepare.vgpuInstanceGetUUID(id)),
-  mdevUuid: (vgpu: VgpuInstance) => told(vgpu, (prepare, id) => prepare.vgpuInstanceGetMdevUUID(id)),
-  guestDriverVersion: (vgpu: VgpuInstance) =>
-    told(vgpu, (prepare, id) => prepare.vgpuInstanceGetVmDriverVersion(id)),
-  framebufferUsage: (vgpu: VgpuInstance) => told(vgpu, (prepare, id) => prepare.vgpuInstanceGetFbUsage(id)),
-  frameRateLimit: (vgpu: VgpuInstance) =>
-    told(vgpu, (prepare, id) => prepare.vgpuInstanceGetFrameRateLimit(id)),
-  encoderCapacity: (vgpu: VgpuInstance) =>
-    told(vgpu, (prepare, id) => prepare.vgpuInstanceGetEncoderCapacity(id)),
-  guestPciBusId: (vgpu: VgpuInstance) => told(vgpu, (prepare, id) => prepare.vgpuInstanceGetGpuPciId(id)),
-  gpuInstanceId: (vgpu: VgpuInstance) =>
-    told(vgpu, (prepare, id) => prepare.vgpuInstanceGetGpuInstanceId(id)),
-  accountingPids: (vgpu: VgpuInstance) =>
-    told(vgpu, (prepare, id) => prepare.vgpuInstanceGetAccountingPids(id)),
-  clearAccounting: (vgpu: VgpuInstance) =>
-    change(vgpu, (prepare, id) => prepare.vgpuInstanceClearAccountingPids(id)),
-  setEncoderCapacity: (vgpu: VgpuInstance, percent: number) =>
-    change(vgpu, (prepare, id) => prepare.vgpuInstanceSetEncoderCapacity(id, percent)),
-  metadata,
-  type: typeOf,
-  vm: vmOf,
-  license: licenseOf,
-  eccMode,
-  placementId,
-  runtimeStateSize,
-  encoderLoad,
-  captureLoad,
-  isAccounting,
-  accountingStats,
-};
+import { runNow } from '../steps.ts';
+import {
+  instanceActions,
+  type VgpuLicense,
+  type VgpuProcessStats,
+  type VgpuVideoLoad,
+  type VgpuVm,
+} from './instance-readings.ts';
+import type { VgpuType } from './vgpu-type.ts';
 
 /** The members of {@link VgpuInstance} as promises. */
-export type AsyncVgpuInstance = PromisedSteps<VgpuInstance, typeof actions>;
+export type AsyncVgpuInstance = PromisedSteps<VgpuInstance, typeof instanceActions>;
 
 /**
  * A virtual GPU that works for a VM, seen from its host. What is null this driver or its guest does not tell; once it has
@@ -106,7 +29,7 @@ export class VgpuInstance {
   constructor(device: Device, id: number) {
     this.device = device;
     this.id = id;
-    this.async = promisedSteps(actions, this as VgpuInstance, device.gpu.deadlineMs);
+    this.async = promisedSteps(instanceActions, this as VgpuInstance, device.gpu.deadlineMs);
   }
 
   /**
@@ -120,195 +43,273 @@ export class VgpuInstance {
    * ```
    */
   uuid(): string | null {
-    return runNow(actions.uuid(this));
+    return runNow(instanceActions.uuid(this));
   }
 
-  /** The UUID of its mediated device (`nvmlVgpuInstanceGetMdevUUID`). Null: the host uses none. */
+  /**
+   * The UUID of its mediated device (`nvmlVgpuInstanceGetMdevUUID`). Null: the host uses none.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.mdevUuid()); // -> …
+   * ```
+   */
   mdevUuid(): string | null {
-    return runNow(actions.mdevUuid(this));
+    return runNow(instanceActions.mdevUuid(this));
   }
 
-  /** What it is (`nvmlVgpuInstanceGetType`). */
+  /**
+   * What it is (`nvmlVgpuInstanceGetType`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.type()?.name()); // -> NVIDIA L40S-8Q
+   * ```
+   */
   type(): VgpuType | null {
-    return runNow(typeOf(this));
+    return runNow(instanceActions.type(this));
   }
 
-  /** The VM that it works for (`nvmlVgpuInstanceGetVmID`). */
+  /**
+   * The VM that it works for (`nvmlVgpuInstanceGetVmID`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.vm()?.idType); // -> uuid
+   * ```
+   */
   vm(): VgpuVm | null {
-    return runNow(vmOf(this));
+    return runNow(instanceActions.vm(this));
   }
 
-  /** The guest's driver (`nvmlVgpuInstanceGetVmDriverVersion`). Null: none is loaded there yet, too. */
+  /**
+   * The guest's driver (`nvmlVgpuInstanceGetVmDriverVersion`). Null: none is loaded there yet, too.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.guestDriverVersion()); // -> 580.65.06
+   * ```
+   */
   guestDriverVersion(): string | null {
-    return runNow(actions.guestDriverVersion(this));
+    return runNow(instanceActions.guestDriverVersion(this));
   }
 
-  /** Where the guest has it on its bus (`nvmlVgpuInstanceGetGpuPciId`, from 535 on). */
+  /**
+   * Where the guest has it on its bus (`nvmlVgpuInstanceGetGpuPciId`, from 535 on).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.guestPciBusId()); // -> 00000000:02:00.0
+   * ```
+   */
   guestPciBusId(): string | null {
-    return runNow(actions.guestPciBusId(this));
+    return runNow(instanceActions.guestPciBusId(this));
   }
 
-  /** The memory that its guest uses, in bytes (`nvmlVgpuInstanceGetFbUsage`). */
+  /**
+   * The memory that its guest uses, in bytes (`nvmlVgpuInstanceGetFbUsage`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.framebufferUsage()); // -> 3221225472
+   * ```
+   */
   framebufferUsage(): number | null {
-    return runNow(actions.framebufferUsage(this));
+    return runNow(instanceActions.framebufferUsage(this));
   }
 
-  /** Frames a second that it draws at most (`nvmlVgpuInstanceGetFrameRateLimit`). */
+  /**
+   * Frames a second that it draws at most (`nvmlVgpuInstanceGetFrameRateLimit`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.frameRateLimit()); // -> 60
+   * ```
+   */
   frameRateLimit(): number | null {
-    return runNow(actions.frameRateLimit(this));
+    return runNow(instanceActions.frameRateLimit(this));
   }
 
-  /** Whether its memory corrects errors (`nvmlVgpuInstanceGetEccMode`). */
+  /**
+   * Whether its memory corrects errors (`nvmlVgpuInstanceGetEccMode`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.eccMode()); // -> true
+   * ```
+   */
   eccMode(): boolean | null {
-    return runNow(eccMode(this));
+    return runNow(instanceActions.eccMode(this));
   }
 
-  /** Whether its guest has its license (`nvmlVgpuInstanceGetLicenseInfo_v2`, before it `nvmlVgpuInstanceGetLicenseInfo`). */
+  /**
+   * Whether its guest has its license (`nvmlVgpuInstanceGetLicenseInfo_v2`, before it `nvmlVgpuInstanceGetLicenseInfo`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.license()?.isLicensed); // -> true
+   * ```
+   */
   license(): VgpuLicense | null {
-    return runNow(licenseOf(this));
+    return runNow(instanceActions.license(this));
   }
 
-  /** The GPU instance that it is on (`nvmlVgpuInstanceGetGpuInstanceId`). Null: the GPU is not divided, too. */
+  /**
+   * The GPU instance that it is on (`nvmlVgpuInstanceGetGpuInstanceId`). Null: the GPU is not divided, too.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.gpuInstanceId()); // -> null
+   * ```
+   */
   gpuInstanceId(): number | null {
-    return runNow(actions.gpuInstanceId(this));
+    return runNow(instanceActions.gpuInstanceId(this));
   }
 
-  /** Where it lies in the memory of its GPU (`nvmlVgpuInstanceGetPlacementId`, from 550 on). */
+  /**
+   * Where it lies in the memory of its GPU (`nvmlVgpuInstanceGetPlacementId`, from 550 on).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.placementId()); // -> null
+   * ```
+   */
   placementId(): number | null {
-    return runNow(placementId(this));
+    return runNow(instanceActions.placementId(this));
   }
 
-  /** What a migration has to carry, in bytes (`nvmlVgpuInstanceGetRuntimeStateSize`, from 570 on). */
+  /**
+   * What a migration has to carry, in bytes (`nvmlVgpuInstanceGetRuntimeStateSize`, from 570 on).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.runtimeStateSize()); // -> 100663296
+   * ```
+   */
   runtimeStateSize(): number | null {
-    return runNow(runtimeStateSize(this));
+    return runNow(instanceActions.runtimeStateSize(this));
   }
 
-  /** What a migration compares with the GPU of the other host, opaque (`nvmlVgpuInstanceGetMetadata`). */
+  /**
+   * What a migration compares with the GPU of the other host, opaque (`nvmlVgpuInstanceGetMetadata`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.metadata() instanceof Uint8Array); // -> true
+   * ```
+   */
   metadata(): Uint8Array | null {
-    return runNow(metadata(this));
+    return runNow(instanceActions.metadata(this));
   }
 
-  /** Its share of the encoder, in percent (`nvmlVgpuInstanceGetEncoderCapacity`). */
+  /**
+   * Its share of the encoder, in percent (`nvmlVgpuInstanceGetEncoderCapacity`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.encoderCapacity()); // -> 100
+   * ```
+   */
   encoderCapacity(): number | null {
-    return runNow(actions.encoderCapacity(this));
+    return runNow(instanceActions.encoderCapacity(this));
   }
 
   /** Sets its share of the encoder, in percent; root only (`nvmlVgpuInstanceSetEncoderCapacity`). */
   setEncoderCapacity(percent: number): void {
-    runNow(actions.setEncoderCapacity(this, percent));
+    runNow(instanceActions.setEncoderCapacity(this, percent));
   }
 
-  /** What it encodes (`nvmlVgpuInstanceGetEncoderStats`). */
+  /**
+   * What it encodes (`nvmlVgpuInstanceGetEncoderStats`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.encoderLoad()); // -> { sessions: …
+   * ```
+   */
   encoderLoad(): VgpuVideoLoad | null {
-    return runNow(encoderLoad(this));
+    return runNow(instanceActions.encoderLoad(this));
   }
 
-  /** What is captured of its pictures (`nvmlVgpuInstanceGetFBCStats`). */
+  /**
+   * What is captured of its pictures (`nvmlVgpuInstanceGetFBCStats`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.captureLoad()); // -> { sessions: …
+   * ```
+   */
   captureLoad(): VgpuVideoLoad | null {
-    return runNow(captureLoad(this));
+    return runNow(instanceActions.captureLoad(this));
   }
 
-  /** Whether processes in the guest are accounted for (`nvmlVgpuInstanceGetAccountingMode`). */
+  /**
+   * Whether processes in the guest are accounted for (`nvmlVgpuInstanceGetAccountingMode`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.isAccounting()); // -> true
+   * ```
+   */
   isAccounting(): boolean | null {
-    return runNow(isAccounting(this));
+    return runNow(instanceActions.isAccounting(this));
   }
 
-  /** The processes in the guest that were accounted for, by their numbers there (`nvmlVgpuInstanceGetAccountingPids`). */
+  /**
+   * The processes in the guest that were accounted for, by their numbers there (`nvmlVgpuInstanceGetAccountingPids`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.accountingPids()); // -> [ 2417, 988, 871 ]
+   * ```
+   */
   accountingPids(): number[] | null {
-    return runNow(actions.accountingPids(this));
+    return runNow(instanceActions.accountingPids(this));
   }
 
   /** What one of them did (`nvmlVgpuInstanceGetAccountingStats`). Throws NvmlError NOT_FOUND for another number. */
   accountingStats(pid: number): VgpuProcessStats | null {
-    return runNow(accountingStats(this, pid));
+    return runNow(instanceActions.accountingStats(this, pid));
   }
 
   /** Forgets the processes that have ended; root only (`nvmlVgpuInstanceClearAccountingPids`). */
   clearAccounting(): void {
-    runNow(actions.clearAccounting(this));
+    runNow(instanceActions.clearAccounting(this));
   }
-}
-
-function* typeOf(vgpu: VgpuInstance): Steps<VgpuType | null> {
-  const id = yield* told(vgpu, (prepare, instance) => prepare.vgpuInstanceGetType(instance));
-  return id === null ? null : new VgpuType(vgpu.device, id);
-}
-
-function* vmOf(vgpu: VgpuInstance): Steps<VgpuVm | null> {
-  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetVmID(id));
-  if (found === null) return null;
-  const { vmId, vmIdType } = found;
-  return { id: vmId, idType: vmIdType === 0 ? 'domain' : vmIdType === 1 ? 'uuid' : vmIdType };
-}
-
-const LICENSE_EXPIRES = 2;
-
-function* licenseOf(vgpu: VgpuInstance): Steps<VgpuLicense | null> {
-  const { prepare } = vgpu.device.gpu;
-  for (const form of [
-    prepare.vgpuInstanceGetLicenseInfo_v2(vgpu.id),
-    prepare.vgpuInstanceGetLicenseInfo(vgpu.id),
-  ]) {
-    try {
-      const { isLicensed, currentState, licenseExpiry } = yield* ask(form);
-      const { year, month, day, hour, min, sec, status } = licenseExpiry;
-      const expires =
-        status === LICENSE_EXPIRES ? new Date(Date.UTC(year, month - 1, day, hour, min, sec)) : null;
-      return { isLicensed: isLicensed === 1, state: currentState, expires };
-    } catch (error) {
-      if (!isUnsupported(error)) throw error;
-    }
-  }
-  return null;
-}
-
-function* eccMode(vgpu: VgpuInstance): Steps<boolean | null> {
-  const mode = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetEccMode(id));
-  return mode === null ? null : mode === 1;
-}
-
-function* placementId(vgpu: VgpuInstance): Steps<number | null> {
-  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetPlacementId(id));
-  return found === null || found.placementId === 0xffffffff ? null : found.placementId;
-}
-
-function* runtimeStateSize(vgpu: VgpuInstance): Steps<number | null> {
-  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetRuntimeStateSize(id));
-  return found?.size ?? null;
-}
-
-function* metadata(vgpu: VgpuInstance): Steps<Uint8Array | null> {
-  return (yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetMetadata(id)))?.bytes ?? null;
-}
-
-function* encoderLoad(vgpu: VgpuInstance): Steps<VgpuVideoLoad | null> {
-  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetEncoderStats(id));
-  if (found === null) return null;
-  const { sessionCount, averageFps, averageLatency } = found;
-  return { sessions: sessionCount, averageFps, averageLatencyUs: averageLatency };
-}
-
-function* captureLoad(vgpu: VgpuInstance): Steps<VgpuVideoLoad | null> {
-  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetFBCStats(id));
-  if (found === null) return null;
-  const { sessionsCount, averageFPS, averageLatency } = found;
-  return { sessions: sessionsCount, averageFps: averageFPS, averageLatencyUs: averageLatency };
-}
-
-function* isAccounting(vgpu: VgpuInstance): Steps<boolean | null> {
-  const mode = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetAccountingMode(id));
-  return mode === null ? null : mode === 1;
-}
-
-function* accountingStats(vgpu: VgpuInstance, pid: number): Steps<VgpuProcessStats | null> {
-  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetAccountingStats(id, pid));
-  if (found === null) return null;
-  return {
-    isRunning: found.isRunning === 1,
-    gpuUtilization: found.gpuUtilization,
-    memoryUtilization: found.memoryUtilization,
-    maxMemoryUsage: found.maxMemoryUsage,
-    timeMs: found.time,
-    startTimeUs: found.startTime,
-  };
 }

@@ -84,77 +84,212 @@ export class VgpuType {
     return runNow(actions.name(this));
   }
 
-  /** What it is for, as `Compute` or `NVS` (`nvmlVgpuTypeGetClass`). */
+  /**
+   * What it is for, as `Compute` or `NVS` (`nvmlVgpuTypeGetClass`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.family()); // -> NVS
+   * ```
+   */
   family(): string | null {
     return runNow(actions.family(this));
   }
 
-  /** The licenses that a guest needs, in order of preference (`nvmlVgpuTypeGetLicense`). */
+  /**
+   * The licenses that a guest needs, in order of preference (`nvmlVgpuTypeGetLicense`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.license()); // -> GRID-Virtual-PC,2.0;…
+   * ```
+   */
   license(): string | null {
     return runNow(actions.license(this));
   }
 
-  /** Its memory, in bytes (`nvmlVgpuTypeGetFramebufferSize`). */
+  /**
+   * Its memory, in bytes (`nvmlVgpuTypeGetFramebufferSize`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.framebuffer()); // -> 1073741824
+   * ```
+   */
   framebuffer(): number | null {
     return runNow(actions.framebuffer(this));
   }
 
-  /** What of the GPU's memory is set aside for each beside its own, in bytes (`nvmlVgpuTypeGetFbReservation`, from 550 on). */
+  /**
+   * What of the GPU's memory is set aside for each beside its own, in bytes (`nvmlVgpuTypeGetFbReservation`, from 550 on).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.framebufferReservation()); // -> 100663296
+   * ```
+   */
   framebufferReservation(): number | null {
     return runNow(actions.framebufferReservation(this));
   }
 
-  /** What each takes of the heap of the GPU's processor, in bytes (`nvmlVgpuTypeGetGspHeapSize`, from 550 on). */
+  /**
+   * What each takes of the heap of the GPU's processor, in bytes (`nvmlVgpuTypeGetGspHeapSize`, from 550 on).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.gspHeap()); // -> 37748736
+   * ```
+   */
   gspHeap(): number | null {
     return runNow(actions.gspHeap(this));
   }
 
-  /** Its BAR1, in MiB (`nvmlVgpuTypeGetBAR1Info`, from 560 on). */
+  /**
+   * Its BAR1, in MiB (`nvmlVgpuTypeGetBAR1Info`, from 560 on).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.bar1Size()); // -> 256
+   * ```
+   */
   bar1Size(): number | null {
     return runNow(bar1Size(this));
   }
 
-  /** How many displays it has (`nvmlVgpuTypeGetNumDisplayHeads`). */
+  /**
+   * How many displays it has (`nvmlVgpuTypeGetNumDisplayHeads`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.displayHeads()); // -> 4
+   * ```
+   */
   displayHeads(): number | null {
     return runNow(actions.displayHeads(this));
   }
 
-  /** The largest picture of a display, in pixels (`nvmlVgpuTypeGetResolution`). */
+  /**
+   * The largest picture of a display, in pixels (`nvmlVgpuTypeGetResolution`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.resolution()); // -> { width: 5120, height: 2880 }
+   * ```
+   */
   resolution(display = 0): VgpuResolution | null {
     return runNow(resolution(this, display));
   }
 
-  /** Frames a second that it draws at most (`nvmlVgpuTypeGetFrameRateLimit`). Null: there is no limit, too. */
+  /**
+   * Frames a second that it draws at most (`nvmlVgpuTypeGetFrameRateLimit`). Null: there is no limit, too.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.frameRateLimit()); // -> 45
+   * ```
+   */
   frameRateLimit(): number | null {
     return runNow(actions.frameRateLimit(this));
   }
 
-  /** How many its GPU takes (`nvmlVgpuTypeGetMaxInstances`). */
+  /**
+   * How many its GPU takes (`nvmlVgpuTypeGetMaxInstances`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.maxInstances()); // -> 32
+   * ```
+   */
   maxInstances(): number | null {
     return runNow(actions.maxInstances(this));
   }
 
-  /** How many one VM takes (`nvmlVgpuTypeGetMaxInstancesPerVm`). */
+  /**
+   * How many one VM takes (`nvmlVgpuTypeGetMaxInstancesPerVm`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.maxInstancesPerVm()); // -> 1
+   * ```
+   */
   maxInstancesPerVm(): number | null {
     return runNow(actions.maxInstancesPerVm(this));
   }
 
-  /** How many one GPU instance takes (`nvmlVgpuTypeGetMaxInstancesPerGpuInstance`, from 575 on). */
+  /**
+   * How many one GPU instance takes (`nvmlVgpuTypeGetMaxInstancesPerGpuInstance`, from 575 on).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.maxInstancesPerGpuInstance()); // -> null
+   * ```
+   */
   maxInstancesPerGpuInstance(): number | null {
     return runNow(maxInstancesPerGpuInstance(this));
   }
 
-  /** The MIG profile that it needs (`nvmlVgpuTypeGetGpuInstanceProfileId`). Null: it needs none, too. */
+  /**
+   * The MIG profile that it needs (`nvmlVgpuTypeGetGpuInstanceProfileId`). Null: it needs none, too.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.gpuInstanceProfileId()); // -> null
+   * ```
+   */
   gpuInstanceProfileId(): number | null {
     return runNow(gpuInstanceProfileId(this));
   }
 
-  /** What a guest sees on its bus (`nvmlVgpuTypeGetDeviceID`). */
+  /**
+   * What a guest sees on its bus (`nvmlVgpuTypeGetDeviceID`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.pciIds()?.deviceId.toString(16)); // -> 26b910de
+   * ```
+   */
   pciIds(): { readonly deviceId: number; readonly subsystemId: number } | null {
     return runNow(pciIds(this));
   }
 
-  /** What it can do (`nvmlVgpuTypeGetCapabilities`). */
+  /**
+   * What it can do (`nvmlVgpuTypeGetCapabilities`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.capabilities().exclusiveType); // -> false
+   * ```
+   */
   capabilities(): VgpuTypeCapabilities {
     return runNow(capabilities(this));
   }
