@@ -1,48 +1,51 @@
 import type { NativeMemory } from './memory.ts';
 import type { Shape } from './row-shape.ts';
 
-/** Blocks up to here are copied whole; writing them anew costs more. */
+/** Blocks up to here are copied whole; writing larger ones anew costs less. */
 const MOST_BYTES = 512;
 /** What a parameter brings nothing into the block by. */
 const WITHOUT_INPUT: ReadonlySet<string> = new Set(['value', 'out', 'text', 'items', 'bytes']);
 
 /**
- * The words that a call writes, as it wrote them before. The arguments of a prepared call do not change and its words are
- * places within its block, so that one that is made again and again is a copy. Only from its second time on: most calls
- * are made once.
+ * The words that a call has written. The arguments of a prepared call do not change, and its words are places within its
+ * block: one that is made again and again with the same room is a copy.
  */
 export class CallImage {
-  readonly #words: number;
-  readonly #hasInput: boolean;
-  #times = 0;
-  #room = -1;
-  #record: Uint32Array | null = null;
-  #block: Uint32Array = new Uint32Array(0);
+  readonly #room: number;
+  readonly #record: Uint32Array;
+  readonly #block: Uint32Array;
 
-  constructor({ parameters, returnsText }: Shape) {
-    this.#words = 2 * (parameters.length + (returnsText ? 1 : 0));
-    this.#hasInput = parameters.some(({ role }) => !WITHOUT_INPUT.has(role));
+  private constructor(room: number, record: Uint32Array, block: Uint32Array) {
+    this.#room = room;
+    this.#record = record;
+    this.#block = block;
   }
 
-  /** Writes the call as before. False: it was not kept, or not with this room. */
-  copy(memory: NativeMemory, record: number, block: number, room: number): boolean {
-    const words = this.#record;
-    if (words === null || room !== this.#room) return false;
+  /** Of what was just written, `size` bytes of block at most. Null: it is too large. */
+  static of(
+    { parameters, returnsText }: Shape,
+    memory: NativeMemory,
+    record: number,
+    block: number,
+    room: number,
+    size: number,
+  ): CallImage | null {
+    const bytes = parameters.every(({ role }) => WITHOUT_INPUT.has(role)) ? 0 : size;
+    if (bytes > MOST_BYTES) return null;
+    const words = 2 * (parameters.length + (returnsText ? 1 : 0));
     const { u32 } = memory;
+    const data = u32.slice(block >> 2, (block + bytes + 3) >> 2);
+    return new CallImage(room, u32.slice(record + 8, record + 8 + words), data);
+  }
+
+  /** Writes the same at another place. False: the room is another. */
+  copy(memory: NativeMemory, record: number, block: number, room: number): boolean {
+    if (room !== this.#room) return false;
+    const { u32 } = memory;
+    const words = this.#record;
     for (let i = 0; i < words.length; i++) u32[record + 8 + i] = words[i] as number;
     const data = this.#block;
     for (let i = 0, at = block >> 2; i < data.length; i++) u32[at + i] = data[i] as number;
     return true;
-  }
-
-  /** Keeps what was written, of `size` bytes of the block. */
-  keep(memory: NativeMemory, record: number, block: number, room: number, size: () => number): void {
-    if (++this.#times < 2) return;
-    const bytes = this.#hasInput ? size() : 0;
-    if (bytes > MOST_BYTES) return;
-    const { u32 } = memory;
-    this.#room = room;
-    this.#record = u32.slice(record + 8, record + 8 + this.#words);
-    this.#block = u32.slice(block >> 2, (block >> 2) + ((bytes + 3) >> 2));
   }
 }

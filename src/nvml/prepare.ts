@@ -122,7 +122,8 @@ function callFrom(
 // ---- The call ----
 
 function oneCall(library: number, shape: Shape, values: readonly unknown[], form: number): Call<unknown> {
-  const image = new CallImage(shape);
+  let image: CallImage | null = null;
+  let times = 0;
   const size = (room: number) => blockSize(shape, values, form, room);
   return {
     library,
@@ -132,9 +133,10 @@ function oneCall(library: number, shape: Shape, values: readonly unknown[], form
     older: null,
     size,
     write: (memory, record, block, room) => {
-      if (image.copy(memory, record, block, room)) return;
+      if (image?.copy(memory, record, block, room) === true) return;
       writeCall(shape, values, form, memory, record, block, room);
-      image.keep(memory, record, block, room, () => size(room));
+      // Most calls are made once; one that is made again will be again.
+      if (++times === 2) image = CallImage.of(shape, memory, record, block, room, size(room));
     },
     read: readerOf(shape, form),
     count: counterOf(shape, form),

@@ -10,7 +10,7 @@ type Both = Pick<Device, keyof Device & keyof AsyncDevice>;
 
 /** Both forms have the same names and arguments. */
 function ask(question: (device: Both) => unknown): Question {
-  return { now: question, later: async (device) => question(device as unknown as Both) };
+  return { now: question, later: (device) => Promise.resolve(question(device as unknown as Both)) };
 }
 
 /** All of them. */
