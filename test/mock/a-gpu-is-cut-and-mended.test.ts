@@ -205,7 +205,7 @@ describe.runIf(root)('A GPU with MIG', () => {
     expect(await uuids(watcher)).toEqual(await uuids(maker));
   });
 
-  it('asks nobody but root', async () => {
+  it('is of a board that has it: others refuse', async () => {
     const client = await clientOf(await mockOf('l40s'));
     expect(await migMode(client, 1)).toEqual([code.unsupported, 0]);
     expect(await client.call('nvmlDeviceGetGpuInstanceProfileInfo', '*0', 0, '@1')).toBe(code.unsupported);
