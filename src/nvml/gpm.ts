@@ -76,8 +76,8 @@ export async function* gpmReadings<M extends GpmMetric>(
   if (signal?.aborted === true) return;
   const samples = await Samples.open(subject);
   try {
-    let due = performance.now();
     let before = await samples.take();
+    let due = before.at;
     while (await pause((due += intervalMs), signal)) {
       const { at, takenAt } = await samples.take();
       due = Math.max(due, at - intervalMs);

@@ -12,7 +12,7 @@ test('a reading has every metric that was asked for; one that there is not is nu
   expect(reading?.values.dramBwUtil).toBeGreaterThanOrEqual(0);
   expect(reading?.values.c2cLink13DataTxPerSec).toBeNull();
   expect(reading?.codes).toEqual({ c2cLink13DataTxPerSec: 'ERROR_NOT_SUPPORTED' });
-  expect(reading?.intervalMs).toBeGreaterThanOrEqual(5);
+  expect(reading?.intervalMs).toBeGreaterThan(0);
 });
 
 test('a GPU that does not measure gives null, and its iterator the error', async () => {
