@@ -1,5 +1,5 @@
 // Runs the tests of the native code on builds with sanitizers: the addon and the mock under AddressSanitizer, in Node
-// itself. Ends with "N passed, N failed". Leaks are not looked for: Node's own, at exit, would drown ours.
+// itself; lanes, event waits and the mock under ThreadSanitizer, in a program of their own (test/native). Ends with "N passed, N failed". Leaks are not looked for: Node's own, at exit, would drown ours.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,19 @@ function sanitizerRuntime() {
   return execFileSync('gcc', ['-print-file-name=libasan.so'], { encoding: 'utf8' }).trim();
 }
 
+/** Of the mock only the era of the scenario that test/native runs on. */
+const threadTargets = ['native_threads', 'nvml_mock_control', 'nvml_mock_570'];
+
+function testThreads() {
+  const threads = join(root, 'build-thread');
+  const build = ['cmake-js', 'build', '-O', join(threads, 'build'), '--CDSANITIZE=thread', '-T'];
+  return (
+    threadTargets.every((target) => run('npx', [...build, target]) === 0) &&
+    run(process.execPath, [join(root, 'test/native/run.js'), threads]) === 0
+  );
+}
+
+if (!testThreads()) process.exit(1);
 if (run('npx', ['cmake-js', 'build', '-O', join(tree, 'build'), '--CDSANITIZE=address']) !== 0)
   process.exit(1);
 

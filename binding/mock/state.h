@@ -263,12 +263,45 @@ struct State {
 
 inline constexpr u32 no_gpu = max_gpus;
 
+#if defined(__SANITIZE_THREAD__)
+/// The words of a copy as atomics: that readers may meet a writer there, and notice, is what the memory model asks this
+/// for. Other builds leave the same loads and stores to the compiler.
+template <class T>
+void copy_words(T& to, const T& from) {
+  static_assert(sizeof(T) % sizeof(u32) == 0);
+  auto* const target = reinterpret_cast<u32*>(&to);
+  const auto* const source = reinterpret_cast<const u32*>(&from);
+  for (unsigned long i = 0; i < sizeof(T) / sizeof(u32); ++i) {
+    __atomic_store_n(target + i, __atomic_load_n(source + i, __ATOMIC_RELAXED), __ATOMIC_RELAXED);
+  }
+}
+
+/// A copy that is nobody else's.
+template <class T>
+class Private {
+ public:
+  explicit Private(const T& from) : memory_(__builtin_malloc(sizeof(T))) { copy_words(value(), from); }
+  ~Private() { __builtin_free(memory_); }
+  Private(const Private&) = delete;
+  Private& operator=(const Private&) = delete;
+  T& value() { return *static_cast<T*>(memory_); }
+
+ private:
+  void* memory_;
+};
+#endif
+
 /// A copy of `part(state)` of one generation. `read` may run more than once.
 template <class T, class Read>
 auto read_versioned(const Versioned<T>& versioned, Read&& read) {
   for (;;) {
     const u32 before = versioned.generation.load(std::memory_order_acquire);
+#if defined(__SANITIZE_THREAD__)
+    Private<T> copy(versioned.copies[before & 1]);
+    auto result = read(static_cast<const T&>(copy.value()));
+#else
     auto result = read(versioned.copies[before & 1]);
+#endif
     std::atomic_thread_fence(std::memory_order_acquire);
     // Only a second publication could have begun to rewrite the copy that was read.
     if (versioned.generation.load(std::memory_order_relaxed) == before) return result;
@@ -283,8 +316,14 @@ bool change_versioned(Versioned<T>& versioned, Change&& change) {
   T& next = versioned.copies[(generation + 1) & 1];
   // No byte of the old copy changes before everybody can see that it is old.
   std::atomic_thread_fence(std::memory_order_release);
+#if defined(__SANITIZE_THREAD__)
+  Private<T> changed(versioned.copies[generation & 1]);
+  if (!change(changed.value())) return false;
+  copy_words(next, changed.value());
+#else
   __builtin_memcpy(&next, &versioned.copies[generation & 1], sizeof(T));
   if (!change(next)) return false;
+#endif
   versioned.generation.store(generation + 1, std::memory_order_release);
   return true;
 }
