@@ -45,6 +45,8 @@ export interface Call<T> {
   readonly older: Call<T> | null;
   /** Elements (or characters) offered where only the driver knows how many there are; 0: nothing of that kind. */
   readonly room: number;
+  /** Whether an array may come back cut to its room without an error. */
+  readonly cuts: boolean;
   /** Bytes of the block with that room. */
   size(room: number): number;
   /** Writes words and block. `record` is an index of 32-bit words, `block` a byte offset. */
@@ -147,7 +149,7 @@ export function crossForStatus(call: Call<unknown>, room: number): number {
  * only a longer one tells whether that was all.
  */
 export function isFull(call: Call<unknown>, room: number, memory: NativeMemory, block: number): boolean {
-  return room > 0 && call.count(memory, block) >= room;
+  return call.cuts && call.count(memory, block) >= room;
 }
 
 /** The room for the next try after INSUFFICIENT_SIZE, or a full array; null when it makes no sense to go on. */

@@ -131,6 +131,8 @@ function oneCall(library: number, shape: Shape, values: readonly unknown[], form
     lane: shape.lane === -1 ? 0 : (values[shape.lane] as number),
     room: isGiven(shape, values) ? 0 : shape.room,
     older: null,
+    // Texts, bytes and lists in structs have no length that the driver always writes.
+    cuts: shape.room > 0 && shape.grows?.role === 'items' && !shape.grows.inBytes,
     size,
     write: (memory, record, block, room) => {
       if (image?.copy(memory, record, block, room) === true) return;
