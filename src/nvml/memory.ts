@@ -158,7 +158,9 @@ export function readArray<T>(
   read: (memory: NativeMemory, offset: number, block: number) => T,
   block = 0,
 ): T[] {
-  const values = new Array<T>(count);
-  for (let i = 0; i < count; i++) values[i] = read(memory, offset + i * size, block);
+  // A driver may say more than there is.
+  const length = Math.min(count, Math.max(0, Math.floor((memory.bytes.length - offset) / size)));
+  const values = new Array<T>(length);
+  for (let i = 0; i < length; i++) values[i] = read(memory, offset + i * size, block);
   return values;
 }
