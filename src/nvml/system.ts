@@ -25,7 +25,19 @@ export type VgpuDriverCapabilities = {
   readonly warmUpdate: boolean | null;
 };
 
-const actions = {
+const actions: {
+  topology: typeof topologyIn;
+  units: typeof unitsOf;
+  excludedDevices: typeof excludedDevicesOf;
+  driverBranch: typeof driverBranch;
+  hostInterfaceCards: typeof hostInterfaceCards;
+  confidentialComputing: typeof confidentialComputing;
+  setAcceptingWork: typeof setAcceptingWork;
+  setKeyRotationThreshold: typeof setKeyRotationThreshold;
+  vgpuVersion: typeof vgpuVersion;
+  setVgpuVersion: typeof setVgpuVersion;
+  vgpuDriverCapabilities: typeof vgpuDriverCapabilities;
+} = {
   topology: topologyIn,
   units: unitsOf,
   excludedDevices: excludedDevicesOf,

@@ -7,7 +7,10 @@ import type { GpuInstance } from './gpu-instance.ts';
 import type { MigPlacement } from './profiles.ts';
 import { gone, onPart, type Part } from './stale.ts';
 
-const actions = { migDevice: migDeviceOf, destroy };
+const actions: {
+  migDevice: typeof migDeviceOf;
+  destroy: typeof destroy;
+} = { migDevice: migDeviceOf, destroy };
 
 /** The members of {@link ComputeInstance} as promises. */
 export type AsyncComputeInstance = PromisedSteps<ComputeInstance, typeof actions>;

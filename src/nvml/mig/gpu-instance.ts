@@ -27,7 +27,13 @@ export type CreateInstanceOptions = {
 
 const SHARED_ENGINES = 0;
 
-const actions = {
+const actions: {
+  profiles: typeof computeProfilesOf;
+  computeInstances: typeof computeInstancesOf;
+  computeInstance: typeof computeInstanceById;
+  createComputeInstance: typeof createComputeInstance;
+  destroy: typeof destroy;
+} = {
   profiles: computeProfilesOf,
   computeInstances: computeInstancesOf,
   computeInstance: computeInstanceById,

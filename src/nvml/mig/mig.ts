@@ -26,7 +26,15 @@ export type MigModeChange = MigMode & {
   readonly hindrance: string | null;
 };
 
-const actions = {
+const actions: {
+  mode: typeof modeOf;
+  setMode: typeof setMode;
+  profiles: typeof profilesOf;
+  gpuInstances: typeof gpuInstancesOf;
+  gpuInstance: typeof gpuInstanceById;
+  createGpuInstance: typeof createGpuInstance;
+  devices: (device: Device) => Steps<MigDevice[]>;
+} = {
   mode: modeOf,
   setMode,
   profiles: profilesOf,

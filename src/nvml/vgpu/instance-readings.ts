@@ -55,7 +55,30 @@ function* change(
 }
 
 /** What can be asked of an instance and done with it; {@link VgpuInstance} tells what each is. */
-export const instanceActions = {
+export const instanceActions: {
+  uuid: (vgpu: VgpuInstance) => Steps<string | null>;
+  mdevUuid: (vgpu: VgpuInstance) => Steps<string | null>;
+  guestDriverVersion: (vgpu: VgpuInstance) => Steps<string | null>;
+  framebufferUsage: (vgpu: VgpuInstance) => Steps<number | null>;
+  frameRateLimit: (vgpu: VgpuInstance) => Steps<number | null>;
+  encoderCapacity: (vgpu: VgpuInstance) => Steps<number | null>;
+  guestPciBusId: (vgpu: VgpuInstance) => Steps<string | null>;
+  gpuInstanceId: typeof gpuInstanceId;
+  accountingPids: (vgpu: VgpuInstance) => Steps<number[] | null>;
+  clearAccounting: (vgpu: VgpuInstance) => Steps<void>;
+  setEncoderCapacity: (vgpu: VgpuInstance, percent: number) => Steps<void>;
+  metadata: typeof metadata;
+  type: typeof typeOf;
+  vm: typeof vmOf;
+  license: typeof licenseOf;
+  eccMode: typeof eccMode;
+  placementId: typeof placementId;
+  runtimeStateSize: typeof runtimeStateSize;
+  encoderLoad: typeof encoderLoad;
+  captureLoad: typeof captureLoad;
+  isAccounting: typeof isAccounting;
+  accountingStats: typeof accountingStats;
+} = {
   uuid: (vgpu: VgpuInstance) => told(vgpu, (prepare, id) => prepare.vgpuInstanceGetUUID(id)),
   mdevUuid: (vgpu: VgpuInstance) => told(vgpu, (prepare, id) => prepare.vgpuInstanceGetMdevUUID(id)),
   guestDriverVersion: (vgpu: VgpuInstance) =>

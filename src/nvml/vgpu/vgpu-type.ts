@@ -29,7 +29,24 @@ function* told<T>(
   return yield* orNull(ask({ ...make(device.gpu.prepare, id), lane: device.handle }));
 }
 
-const actions = {
+const actions: {
+  name: (type: VgpuType) => Steps<string | null>;
+  family: (type: VgpuType) => Steps<string | null>;
+  license: (type: VgpuType) => Steps<string | null>;
+  framebuffer: (type: VgpuType) => Steps<number | null>;
+  framebufferReservation: (type: VgpuType) => Steps<number | null>;
+  gspHeap: (type: VgpuType) => Steps<number | null>;
+  displayHeads: (type: VgpuType) => Steps<number | null>;
+  frameRateLimit: (type: VgpuType) => Steps<number | null>;
+  maxInstancesPerVm: (type: VgpuType) => Steps<number | null>;
+  maxInstances: (type: VgpuType) => Steps<number | null>;
+  gpuInstanceProfileId: typeof gpuInstanceProfileId;
+  maxInstancesPerGpuInstance: typeof maxInstancesPerGpuInstance;
+  bar1Size: typeof bar1Size;
+  pciIds: typeof pciIds;
+  resolution: typeof resolution;
+  capabilities: typeof capabilities;
+} = {
   name: (type: VgpuType) => told(type, (prepare, id) => prepare.vgpuTypeGetName(id)),
   family: (type: VgpuType) => told(type, (prepare, id) => prepare.vgpuTypeGetClass(id)),
   license: (type: VgpuType) => told(type, (prepare, id) => prepare.vgpuTypeGetLicense(id)),
