@@ -4,7 +4,9 @@ import type { Shape } from './row-shape.ts';
 /** Blocks up to here are copied whole; writing larger ones anew costs less. */
 const MOST_BYTES = 512;
 /** What a parameter brings nothing into the block by. */
-const WITHOUT_INPUT: ReadonlySet<string> = new Set(['value', 'out', 'text', 'items', 'bytes']);
+const WITHOUT_INPUT: ReadonlySet<string> = new Set(['value', 'out']);
+/** What it brings only a cell by, in the fixed part: the length and the place of what lies behind. */
+const WITH_CELL: ReadonlySet<string> = new Set(['text', 'items', 'bytes']);
 
 /**
  * The words that a call has written. The arguments of a prepared call do not change, and its words are places within its
@@ -23,14 +25,15 @@ export class CallImage {
 
   /** Of what was just written, `size` bytes of block at most. Null: it is too large. */
   static of(
-    { parameters, returnsText }: Shape,
+    { fixed, parameters, returnsText }: Shape,
     memory: NativeMemory,
     record: number,
     block: number,
     room: number,
     size: number,
   ): CallImage | null {
-    const bytes = parameters.every(({ role }) => WITHOUT_INPUT.has(role)) ? 0 : size;
+    const roles = parameters.map(({ role }) => role).filter((role) => !WITHOUT_INPUT.has(role));
+    const bytes = roles.length === 0 ? 0 : roles.every((role) => WITH_CELL.has(role)) ? fixed : size;
     if (bytes > MOST_BYTES) return null;
     const words = 2 * (parameters.length + (returnsText ? 1 : 0));
     const { u32 } = memory;
