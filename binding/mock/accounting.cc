@@ -16,8 +16,6 @@ u32 room_of(const Gpu& gpu) {
   return room < max_accounted ? room : max_accounted;
 }
 
-u32 percent(u32 value) { return value == absent32 ? 0 : value; }
-
 u32 average(u64 sum, u64 us) { return us == 0 ? 0 : static_cast<u32>(sum / us); }
 
 AccountedProcess account(Process process, u64 now) {
@@ -126,8 +124,8 @@ bool can_account(const Gpu& gpu) { return gpu.accountingMode != absent32 && gpu.
 
 void count_use(Process& process, u64 now) {
   const u64 us = now > process.counted_until ? now - process.counted_until : 0;
-  process.gpu_sum += percent(process.utilizationGpu) * us;
-  process.memory_sum += percent(process.utilizationMemory) * us;
+  process.gpu_sum += or_zero(process.utilizationGpu) * us;
+  process.memory_sum += or_zero(process.utilizationMemory) * us;
   process.counted_until = now;
   if (process.memory != absent64 && process.memory > process.max_memory)
     process.max_memory = process.memory;

@@ -53,7 +53,7 @@ Return api::DeviceGetMemoryAffinity(Device device, u32 size, u64* set, AffinityS
                   memset(set, 0, size * sizeof *set);
                   const bool socket = scope == AFFINITY_SCOPE_SOCKET && gpu.socketNodes[0] != '\0';
                   // A machine without NUMA has one node, 0.
-                  const u32 node = gpu.numaNode == absent32 ? 0 : gpu.numaNode;
+                  const u32 node = or_zero(gpu.numaNode);
                   if (!socket && gpu.cpuAffinity[0] == '\0') return ERROR_NOT_SUPPORTED;
                   if (!socket && node / 64 < size) set[node / 64] |= u64{1} << node % 64;
                   if (socket) bits_of(gpu.socketNodes, size * 64, set, size);

@@ -41,9 +41,9 @@ Return api::DeviceGetInforomConfigurationChecksum(Device device, u32* out) {
   return on_gpu(Row::DeviceGetInforomConfigurationChecksum, device, out != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (!has_inforom(gpu)) return ERROR_NOT_SUPPORTED;
-                  u32 checksum = counted(gpu.inforomChecksum) ^ 0x811c9dc5;
-                  checksum = (checksum ^ counted(gpu.eccPending)) * 0x01000193;
-                  checksum = (checksum ^ counted(gpu.powerLimit)) * 0x01000193;
+                  u32 checksum = or_zero(gpu.inforomChecksum) ^ 0x811c9dc5;
+                  checksum = (checksum ^ or_zero(gpu.eccPending)) * 0x01000193;
+                  checksum = (checksum ^ or_zero(gpu.powerLimit)) * 0x01000193;
                   *out = checksum;
                   return SUCCESS;
                 });
@@ -84,12 +84,12 @@ Return api::DeviceGetBridgeChipInfo(Device device, BridgeChipHierarchy* out) {
   return on_gpu(
       Row::DeviceGetBridgeChipInfo, device, out != nullptr, [&](const Gpu& gpu) -> Return {
         constexpr u32 most = sizeof out->bridgeChipInfo / sizeof out->bridgeChipInfo[0];
-        const u32 count = counted(gpu.bridgeCount) < most ? counted(gpu.bridgeCount) : most;
+        const u32 count = or_zero(gpu.bridgeCount) < most ? or_zero(gpu.bridgeCount) : most;
         if (count == 0) return ERROR_NOT_SUPPORTED;
         out->bridgeCount = static_cast<u8>(count);
         for (u32 i = 0; i < count; ++i)
-          out->bridgeChipInfo[i] = {static_cast<BridgeChipType>(counted(gpu.bridgeType)),
-                                    counted(gpu.bridgeFirmware)};
+          out->bridgeChipInfo[i] = {static_cast<BridgeChipType>(or_zero(gpu.bridgeType)),
+                                    or_zero(gpu.bridgeFirmware)};
         return SUCCESS;
       });
 }

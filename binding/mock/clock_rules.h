@@ -40,7 +40,7 @@ inline PowerLevels power_levels(const Gpu& gpu) {
 }
 
 inline u32 lowest_graphics_clock(const Gpu& gpu) {
-  return gpu.supportedClockMinGraphics == absent32 ? 0 : gpu.supportedClockMinGraphics;
+  return or_zero(gpu.supportedClockMinGraphics);
 }
 
 /// A clock as the hardware can make it: whole steps below the highest.

@@ -9,8 +9,6 @@ namespace {
 constexpr u64 default_attacker_advantage = 60;
 
 const char* path() { return current_world.load(std::memory_order_acquire)->path; }
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
-
 /// What the GPUs say together.
 struct Ability {
   bool known;    // the newest generation of them answers such questions

@@ -89,12 +89,12 @@ void put_record(const State& state, const Event& event, u8* out) {
   u8* section = descriptor + cper_descriptor_size;
   memcpy(section, event.record.sourceModule, strnlen(event.record.sourceModule, 16));
   store<u16>(section, 16, static_cast<u16>(event.record.moduleEventCode));
-  store<u16>(section, 18, static_cast<u16>(counted(event.record.moduleInstance)));
+  store<u16>(section, 18, static_cast<u16>(or_zero(event.record.moduleInstance)));
   section[20] = static_cast<u8>(severity);
   section[21] = static_cast<u8>(event.gpu);
   section[22] = 1;  // registers
   store<u64>(section, 32, 0);
-  store<u64>(section, 40, counted(event.record.xid));
+  store<u64>(section, 40, or_zero(event.record.xid));
 }
 
 bool keeps_records(const State& state) {

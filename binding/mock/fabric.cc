@@ -22,7 +22,7 @@ template <class Info>
 Return fill(const Gpu& gpu, Info& info) {
   if (!in_fabric(gpu)) return ERROR_NOT_SUPPORTED;
   parse_hex(gpu.fabricClusterUuid, info.clusterUuid);
-  info.status = static_cast<Return>(counted(gpu.fabricStatus));
+  info.status = static_cast<Return>(or_zero(gpu.fabricStatus));
   info.state = static_cast<u8>(state_of(gpu));
   return SUCCESS;
 }
@@ -31,7 +31,7 @@ Return fill(const Gpu& gpu, Info& info) {
 void put_cliques(const Gpu& gpu, GpuFabricInfo_v4& info) {
   const u32 types = is_since(gpu, DEVICE_ARCH_BLACKWELL) ? 4 : 2;
   for (u32 type = 0; type < types; ++type)
-    info.cliques[type] = {static_cast<u8>(type), counted(gpu.fabricCliqueId)};
+    info.cliques[type] = {static_cast<u8>(type), or_zero(gpu.fabricCliqueId)};
   info.numCliques = gpu.fabricState == GPU_FABRIC_STATE_COMPLETED ? types : 0;
 }
 
@@ -43,11 +43,11 @@ Return platform(const Gpu& gpu, Info& info, u8 (Info::*chassis)[16], u8 Info::* 
   info.version = version;
   parse_hex(gpu.platformIbGuid, info.ibGuid);
   memcpy(info.*chassis, gpu.platformChassis, strnlen(gpu.platformChassis, 16));
-  info.*slot = static_cast<u8>(counted(gpu.platformSlot));
-  info.*tray = static_cast<u8>(counted(gpu.platformTray));
-  info.*host = static_cast<u8>(counted(gpu.platformHost));
-  info.peerType = static_cast<u8>(counted(gpu.platformPeerType));
-  info.moduleId = static_cast<u8>(counted(gpu.moduleId));
+  info.*slot = static_cast<u8>(or_zero(gpu.platformSlot));
+  info.*tray = static_cast<u8>(or_zero(gpu.platformTray));
+  info.*host = static_cast<u8>(or_zero(gpu.platformHost));
+  info.peerType = static_cast<u8>(or_zero(gpu.platformPeerType));
+  info.moduleId = static_cast<u8>(or_zero(gpu.moduleId));
   return SUCCESS;
 }
 
@@ -60,7 +60,7 @@ bool has_platform(const Gpu& gpu) {
 Return api::DeviceGetGpuFabricInfo(Device device, GpuFabricInfo* info) {
   return on_gpu(Row::DeviceGetGpuFabricInfo, device, info != nullptr, [&](const Gpu& gpu) {
     const Return filled = fill(gpu, *info);
-    if (filled == SUCCESS) info->cliqueId = counted(gpu.fabricCliqueId);
+    if (filled == SUCCESS) info->cliqueId = or_zero(gpu.fabricCliqueId);
     return filled;
   });
 }
@@ -74,10 +74,10 @@ Return api::DeviceGetGpuFabricInfoV(Device device, GpuFabricInfo_v3* info) {
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
                   const Return filled = fill(gpu, *info);
                   if (filled != SUCCESS) return filled;
-                  info->cliqueId = counted(gpu.fabricCliqueId);
-                  info->healthMask = counted(gpu.fabricHealthMask);
+                  info->cliqueId = or_zero(gpu.fabricCliqueId);
+                  info->healthMask = or_zero(gpu.fabricHealthMask);
                   if (third)
-                    info->healthSummary = static_cast<u8>(counted(gpu.fabricHealthSummary));
+                    info->healthSummary = static_cast<u8>(or_zero(gpu.fabricHealthSummary));
                   return SUCCESS;
                 });
 }
@@ -87,8 +87,8 @@ Return api::DeviceGetGpuFabricInfo_v4(Device device, GpuFabricInfo_v4* info) {
                   const Return filled = fill(gpu, *info);
                   if (filled != SUCCESS) return filled;
                   put_cliques(gpu, *info);
-                  info->healthMask = counted(gpu.fabricHealthMask);
-                  info->healthSummary = static_cast<u8>(counted(gpu.fabricHealthSummary));
+                  info->healthMask = or_zero(gpu.fabricHealthMask);
+                  info->healthSummary = static_cast<u8>(or_zero(gpu.fabricHealthSummary));
                   return SUCCESS;
                 });
 }

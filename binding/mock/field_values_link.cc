@@ -72,7 +72,7 @@ void put_of_link(FieldValue& field, const Gpu& gpu, Of&& of) {
 void put_dl_errors(FieldValue& field, const Gpu& gpu, u32 index, u32 counter) {
   put_sum(field, gpu, index, [&](const Link& link) -> u64 {
     u64 Link::* member = error_counter(version_of(gpu, link), counter);
-    return member == nullptr ? absent64 : counted(link.*member);
+    return member == nullptr ? absent64 : or_zero(link.*member);
   });
 }
 
@@ -124,7 +124,7 @@ u64 error_rate(u64 errors, u64 bytes) {
 
 bool put_packet_field(FieldValue& field, const Gpu& gpu, u64 now) {
   const auto member = [&](u64 Link::* of) {
-    put_packets(field, gpu, [&](const Link& link) { return counted(link.*of); });
+    put_packets(field, gpu, [&](const Link& link) { return or_zero(link.*of); });
     return true;
   };
   const auto traffic = [&](u64 Traffic::* of, u64 unit) {
@@ -134,7 +134,7 @@ bool put_packet_field(FieldValue& field, const Gpu& gpu, u64 now) {
   };
   const auto rate = [&](u64 Link::* of) {
     put_packets(field, gpu, [&](const Link& link) {
-      return error_rate(counted(link.*of), traffic_of(gpu, link, now).rx);
+      return error_rate(or_zero(link.*of), traffic_of(gpu, link, now).rx);
     });
     return true;
   };
@@ -155,7 +155,7 @@ bool put_packet_field(FieldValue& field, const Gpu& gpu, u64 now) {
     case FI_DEV_NVLINK_COUNT_LINK_RECOVERY_FAILED_EVENTS: return member(&Link::recoveryFailed);
     case FI_DEV_NVLINK_COUNT_LINK_RECOVERY_EVENTS:
       put_packets(field, gpu, [](const Link& link) {
-        return counted(link.recoverySuccessful) + counted(link.recoveryFailed);
+        return or_zero(link.recoverySuccessful) + or_zero(link.recoveryFailed);
       });
       return true;
     case FI_DEV_NVLINK_COUNT_EFFECTIVE_ERRORS: return member(&Link::errorsEffective);
@@ -164,7 +164,7 @@ bool put_packet_field(FieldValue& field, const Gpu& gpu, u64 now) {
     case FI_DEV_NVLINK_COUNT_SYMBOL_BER: return rate(&Link::errorsSymbol);
     case FI_DEV_NVLINK_COUNT_RAW_ERRORS_LANE0:
     case FI_DEV_NVLINK_COUNT_RAW_ERRORS_LANE1:
-      put_packets(field, gpu, [](const Link& link) { return counted(link.errorsSymbol) / 2; });
+      put_packets(field, gpu, [](const Link& link) { return or_zero(link.errorsSymbol) / 2; });
       return true;
     case FI_DEV_NVLINK_COUNT_RAW_BER_LANE0_V2:
     case FI_DEV_NVLINK_COUNT_RAW_BER_LANE1_V2:
@@ -239,13 +239,13 @@ bool put_scoped_field(FieldValue& field, const Gpu& gpu, u64 now) {
       });
       return true;
     case FI_DEV_NVLINK_GET_STATE:
-      put_of_link(field, gpu, [](const Link& link) { return counted(link.state); });
+      put_of_link(field, gpu, [](const Link& link) { return or_zero(link.state); });
       return true;
     case FI_DEV_NVLINK_GET_VERSION:
       put_of_link(field, gpu, [&](const Link& link) { return version_of(gpu, link); });
       return true;
     case FI_DEV_NVLINK_GET_POWER_STATE:
-      put_of_link(field, gpu, [](const Link& link) { return counted(link.powerState); });
+      put_of_link(field, gpu, [](const Link& link) { return or_zero(link.powerState); });
       return true;
     case FI_DEV_NVLINK_GET_POWER_THRESHOLD: put32(field, gpu.nvlinkLowPowerThreshold); return true;
     case FI_DEV_NVLINK_GET_POWER_THRESHOLD_MAX: put32(field, gpu.nvlinkLowPowerMax); return true;
@@ -260,7 +260,7 @@ bool put_scoped_field(FieldValue& field, const Gpu& gpu, u64 now) {
 
 /// Of the C2C link that the scope names; all links of a GPU are alike.
 void put_c2c(FieldValue& field, const Gpu& gpu, u32 value) {
-  if (counted(gpu.c2cLinks) == 0) return refuse(field, ERROR_NOT_SUPPORTED);
+  if (or_zero(gpu.c2cLinks) == 0) return refuse(field, ERROR_NOT_SUPPORTED);
   if (field.scopeId >= gpu.c2cLinks) return refuse(field, ERROR_INVALID_ARGUMENT);
   put32(field, value);
 }
@@ -270,12 +270,12 @@ bool put_c2c_field(FieldValue& field, const Gpu& gpu) {
     case FI_DEV_C2C_LINK_COUNT: put32(field, gpu.c2cLinks); return true;
     case FI_DEV_C2C_LINK_GET_STATUS: put_c2c(field, gpu, gpu.c2cEnabled); return true;
     case FI_DEV_C2C_LINK_GET_MAX_BW: put_c2c(field, gpu, gpu.c2cSpeed); return true;
-    case FI_DEV_C2C_LINK_ERROR_INTR: put_c2c(field, gpu, counted(gpu.c2cErrors)); return true;
-    case FI_DEV_C2C_LINK_ERROR_REPLAY: put_c2c(field, gpu, counted(gpu.c2cReplays)); return true;
+    case FI_DEV_C2C_LINK_ERROR_INTR: put_c2c(field, gpu, or_zero(gpu.c2cErrors)); return true;
+    case FI_DEV_C2C_LINK_ERROR_REPLAY: put_c2c(field, gpu, or_zero(gpu.c2cReplays)); return true;
     case FI_DEV_C2C_LINK_ERROR_REPLAY_B2B:
-      put_c2c(field, gpu, counted(gpu.c2cReplaysBackToBack));
+      put_c2c(field, gpu, or_zero(gpu.c2cReplaysBackToBack));
       return true;
-    case FI_DEV_C2C_LINK_POWER_STATE: put_c2c(field, gpu, counted(gpu.c2cPowerState)); return true;
+    case FI_DEV_C2C_LINK_POWER_STATE: put_c2c(field, gpu, or_zero(gpu.c2cPowerState)); return true;
     default: return false;
   }
 }

@@ -8,7 +8,7 @@ namespace {
 /// An error counter that the scenario does not tell is 0 on a board that counts at all.
 void put_errors(FieldValue& field, const Gpu& gpu, u32 errors) {
   if (gpu.pciReplays == absent32) field.nvmlReturn = ERROR_NOT_SUPPORTED;
-  else put32(field, counted(errors));
+  else put32(field, or_zero(errors));
 }
 
 }  // namespace

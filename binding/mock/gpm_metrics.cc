@@ -192,7 +192,7 @@ GpmValues gpm_values(const Gpu& gpu, u64 now) {
   values.jpegs = gpu.enginesJpegs;
   values.ofas = gpu.enginesOfas;
   values.pci = {pci_traffic_of(gpu, now),
-                {counted(gpu.pciTx) * u64{1000}, counted(gpu.pciRx) * u64{1000}}};
+                {or_zero(gpu.pciTx) * u64{1000}, or_zero(gpu.pciRx) * u64{1000}}};
   values.link_count = !has_links(gpu)               ? 0
                       : gpu.nvlinkCount < max_links ? gpu.nvlinkCount
                                                     : max_links;

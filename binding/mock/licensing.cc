@@ -30,8 +30,6 @@ struct Features {
 static_assert(sizeof(Features<FeatureV1>) == 416 && sizeof(Features<FeatureV2>) == 800 &&
               sizeof(Features<FeatureV3>) == 812);
 
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
-
 template <class Expiry>
 void give_expiry(Expiry& out, u64 expiry, u32 status) {
   out = {};

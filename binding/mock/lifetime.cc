@@ -51,7 +51,7 @@ Return api::DeviceGetBBXTimeData_v1(Device device, BBXTimeData_v1* out) {
   return on_gpu(Row::DeviceGetBBXTimeData_v1, device, out != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (!has_inforom(gpu)) return ERROR_NOT_SUPPORTED;
-                  out->timeRun = counted(gpu.bbxTimeRun) + static_cast<u32>(run_us(gpu) / 1000000);
+                  out->timeRun = or_zero(gpu.bbxTimeRun) + static_cast<u32>(run_us(gpu) / 1000000);
                   return SUCCESS;
                 });
 }

@@ -7,8 +7,6 @@ namespace node_nvml::mock {
 
 namespace {
 
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
-
 u32 full_power(const Gpu& gpu) {
   if (gpu.powerDefaultLimit != absent32) return gpu.powerDefaultLimit;
   return gpu.powerLimit != absent32 ? gpu.powerLimit : 2 * or_zero(gpu.powerUsage);

@@ -6,8 +6,6 @@ namespace node_nvml::mock {
 
 namespace {
 
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
-
 /// No remapping is told of while instances exist.
 bool tells_of_rows(const Gpu& gpu) {
   if (gpu.remappedCorrectable == absent32) return false;

@@ -21,7 +21,6 @@ u64 memory_of(const Gpu& gpu, const MigDevice& mig) {
 Return attributes(Row row, Device device, DeviceAttributes* out) {
   return on_device(row, device, out != nullptr, [&](const Gpu& gpu, const MigDevice* mig) {
     if (mig == nullptr) return ERROR_NOT_SUPPORTED;
-    const auto or_zero = [](u32 value) { return value == absent32 ? 0 : value; };
     *out = {or_zero(mig->multiprocessors), or_zero(mig->copyEngines),   or_zero(mig->decoders),
             or_zero(mig->encoders),        or_zero(mig->jpegs),         or_zero(mig->ofas),
             or_zero(mig->gpuSlices),       or_zero(mig->computeSlices), memory_of(gpu, *mig) >> 20};

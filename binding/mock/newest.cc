@@ -15,7 +15,6 @@ Return api::DevicePerfMetricsGetSamples_v1(Device device, PerfMetricsSamples_v1*
     ObservedMetrics& observed = sample.controllerData[0].data.dlppc2x.observedMetrics;
     observed.bValid = 1;
     const u64 now = model_time(gpu);
-    const auto or_zero = [](u32 value) { return value == absent32 ? 0 : value; };
     observed.coreRail.rails[0] = {clock_at(gpu, CLOCK_GRAPHICS, now) * 1000,
                                   or_zero(gpu_utilization(gpu))};
     observed.fbRail = {clock_at(gpu, CLOCK_MEM, now) * 1000, or_zero(memory_utilization(gpu))};

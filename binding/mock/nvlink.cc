@@ -42,13 +42,13 @@ Remote remote_of(const State& state, const Link& link) {
   Remote remote;
   if (link.remoteType != NVLINK_DEVICE_TYPE_GPU || link.remoteGpu >= max_gpus) {
     remote.known = parse_pci(link.remotePciBusId, remote.address);
-    remote.device_id = counted(link.remotePciDeviceId);
+    remote.device_id = or_zero(link.remotePciDeviceId);
     return remote;
   }
   return read_versioned(state.gpus[link.remoteGpu], [&](const Gpu& gpu) {
     Remote peer;
     peer.known = parse_pci(gpu.pciBusId, peer.address);
-    peer.device_id = counted(gpu.pciDeviceId);
+    peer.device_id = or_zero(gpu.pciDeviceId);
     return peer;
   });
 }

@@ -77,7 +77,7 @@ Return api::DeviceGetNvLinkErrorCounter(Device device, u32 index, NvLinkErrorCou
                  [&](const Gpu& gpu, const Link& link) -> Return {
                    u64 Link::* member = error_counter(version_of(gpu, link), counter);
                    if (member == nullptr) return ERROR_NOT_SUPPORTED;
-                   *out = counted(link.*member);
+                   *out = or_zero(link.*member);
                    return SUCCESS;
                  });
 }

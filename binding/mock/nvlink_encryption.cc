@@ -44,7 +44,7 @@ bool is_peer(const State& state, u32 alid, const NvlinkNvlePrivateInfo_v1& info)
 }
 
 void apply(Gpu& gpu) {
-  gpu.nvlinkEncryption = gpu.nvlinkEncryptionReady == 1 && counted(gpu.nvlinkKeys) != 0 ? 1 : 0;
+  gpu.nvlinkEncryption = gpu.nvlinkEncryptionReady == 1 && or_zero(gpu.nvlinkKeys) != 0 ? 1 : 0;
 }
 
 /// A privileged read.
@@ -106,7 +106,7 @@ Return api::DeviceSetupNvlinkNvleEncryptionKey_v1(Device device,
                            remote < 64 && is_private_of(gpu, key->localGpuNvlePrivateInfo) &&
                            is_peer(*live_state(), remote, key->remoteGpuNvlePrivateInfo);
                        if (!valid) return ERROR_INVALID_ARGUMENT;
-                       gpu.nvlinkKeys = counted(gpu.nvlinkKeys) | u64{1} << remote;
+                       gpu.nvlinkKeys = or_zero(gpu.nvlinkKeys) | u64{1} << remote;
                        apply(gpu);
                        return SUCCESS;
                      });

@@ -89,7 +89,7 @@ Return api::SystemGetNvlinkBwMode(u32* out) {
     if (!any_since(state, DEVICE_ARCH_HOPPER)) return ERROR_NOT_SUPPORTED;
     if (geteuid() != 0) return ERROR_NO_PERMISSION;
     *out = read_versioned(state.driver,
-                          [](const Driver& driver) { return counted(driver.nvlinkBwMode); });
+                          [](const Driver& driver) { return or_zero(driver.nvlinkBwMode); });
     return SUCCESS;
   });
 }
@@ -112,7 +112,7 @@ Return api::DeviceGetNvlinkBwMode(Device device, NvlinkGetBwMode_v1* out) {
   return on_gpu(Row::DeviceGetNvlinkBwMode, device, out != nullptr, [&](const Gpu& gpu) -> Return {
     if (out->version != version_word<NvlinkGetBwMode_v1>) return ERROR_ARGUMENT_VERSION_MISMATCH;
     if (!has_modes(gpu)) return ERROR_NOT_SUPPORTED;
-    out->bwMode = static_cast<u8>(counted(gpu.nvlinkBwMode));
+    out->bwMode = static_cast<u8>(or_zero(gpu.nvlinkBwMode));
     out->bIsBest = out->bwMode == 0 ? 1 : 0;
     return SUCCESS;
   });
@@ -146,7 +146,7 @@ Return api::DeviceGetNvLinkInfo(Device device, NvLinkInfo_v2* info) {
     if (version != version_word<NvLinkInfo_v1> && version != version_word<NvLinkInfo_v2>)
       return ERROR_ARGUMENT_VERSION_MISMATCH;
     if (!has_links(gpu)) return ERROR_NOT_SUPPORTED;
-    info->isNvleEnabled = counted(gpu.nvlinkEncryption);
+    info->isNvleEnabled = or_zero(gpu.nvlinkEncryption);
     if (version == version_word<NvLinkInfo_v2>) info->firmwareInfo = firmware_of(gpu);
     return SUCCESS;
   });
@@ -155,9 +155,9 @@ Return api::DeviceGetNvLinkInfo_v3(Device device, NvLinkInfo_v3* info) {
   return on_gpu(Row::DeviceGetNvLinkInfo_v3, device, info != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (!has_links(gpu)) return ERROR_NOT_SUPPORTED;
-                  info->isNvleEnabled = counted(gpu.nvlinkEncryption);
+                  info->isNvleEnabled = or_zero(gpu.nvlinkEncryption);
                   info->firmwareInfo = firmware_of(gpu);
-                  info->isNvleReady = counted(gpu.nvlinkEncryptionReady);
+                  info->isNvleReady = or_zero(gpu.nvlinkEncryptionReady);
                   return SUCCESS;
                 });
 }

@@ -8,7 +8,6 @@ namespace {
 
 World& the_world() { return *current_world.load(std::memory_order_acquire); }
 
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
 u64 or_zero(u64 value) { return value == absent64 ? 0 : value; }
 
 /// The GPU of that UUID, or absent32.

@@ -57,7 +57,7 @@ Return api::DeviceGetPciInfoExt(Device device, PciInfoExt_v1* pci) {
                     info.pciSubSystemId = gpu.pciSubSystemId;
                     info.baseClass =
                         gpu.pciBaseClass == absent32 ? 3 : gpu.pciBaseClass;  // display
-                    info.subClass = counted(gpu.pciSubClass);
+                    info.subClass = or_zero(gpu.pciSubClass);
                     print_pci(at, info.busId);
                   });
 }

@@ -51,7 +51,7 @@ Return api::DeviceGetC2cModeInfoV(Device device, C2cModeInfo_v1* out) {
 // 0 where there is no baseboard.
 Return api::DeviceGetModuleId(Device device, u32* out) {
   return on_gpu(Row::DeviceGetModuleId, device, out != nullptr, [&](const Gpu& gpu) {
-    *out = counted(gpu.moduleId);
+    *out = or_zero(gpu.moduleId);
     return SUCCESS;
   });
 }

@@ -83,17 +83,17 @@ u64 port_counter(const Gpu& gpu, const Link& link, u32 id, u64 now) {
   const Traffic bytes = traffic_of(gpu, link, now);
   switch (id) {
     case PRM_COUNTER_ID_PPCNT_PHYSICAL_LAYER_CTRS_LINK_DOWN_EVENTS:
-      return counted(link.recoveryFailed);
+      return or_zero(link.recoveryFailed);
     case PRM_COUNTER_ID_PPCNT_PHYSICAL_LAYER_CTRS_SUCCESSFUL_RECOVERY_EVENTS:
     case PRM_COUNTER_ID_PPCNT_RECOVERY_CTRS_TOTAL_SUCCESSFUL_RECOVERY_EVENTS:
-    case serdes_recoveries_that_succeeded: return counted(link.recoverySuccessful);
-    case serdes_recoveries: return counted(link.recoverySuccessful) + counted(link.recoveryFailed);
+    case serdes_recoveries_that_succeeded: return or_zero(link.recoverySuccessful);
+    case serdes_recoveries: return or_zero(link.recoverySuccessful) + or_zero(link.recoveryFailed);
     case PRM_COUNTER_ID_PPCNT_PLR_RCV_CODES: return bytes.rx / code;
-    case PRM_COUNTER_ID_PPCNT_PLR_RCV_CODE_ERR: return counted(link.errorsEffective);
-    case PRM_COUNTER_ID_PPCNT_PLR_RCV_UNCORRECTABLE_CODE: return counted(link.errorsSymbol);
+    case PRM_COUNTER_ID_PPCNT_PLR_RCV_CODE_ERR: return or_zero(link.errorsEffective);
+    case PRM_COUNTER_ID_PPCNT_PLR_RCV_UNCORRECTABLE_CODE: return or_zero(link.errorsSymbol);
     case PRM_COUNTER_ID_PPCNT_PLR_XMIT_CODES: return bytes.tx / code;
     case PRM_COUNTER_ID_PPCNT_PLR_XMIT_RETRY_CODES:
-    case PRM_COUNTER_ID_PPCNT_PLR_XMIT_RETRY_EVENTS: return counted(link.errorsReplay);
+    case PRM_COUNTER_ID_PPCNT_PLR_XMIT_RETRY_EVENTS: return or_zero(link.errorsReplay);
     default: break;
   }
   // The times of recoveries and their attempts: a mock's take none.

@@ -9,14 +9,12 @@ namespace {
 /// The driver samples six times a second, by the mock's clock.
 inline constexpr u64 period_us = 166667;
 
-u32 percent(u32 value) { return value == absent32 ? 0 : value; }
-
 bool works(const Process& process) {
   const u32 engines[] = {process.utilizationGpu,     process.utilizationMemory,
                          process.utilizationEncoder, process.utilizationDecoder,
                          process.utilizationJpeg,    process.utilizationOfa};
   for (const u32 engine : engines) {
-    if (percent(engine) != 0) return true;
+    if (or_zero(engine) != 0) return true;
   }
   return false;
 }
@@ -54,10 +52,10 @@ Return api::DeviceGetProcessUtilization(Device device, ProcessUtilizationSample*
                    [&](u32 at, const Process& process, u64 time) {
                      out[at] = {process.pid,
                                 time,
-                                percent(process.utilizationGpu),
-                                percent(process.utilizationMemory),
-                                percent(process.utilizationEncoder),
-                                percent(process.utilizationDecoder)};
+                                or_zero(process.utilizationGpu),
+                                or_zero(process.utilizationMemory),
+                                or_zero(process.utilizationEncoder),
+                                or_zero(process.utilizationDecoder)};
                    });
   });
 }
@@ -72,12 +70,12 @@ Return api::DeviceGetProcessesUtilizationInfo(Device device, ProcessesUtilizatio
                                  [&](u32 at, const Process& process, u64 time) {
                                    info->procUtilArray[at] = {time,
                                                               process.pid,
-                                                              percent(process.utilizationGpu),
-                                                              percent(process.utilizationMemory),
-                                                              percent(process.utilizationEncoder),
-                                                              percent(process.utilizationDecoder),
-                                                              percent(process.utilizationJpeg),
-                                                              percent(process.utilizationOfa)};
+                                                              or_zero(process.utilizationGpu),
+                                                              or_zero(process.utilizationMemory),
+                                                              or_zero(process.utilizationEncoder),
+                                                              or_zero(process.utilizationDecoder),
+                                                              or_zero(process.utilizationJpeg),
+                                                              or_zero(process.utilizationOfa)};
                                  });
                 });
 }

@@ -16,6 +16,11 @@ using namespace nvml;
 
 inline constexpr u32 absent32 = ~u32{0};
 inline constexpr u64 absent64 = ~u64{0};
+
+/// 0 where there is no value.
+constexpr u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
+constexpr u64 or_zero(u64 value) { return value == absent64 ? 0 : value; }
+
 inline constexpr u32 max_gpus = 64;
 inline constexpr u32 max_mig_devices = 16;
 inline constexpr u32 max_processes = 64;

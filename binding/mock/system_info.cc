@@ -30,7 +30,7 @@ Return api::SystemGetHicVersion(u32* count, HwbcEntry* entries) {
   return on_system(Row::SystemGetHicVersion, count != nullptr, [&](State& state) -> Return {
     const u32 room = *count;
     return read_versioned(state.driver, [&](const Driver& driver) -> Return {
-      const u32 cards = counted(driver.hicCount);
+      const u32 cards = or_zero(driver.hicCount);
       *count = cards;
       if (cards > room) return ERROR_INSUFFICIENT_SIZE;
       if (cards != 0 && entries == nullptr) return ERROR_INVALID_ARGUMENT;

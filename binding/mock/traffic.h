@@ -6,10 +6,6 @@
 
 namespace node_nvml::mock {
 
-/// 0 where a counter has no value yet.
-constexpr u64 counted(u64 value) { return value == absent64 ? 0 : value; }
-constexpr u32 counted(u32 value) { return value == absent32 ? 0 : value; }
-
 /// Bytes.
 struct Traffic {
   u64 tx;
@@ -37,14 +33,14 @@ inline Traffic rates_of(const Gpu& gpu, const Link& link) {
   if (link.state != NVLINK_STATE_ACTIVE) return {0, 0};
   const u64 tx = link.txRate == absent64 ? gpu.nvlinkTxRate : link.txRate;
   const u64 rx = link.rxRate == absent64 ? gpu.nvlinkRxRate : link.rxRate;
-  return {counted(tx) * 1024, counted(rx) * 1024};
+  return {or_zero(tx) * 1024, or_zero(rx) * 1024};
 }
 
 inline Traffic traffic_of(const Gpu& gpu, const Link& link, u64 now) {
   const Traffic rate = rates_of(gpu, link);
   const u64 us = since_count(gpu, now);
-  return {counted(gpu.nvlinkTx) * 1024 + counted(link.tx) + moved(rate.tx, us),
-          counted(gpu.nvlinkRx) * 1024 + counted(link.rx) + moved(rate.rx, us)};
+  return {or_zero(gpu.nvlinkTx) * 1024 + or_zero(link.tx) + moved(rate.tx, us),
+          or_zero(gpu.nvlinkRx) * 1024 + or_zero(link.rx) + moved(rate.rx, us)};
 }
 
 /// With headers of 16 bytes for 256.
@@ -53,8 +49,8 @@ constexpr u64 raw_bytes(u64 data) { return data + data / 16; }
 /// Over PCI Express, whose rates are in KB/s.
 inline Traffic pci_traffic_of(const Gpu& gpu, u64 now) {
   const u64 us = since_count(gpu, now);
-  return {counted(gpu.pciTxBytes) + moved(counted(gpu.pciTx) * u64{1000}, us),
-          counted(gpu.pciRxBytes) + moved(counted(gpu.pciRx) * u64{1000}, us)};
+  return {or_zero(gpu.pciTxBytes) + moved(or_zero(gpu.pciTx) * u64{1000}, us),
+          or_zero(gpu.pciRxBytes) + moved(or_zero(gpu.pciRx) * u64{1000}, us)};
 }
 
 /// Counts all traffic up to now, before a rate may change.
@@ -64,8 +60,8 @@ inline void count_traffic(Gpu& gpu, u64 now) {
   for (u32 i = 0; i < links && i < max_links && us != 0; ++i) {
     Link& link = gpu.links[i];
     const Traffic rate = rates_of(gpu, link);
-    link.tx = counted(link.tx) + moved(rate.tx, us);
-    link.rx = counted(link.rx) + moved(rate.rx, us);
+    link.tx = or_zero(link.tx) + moved(rate.tx, us);
+    link.rx = or_zero(link.rx) + moved(rate.rx, us);
   }
   const Traffic pci = pci_traffic_of(gpu, now);
   gpu.pciTxBytes = pci.tx;

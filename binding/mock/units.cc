@@ -25,8 +25,6 @@ void copy_text(char (&out)[n], const char (&text)[n]) {
   memcpy(out, text, n);
 }
 
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
-
 }  // namespace
 
 Return api::UnitGetCount(u32* out) {

@@ -34,7 +34,7 @@ Return api::DeviceGetUtilizationRates(Device device, Utilization* out) {
                   if (gpu.migCurrent == 1 || gpu.utilizationGpu == absent32)
                     return ERROR_NOT_SUPPORTED;
                   const u32 memory = memory_utilization(gpu);
-                  *out = {gpu_utilization(gpu), memory == absent32 ? 0 : memory};
+                  *out = {gpu_utilization(gpu), or_zero(memory)};
                   return SUCCESS;
                 });
 }

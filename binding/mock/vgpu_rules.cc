@@ -31,8 +31,7 @@ void each_neighbour(const VgpuHost& host, const VgpuPlace& place, Body&& body) {
 }
 
 bool exclusive(const VgpuType& one, const VgpuType& other) {
-  const u32 both = (one.capabilities == absent32 ? 0 : one.capabilities) |
-                   (other.capabilities == absent32 ? 0 : other.capabilities);
+  const u32 both = or_zero(one.capabilities) | or_zero(other.capabilities);
   if ((both >> VGPU_CAP_EXCLUSIVE_TYPE & 1) != 0 && one.id != other.id) return true;
   return (both >> VGPU_CAP_EXCLUSIVE_SIZE & 1) != 0 && one.framebuffer != other.framebuffer;
 }

@@ -78,7 +78,6 @@ Schedule complete(Schedule schedule, const VgpuHost& host, const VgpuPlace& plac
 
 Schedule schedule_of(const VgpuHost& host, const VgpuPlace& place) {
   const Gpu& gpu = place.gpu;
-  const auto or_zero = [](u32 value) { return value == absent32 ? 0 : value; };
   Schedule schedule{or_default(gpu.vgpuSchedulerPolicy, VGPU_SCHEDULER_POLICY_BEST_EFFORT),
                     or_zero(gpu.vgpuSchedulerArr),
                     or_zero(gpu.vgpuSchedulerAverage),

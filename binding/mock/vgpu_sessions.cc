@@ -1,12 +1,11 @@
 // What goes on in VMs: their encoder and frame buffer capture sessions, and the processes that
 // accounting remembers.
 #include "mock/vgpu.h"
+#include "mock/video_sessions.h"
 
 namespace node_nvml::mock {
 
 namespace {
-
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
 
 template <class Session, class Body>
 u32 each_session(const Session* sessions, u32 count, u32 vgpu, Body&& body) {
@@ -83,15 +82,7 @@ Return api::VgpuInstanceGetEncoderSessions(VgpuInstance id, u32* count, EncoderS
       [&, room = count == nullptr ? 0 : *count](const VgpuHost& host, const Vgpu& vgpu) {
         const u32 found = each_session(
             host.encoders, host.encoder_count, vgpu.id, [&](u32 at, const EncoderSession& session) {
-              if (at >= room) return;
-              out[at] = {session.id,
-                         or_zero(session.pid),
-                         vgpu.id,
-                         static_cast<EncoderType>(or_zero(session.codec)),
-                         or_zero(session.width),
-                         or_zero(session.height),
-                         or_zero(session.fps),
-                         or_zero(session.latency)};
+              if (at < room) out[at] = encoder_info(session);
             });
         return finish_sessions(found, room, count);
       });
@@ -110,19 +101,7 @@ Return api::VgpuInstanceGetFBCSessions(VgpuInstance id, u32* count, FBCSessionIn
       [&, room = count == nullptr ? 0 : *count](const VgpuHost& host, const Vgpu& vgpu) {
         const u32 found = each_session(
             host.captures, host.capture_count, vgpu.id, [&](u32 at, const CaptureSession& session) {
-              if (at >= room) return;
-              out[at] = {session.id,
-                         or_zero(session.pid),
-                         vgpu.id,
-                         or_zero(session.display),
-                         static_cast<FBCSessionType>(or_zero(session.kind)),
-                         or_zero(session.flags),
-                         or_zero(session.maxWidth),
-                         or_zero(session.maxHeight),
-                         or_zero(session.width),
-                         or_zero(session.height),
-                         or_zero(session.fps),
-                         or_zero(session.latency)};
+              if (at < room) out[at] = capture_info(session);
             });
         return finish_sessions(found, room, count);
       });

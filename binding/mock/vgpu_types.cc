@@ -159,7 +159,7 @@ Return api::VgpuTypeGetCapabilities(VgpuTypeId id, VgpuCapability capability, u3
   return on_vgpu_type(Row::VgpuTypeGetCapabilities, id,
                       out != nullptr && capability <= VGPU_CAP_EXCLUSIVE_SIZE,
                       [&](const VgpuType& type) {
-                        const u32 have = type.capabilities == absent32 ? 0 : type.capabilities;
+                        const u32 have = or_zero(type.capabilities);
                         *out = have >> capability & 1;
                         return SUCCESS;
                       });

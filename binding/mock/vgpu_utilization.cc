@@ -12,7 +12,6 @@ u64 sample_time() {
   return now - now % sampling_period_us;
 }
 
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
 Value as_value(u32 number) {
   Value value = {};
   value.uiVal = or_zero(number);

@@ -1,12 +1,11 @@
 // Sessions of the video encoder and of the frame buffer capture, and what they add up to.
 #include "mock/live.h"
 #include "mock/vgpu.h"
+#include "mock/video_sessions.h"
 
 namespace node_nvml::mock {
 
 namespace {
-
-u32 or_zero(u32 value) { return value == absent32 ? 0 : value; }
 
 bool has_encoder(const Gpu& gpu) {
   return gpu.utilizationEncoder != absent32 && gpu.enginesEncoders != absent32 &&
@@ -119,16 +118,7 @@ Return api::DeviceGetEncoderSessions(Device device, u32* count, EncoderSessionIn
                   if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
                   const auto all = encoders_of(device, gpu);
                   return give_sessions(room, count, out, all.items, all.count,
-                                       [](const EncoderSession& session) -> EncoderSessionInfo {
-                                         return {session.id,
-                                                 or_zero(session.pid),
-                                                 session.vgpu,
-                                                 static_cast<EncoderType>(or_zero(session.codec)),
-                                                 or_zero(session.width),
-                                                 or_zero(session.height),
-                                                 or_zero(session.fps),
-                                                 or_zero(session.latency)};
-                                       });
+                                       encoder_info);
                 });
 }
 Return api::DeviceGetFBCStats(Device device, FBCStats* out) {
@@ -146,20 +136,7 @@ Return api::DeviceGetFBCSessions(Device device, u32* count, FBCSessionInfo* out)
     if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
     const auto all = captures_of(device, gpu);
     return give_sessions(room, count, out, all.items, all.count,
-                         [](const CaptureSession& session) -> FBCSessionInfo {
-                           return {session.id,
-                                   or_zero(session.pid),
-                                   session.vgpu,
-                                   or_zero(session.display),
-                                   static_cast<FBCSessionType>(or_zero(session.kind)),
-                                   or_zero(session.flags),
-                                   or_zero(session.maxWidth),
-                                   or_zero(session.maxHeight),
-                                   or_zero(session.width),
-                                   or_zero(session.height),
-                                   or_zero(session.fps),
-                                   or_zero(session.latency)};
-                         });
+                         capture_info);
   });
 }
 
