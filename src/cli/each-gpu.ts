@@ -38,8 +38,21 @@ export async function eachGpu<T>(
 }
 
 /** Tells which GPUs did not answer; the exit code says whether there was one. */
-export function reportFaults(answers: readonly GpuAnswer<unknown>[], terminal: Terminal): number {
+export function reportFaults(
+  answers: readonly Pick<GpuAnswer<unknown>, 'index' | 'error'>[],
+  terminal: Terminal,
+): number {
   const failed = answers.filter(({ error }) => error !== null);
   for (const { index, error } of failed) terminal.note(`GPU ${index}: ${error?.message ?? ''}`);
   return failed.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+/** The answers for JSON, the values under `name`. */
+export function plainAnswers(answers: readonly GpuAnswer<unknown>[], name: string): object[] {
+  return answers.map(({ index, uuid, value, error }) => ({
+    index,
+    uuid,
+    [name]: value,
+    error: error?.message ?? null,
+  }));
 }

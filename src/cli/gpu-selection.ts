@@ -11,6 +11,15 @@ export const GPU: ValueOption<'gpu'> = {
   help: 'Only these GPUs: by index, UUID, or PCI address.',
 };
 
+/** For commands that change GPUs: all of them is never meant by saying nothing. */
+export const NAMED_GPU: typeof GPU = { ...GPU, default: null };
+
+/** The selection of {@link NAMED_GPU}; without one the command line is wrong. */
+export function named(selection: string | null): string {
+  if (selection === null) throw new UsageError('Which GPU is not said: give --gpu GPU[,GPU...].');
+  return selection;
+}
+
 /** What identifies a GPU on the command line. */
 type Identified = { readonly index: number; readonly uuid: string | null; readonly busId: string | null };
 

@@ -64,6 +64,16 @@ export const MOCK: ValueOption<'mock'> = {
   help: 'Run on the mock driver: the name of a scenario (node-nvml mock list) or a scenario file.',
 };
 
+export const COUNT: ValueOption<'count'> = {
+  name: 'count',
+  short: 'n',
+  value: 'NUMBER',
+  values: null,
+  env: [],
+  default: 'no end',
+  help: 'End after so many.',
+};
+
 export const JSON_OUTPUT: SwitchOption<'json'> = {
   name: 'json',
   short: null,

@@ -1,22 +1,15 @@
 import type { NvmlEvent } from '../../nvml/index.ts';
-import { JSON_OUTPUT, MOCK, type Option, type Parsed } from '../arguments/option.ts';
+import { COUNT, JSON_OUTPUT, MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { type Command, EXIT } from '../command.ts';
 import { count } from '../running-mock.ts';
+import { json } from '../terminal/json.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { EXIT_NO_DRIVER, TRACE, withNvml } from '../with-nvml.ts';
 
 const OPTIONS = [
-  {
-    name: 'count',
-    short: 'n',
-    value: 'NUMBER',
-    values: null,
-    env: [],
-    default: 'no end',
-    help: 'End after so many events.',
-  },
+  { ...COUNT, help: 'End after so many events.' },
   { ...JSON_OUTPUT, help: 'Write JSON, one object a line.' },
   MOCK,
 ] as const satisfies readonly Option[];
@@ -45,7 +38,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
     while (seen < wanted) {
       const { done, value: event } = await events.next();
       if (done === true) break;
-      terminal.print(values.json ? JSON.stringify(plain(event), printable) : line(event, terminal));
+      terminal.print(values.json ? json(plain(event), 0) : line(event, terminal));
       seen++;
     }
     await events.return();
@@ -56,11 +49,6 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
 function plain(event: NvmlEvent): object {
   const { device, ...rest } = event;
   return { time: new Date().toISOString(), gpu: device?.index ?? null, uuid: device?.uuid ?? null, ...rest };
-}
-
-/** JSON has no bigint. */
-function printable(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value;
 }
 
 function line({ type, device, xid, data }: NvmlEvent, { colors }: Terminal): string {

@@ -2,7 +2,7 @@ import type { ProcessSummary } from '../../nvml/index.ts';
 import { JSON_OUTPUT, MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { type Command, EXIT } from '../command.ts';
-import { eachGpu, type GpuAnswer, reportFaults } from '../each-gpu.ts';
+import { eachGpu, type GpuAnswer, plainAnswers, reportFaults } from '../each-gpu.ts';
 import { GPU } from '../gpu-selection.ts';
 import { type Column, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -44,17 +44,13 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const values = valuesOf(OPTIONS, parsed);
   return withNvml(values.mock, terminal, async (nvml) => {
     const answers = await eachGpu(nvml, values.gpu, (device) => device.async.processes());
-    if (values.json) terminal.print(JSON.stringify(answers.map(plain), null, 2));
+    if (values.json) terminal.print(JSON.stringify(plainAnswers(answers, 'processes'), null, 2));
     else await show(answers, terminal);
     return reportFaults(answers, terminal);
   });
 }
 
 type Processes = GpuAnswer<ProcessSummary[] | null>;
-
-function plain({ index, uuid, value, error }: Processes): object {
-  return { index, uuid, processes: value, error: error?.message ?? null };
-}
 
 async function show(answers: readonly Processes[], terminal: Terminal): Promise<void> {
   const rows = answers.flatMap(({ index, value }) =>

@@ -1,12 +1,13 @@
 import type { GpuSnapshot, Metric, Nvml } from '../../nvml/index.ts';
 import { didYouMean } from '../arguments/nearest.ts';
 import { duration } from '../arguments/duration.ts';
-import { MOCK, type Option, type Parsed } from '../arguments/option.ts';
+import { COUNT, MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { type Command, EXIT } from '../command.ts';
+import { reportFaults } from '../each-gpu.ts';
 import { GPU, selectGpus } from '../gpu-selection.ts';
-import { FORMATS, type Reading, type Writer, writerOf } from '../query/writers.ts';
+import { FORMATS, type Writer, writerOf } from '../query/writers.ts';
 import { count } from '../running-mock.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -43,15 +44,7 @@ const OPTIONS = [
     default: null,
     help: 'Read again and again, at this interval (1s, 500ms), until Ctrl-C.',
   },
-  {
-    name: 'count',
-    short: 'n',
-    value: 'NUMBER',
-    values: null,
-    env: [],
-    default: 'no end',
-    help: 'With --watch: end after so many readings.',
-  },
+  { ...COUNT, help: 'With --watch: end after so many readings.' },
   {
     name: 'list-metrics',
     short: null,
@@ -99,7 +92,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
     const { takenAt, gpus } = await nvml.snapshot({ metrics: [...metrics, 'pci'] });
     const reading = { takenAt, gpus: await selected(gpus, values.gpu) };
     await write(reading);
-    return faults(reading, terminal);
+    return reportFaults(reading.gpus, terminal);
   });
 }
 
@@ -149,11 +142,4 @@ async function selected(
     busId: gpu.pci?.busId ?? null,
   }));
   return (await selectGpus(identified, selection)).map(({ gpu }) => gpu);
-}
-
-/** Tells which GPUs did not answer; the exit code says whether there was one. */
-function faults({ gpus }: Reading, terminal: Terminal): number {
-  const lost = gpus.filter(({ error }) => error !== null);
-  for (const { index, error } of lost) terminal.note(`GPU ${index}: ${error?.message ?? ''}`);
-  return lost.length > 0 ? EXIT.failed : EXIT.ok;
 }

@@ -1,4 +1,5 @@
 import type { GpuSnapshot, Metric } from '../../nvml/index.ts';
+import { json } from '../terminal/json.ts';
 import { table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { cellOf, columnsOf, isNumeric, titleOf } from './columns.ts';
@@ -55,7 +56,7 @@ function tableWriter(metrics: readonly Metric[], watching: boolean, terminal: Te
 
 function jsonWriter(metrics: readonly Metric[], watching: boolean, terminal: Terminal): Writer {
   return (reading) => {
-    terminal.print(JSON.stringify(plain(reading, metrics), exact, watching ? 0 : 2));
+    terminal.print(json(plain(reading, metrics), watching ? 0 : 2));
     return Promise.resolve();
   };
 }
@@ -70,11 +71,6 @@ function plain({ takenAt, gpus }: Reading, metrics: readonly Metric[]): object {
       error: gpu.error?.message ?? null,
     })),
   };
-}
-
-/** JSON knows no bigint: it is written as text, with all its digits. */
-function exact(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? String(value) : value;
 }
 
 function csvWriter(metrics: readonly Metric[], terminal: Terminal): Writer {

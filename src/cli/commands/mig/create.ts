@@ -4,13 +4,13 @@ import { valuesOf } from '../../arguments/parse.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { type Command } from '../../command.ts';
 import { eachGpu, reportFaults } from '../../each-gpu.ts';
-import { GPU } from '../../gpu-selection.ts';
+import { named, NAMED_GPU } from '../../gpu-selection.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { EXIT_NO_DRIVER, TRACE, withNvml } from '../../with-nvml.ts';
 import { takeAway } from './take-away.ts';
 
 const OPTIONS = [
-  { ...GPU, default: null },
+  NAMED_GPU,
   {
     name: 'no-compute',
     short: null,
@@ -44,9 +44,9 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const wanted = parsed.positionals.map(wantedOf);
   if (wanted.length === 0)
     throw new UsageError('What to cut is not said: PROFILE[@SLICE]...; mig profiles lists them.');
-  if (values.gpu === null) throw new UsageError('Which GPU is not said: give --gpu GPU[,GPU...].');
+  const gpus = named(values.gpu);
   return withNvml(values.mock, terminal, async (nvml) => {
-    const answers = await eachGpu(nvml, values.gpu, (device) => cut(device, wanted, !values['no-compute']));
+    const answers = await eachGpu(nvml, gpus, (device) => cut(device, wanted, !values['no-compute']));
     for (const { index, value } of answers) {
       for (const line of value ?? []) terminal.print(`GPU ${index}: ${line}`);
     }

@@ -4,14 +4,14 @@ import { valuesOf } from '../../arguments/parse.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import type { Command } from '../../command.ts';
 import { eachGpu, reportFaults } from '../../each-gpu.ts';
-import { GPU } from '../../gpu-selection.ts';
+import { named, NAMED_GPU } from '../../gpu-selection.ts';
 import { count } from '../../running-mock.ts';
 import { takeAway } from './take-away.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { EXIT_NO_DRIVER, TRACE, withNvml } from '../../with-nvml.ts';
 
 const OPTIONS = [
-  { ...GPU, default: null },
+  NAMED_GPU,
   {
     name: 'all',
     short: null,
@@ -41,9 +41,9 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   if (values.all === ids.length > 0) {
     throw new UsageError('Which instances is not said: give their numbers (GI of mig list), or --all.');
   }
-  if (values.gpu === null) throw new UsageError('Which GPU is not said: give --gpu GPU[,GPU...].');
+  const gpus = named(values.gpu);
   return withNvml(values.mock, terminal, async (nvml) => {
-    const answers = await eachGpu(nvml, values.gpu, async (device) => {
+    const answers = await eachGpu(nvml, gpus, async (device) => {
       const instances = await chosen(device, ids);
       for (const instance of instances) {
         await takeAway(instance);

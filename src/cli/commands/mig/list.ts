@@ -1,8 +1,8 @@
-import { type Device, isPermissionDenied, type MigDevice } from '../../../nvml/index.ts';
+import type { Device, MigDevice } from '../../../nvml/index.ts';
 import { JSON_OUTPUT, MOCK, type Option, type Parsed } from '../../arguments/option.ts';
 import { valuesOf } from '../../arguments/parse.ts';
 import { type Command } from '../../command.ts';
-import { eachGpu, type GpuAnswer, reportFaults } from '../../each-gpu.ts';
+import { eachGpu, type GpuAnswer, plainAnswers, reportFaults } from '../../each-gpu.ts';
 import { GPU } from '../../gpu-selection.ts';
 import { type Column, table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -50,7 +50,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const values = valuesOf(OPTIONS, parsed);
   return withNvml(values.mock, terminal, async (nvml) => {
     const answers = await eachGpu(nvml, values.gpu, divided);
-    if (values.json) terminal.print(JSON.stringify(answers.map(plain), null, 2));
+    if (values.json) terminal.print(JSON.stringify(plainAnswers(answers, 'mig'), null, 2));
     else await show(answers, terminal);
     return reportFaults(answers, terminal);
   });
@@ -86,13 +86,10 @@ async function withInstances(device: Device, devices: readonly Row[]): Promise<r
       return [{ ...nothing, gpuInstanceId: id, placement }];
     });
   } catch (error) {
+    const { isPermissionDenied } = await import('../../../nvml/index.ts');
     if (isPermissionDenied(error)) return devices;
     throw error;
   }
-}
-
-function plain({ index, uuid, value, error }: GpuAnswer<Divided | null>): object {
-  return { index, uuid, mig: value, error: error?.message ?? null };
 }
 
 async function show(answers: readonly GpuAnswer<Divided | null>[], terminal: Terminal): Promise<void> {

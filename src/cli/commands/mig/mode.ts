@@ -1,14 +1,13 @@
 import type { Option, Parsed } from '../../arguments/option.ts';
 import { MOCK } from '../../arguments/option.ts';
 import { valuesOf } from '../../arguments/parse.ts';
-import { UsageError } from '../../arguments/usage-error.ts';
 import { type Command, EXIT } from '../../command.ts';
 import { eachGpu, reportFaults } from '../../each-gpu.ts';
-import { GPU } from '../../gpu-selection.ts';
+import { named, NAMED_GPU } from '../../gpu-selection.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { EXIT_NO_DRIVER, TRACE, withNvml } from '../../with-nvml.ts';
 
-const OPTIONS = [{ ...GPU, default: null }, MOCK] as const satisfies readonly Option[];
+const OPTIONS = [NAMED_GPU, MOCK] as const satisfies readonly Option[];
 const EXIT_NEEDS_RESET = 4;
 
 export const enable: Command = modeCommand(true);
@@ -32,9 +31,9 @@ function modeCommand(enabled: boolean): Command {
 
 async function setMode(parsed: Parsed, terminal: Terminal, enabled: boolean): Promise<number> {
   const values = valuesOf(OPTIONS, parsed);
-  if (values.gpu === null) throw new UsageError('Which GPU is not said: give --gpu GPU[,GPU...].');
+  const gpus = named(values.gpu);
   return withNvml(values.mock, terminal, async (nvml) => {
-    const answers = await eachGpu(nvml, values.gpu, (device) => device.mig.async.setMode(enabled));
+    const answers = await eachGpu(nvml, gpus, (device) => device.mig.async.setMode(enabled));
     const word = enabled ? 'on' : 'off';
     for (const { index, value } of answers) {
       if (value === null) continue;

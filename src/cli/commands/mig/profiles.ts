@@ -2,7 +2,7 @@ import type { GpuInstanceProfile } from '../../../nvml/index.ts';
 import { JSON_OUTPUT, MOCK, type Option, type Parsed } from '../../arguments/option.ts';
 import { valuesOf } from '../../arguments/parse.ts';
 import type { Command } from '../../command.ts';
-import { eachGpu, reportFaults } from '../../each-gpu.ts';
+import { eachGpu, plainAnswers, reportFaults } from '../../each-gpu.ts';
 import { GPU } from '../../gpu-selection.ts';
 import { type Column, table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -38,13 +38,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   return withNvml(values.mock, terminal, async (nvml) => {
     const answers = await eachGpu(nvml, values.gpu, (device) => device.mig.async.profiles());
     if (values.json) {
-      const plain = answers.map(({ index, uuid, value, error }) => ({
-        index,
-        uuid,
-        profiles: value,
-        error: error?.message ?? null,
-      }));
-      terminal.print(JSON.stringify(plain, null, 2));
+      terminal.print(JSON.stringify(plainAnswers(answers, 'profiles'), null, 2));
     } else {
       const rows = answers.flatMap(({ index, value }) => (value ?? []).map((each) => cells(index, each)));
       if (rows.length > 0) terminal.print(await table(COLUMNS, rows, terminal));
