@@ -6,6 +6,7 @@ import {
   failure,
   fitsArena,
   isFull,
+  isRefusal,
   nextRoom,
   STALE_HANDLE,
   type Call,
@@ -22,17 +23,6 @@ export function meansAbsent(status: number): boolean {
     status === Return.ERROR_NOT_SUPPORTED ||
     status === Return.ERROR_FUNCTION_NOT_FOUND ||
     status === Return.ERROR_NO_DATA
-  );
-}
-
-/** Whether an older form of the function may work: no such symbol, or no such version of the struct. */
-export function asksForOlderForm(status: number): boolean {
-  return (
-    status === Return.ERROR_FUNCTION_NOT_FOUND ||
-    status === Return.ERROR_ARGUMENT_VERSION_MISMATCH ||
-    status === Return.ERROR_DEPRECATED ||
-    // How code paths older than the status above refuse a version.
-    status === Return.ERROR_INVALID_ARGUMENT
   );
 }
 
@@ -112,7 +102,7 @@ export class Access<T> implements Getter<T> {
   }
 
   #hasOlderForm(status: number): boolean {
-    return asksForOlderForm(status) && this.#at + 1 < this.#formCount;
+    return isRefusal(status) && this.#at + 1 < this.#formCount;
   }
 
   /** Makes the call again where that can help: with another handle, or in the form of an older driver. */
@@ -120,7 +110,7 @@ export class Access<T> implements Getter<T> {
     let last = first;
     if (!(last instanceof NvmlError)) throw last;
     const { status } = last;
-    let at = asksForOlderForm(status) ? this.#at + 1 : Infinity;
+    let at = isRefusal(status) ? this.#at + 1 : Infinity;
     if (status === Return.ERROR_INSUFFICIENT_SIZE) at = this.#at;
     else if (disownsHandle(status) && (yield* this.#target.lookUp())) at = this.#at;
     for (; at < this.#formCount; at++) {
@@ -141,7 +131,7 @@ export class Access<T> implements Getter<T> {
     if (!(error instanceof NvmlError)) return false;
     // What is missing stays missing while the library is loaded, so the search need not be made again.
     if (meansAbsent(error.status)) this.#use(at, call);
-    return asksForOlderForm(error.status);
+    return isRefusal(error.status);
   }
 
   /** Remembers the room that the driver wants, for the next calls. */

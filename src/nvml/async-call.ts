@@ -36,21 +36,26 @@ async function callOlder<T>(older: Call<T>, deadlineMs: number, refusal: NvmlErr
 function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T> {
   if (!fitsArena(call, room)) return alone(call, room, deadlineMs);
   return new Promise<T>((resolve, reject) => {
-    const { u32 } = arena;
-    call.write(arena, RECORD, BLOCK, room);
-    u32[RECORD] = call.row;
-    u32[RECORD + 2] = call.library;
-    u32[RECORD + 3] = call.lane;
-    u32[RECORD + 5] = (call.size(room) + 7) & ~7;
     const job = new Attempt(call, room, deadlineMs, resolve, reject);
-    const number = pendingJobs.reserve();
-    if (attachNative().submit(number)) {
-      pendingJobs.add(number, job);
-      return;
-    }
-    pendingJobs.giveBack(number);
-    job.answered(u32[RECORD + 1] as number, BLOCK);
+    if (submitCall(call, room, job) < 0) job.answered(arena.u32[RECORD + 1] as number, BLOCK);
   });
+}
+
+/** Hands a call to its lane. Gives the number of the job; -1: it was refused, with a status in the arena. */
+export function submitCall(call: Call<unknown>, room: number, job: Job): number {
+  const { u32 } = arena;
+  call.write(arena, RECORD, BLOCK, room);
+  u32[RECORD] = call.row;
+  u32[RECORD + 2] = call.library;
+  u32[RECORD + 3] = call.lane;
+  u32[RECORD + 5] = (call.size(room) + 7) & ~7;
+  const number = pendingJobs.reserve();
+  if (attachNative().submit(number)) {
+    pendingJobs.add(number, job);
+    return number;
+  }
+  pendingJobs.giveBack(number);
+  return -1;
 }
 
 /** A call on its lane. */

@@ -3,27 +3,19 @@ import { arena } from './call.ts';
 import type { Device } from './device.ts';
 import { isGpuLost, isUnsupported, NvmlError, NvmlTimeoutError } from './errors.ts';
 import { EventJoiner } from './event-joiner.ts';
-import { systemEventBit, systemEventName, type SystemEventType, type WatchedType } from './event-names.ts';
+import { systemEventBit, systemEventName, type SystemEventType } from './event-names.ts';
 import { EventWait } from './event-wait.ts';
 import { EventWatch, type Unwatched, type Watched } from './event-watch.ts';
 import { LaneWait } from './lane-wait.ts';
+import type { NvmlEvent } from './events.ts';
 import { eventTypeName } from './names.ts';
-import { contextsOf, operationalEvent, type OperationalEvent } from './operational-event.ts';
+import { contextsOf, operationalEvent } from './operational-event.ts';
 import { Return } from './raw/enums.ts';
 import type { EventData, EventSetHandle, EventSetWait_v3 } from './raw/structs.ts';
 import type { Session } from './session.ts';
 
 /** An event, before the stream says how many were dropped. */
-export type SourceEvent = {
-  readonly type: WatchedType | number;
-  readonly device: Device | null;
-  readonly xid: number | null;
-  readonly data: number;
-  readonly gpuInstanceId: number | null;
-  readonly computeInstanceId: number | null;
-  readonly timestampUs: number | null;
-  readonly operational: OperationalEvent | null;
-};
+export type SourceEvent = Omit<NvmlEvent, 'dropped'>;
 
 /** Where events come from. What came is taken until there is no more; `notify` says that there is. */
 export interface EventSource {

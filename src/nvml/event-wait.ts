@@ -1,6 +1,7 @@
 import { arena, attachNative, failure, RECORD } from './call.ts';
 import { NvmlError } from './errors.ts';
 import { pendingJobs } from './pending-jobs.ts';
+import { Wake } from './wake.ts';
 
 const WAIT_ENDED = 0xffff_0400;
 
@@ -26,7 +27,7 @@ export class EventWait<T> {
   readonly #queue: (T | NvmlError)[] = [];
   #droppedHere = 0;
   #droppedThere = 0;
-  #wake: (() => void) | null = null;
+  readonly #wake = new Wake();
   #ended = false;
 
   constructor(options: EventWaitOptions<T>) {
@@ -62,18 +63,7 @@ export class EventWait<T> {
   /** Settles when take() has something or the wait has ended. Keeps the process alive. */
   async ready(): Promise<void> {
     if (this.#queue.length > 0 || this.#ended) return;
-    pendingJobs.hold();
-    try {
-      await new Promise<void>((resolve) => {
-        const before = this.#wake;
-        this.#wake = () => {
-          before?.();
-          resolve();
-        };
-      });
-    } finally {
-      pendingJobs.release();
-    }
+    await this.#wake.wait();
   }
 
   /** Ends the wait and wakes whoever is in ready(). The thread releases the set when its slice is over. */
@@ -102,9 +92,7 @@ export class EventWait<T> {
   }
 
   #notify(): void {
-    const wake = this.#wake;
-    this.#wake = null;
-    wake?.();
+    this.#wake.notify();
     this.#options.notify?.();
   }
 }

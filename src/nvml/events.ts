@@ -19,7 +19,7 @@ import {
 } from './event-sources.ts';
 import type { Unwatched } from './event-watch.ts';
 import { EVENT_TYPES, type EventType } from './names.ts';
-import { pendingJobs } from './pending-jobs.ts';
+import { Wake } from './wake.ts';
 import type { OperationalEvent } from './operational-event.ts';
 import type { Session } from './session.ts';
 
@@ -79,7 +79,7 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
   readonly #session: Session;
   readonly #signal: AbortSignal | null;
   #sources: readonly EventSource[] = [];
-  #wake: (() => void) | null = null;
+  readonly #wake = new Wake();
   #ended = false;
 
   /** Made by {@link Nvml.events}; a program does not make streams. */
@@ -105,7 +105,7 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     for (;;) {
       if (this.#ended) return { done: true, value: undefined };
       const taken = this.#take();
-      if (taken === null) await this.#wait();
+      if (taken === null) await this.#wake.wait();
       else if (!(taken instanceof Error))
         return { done: false, value: { ...taken, dropped: this.#dropped() } };
       else if (endsEvents(taken)) {
@@ -138,7 +138,7 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     );
     const operational = types.includes('operational') ? { minSeverity, minLogLevel } : null;
     const notify = (): void => {
-      this.#notify();
+      this.#wake.notify();
     };
     const common = { session: this.#session, capacity: options.capacity ?? DEFAULT_CAPACITY, notify };
     const wanted: Promise<EventSource | null>[] = [];
@@ -166,28 +166,6 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     return this.#sources.reduce((sum, { dropped }) => sum + dropped, 0);
   }
 
-  /** Settles when take() may have something or the stream has ended. Keeps the process alive. */
-  async #wait(): Promise<void> {
-    pendingJobs.hold();
-    try {
-      await new Promise<void>((resolve) => {
-        const before = this.#wake;
-        this.#wake = () => {
-          before?.();
-          resolve();
-        };
-      });
-    } finally {
-      pendingJobs.release();
-    }
-  }
-
-  #notify(): void {
-    const wake = this.#wake;
-    this.#wake = null;
-    wake?.();
-  }
-
   /** Asked anew after each await: the signal may have come meanwhile. */
   #hasEnded(): boolean {
     return this.#ended;
@@ -199,7 +177,7 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     this.#signal?.removeEventListener('abort', this.#end);
     this.#session.offClose(this.#end);
     for (const source of this.#sources) source.stop();
-    this.#notify();
+    this.#wake.notify();
   };
 }
 

@@ -1,5 +1,5 @@
-import { callAsync } from './async-call.ts';
-import { arena, attachNative, BLOCK, failure, RECORD, type Call } from './call.ts';
+import { callAsync, submitCall } from './async-call.ts';
+import { arena, failure, RECORD, type Call } from './call.ts';
 import { NvmlError, NvmlTimeoutError } from './errors.ts';
 import { pendingJobs } from './pending-jobs.ts';
 import { Return } from './raw/enums.ts';
@@ -93,19 +93,7 @@ export class LaneWait<R> {
 /** As callAsync(), without keeping the process alive, and without growing arrays. */
 function callInBackground<R>(call: Call<R>, deadlineMs: number): Promise<R> {
   return new Promise((resolve, reject) => {
-    const { u32 } = arena;
-    call.write(arena, RECORD, BLOCK, call.room);
-    u32[RECORD] = call.row;
-    u32[RECORD + 2] = call.library;
-    u32[RECORD + 3] = call.lane;
-    u32[RECORD + 5] = (call.size(call.room) + 7) & ~7;
-    const number = pendingJobs.reserve();
-    if (!attachNative().submit(number)) {
-      pendingJobs.giveBack(number);
-      reject(failure(call.row, u32[RECORD + 1] as number));
-      return;
-    }
-    pendingJobs.add(number, {
+    const number = submitCall(call, call.room, {
       library: call.library,
       deadlineMs,
       deadline: 0,
@@ -120,5 +108,6 @@ function callInBackground<R>(call: Call<R>, deadlineMs: number): Promise<R> {
         reject(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, deadlineMs));
       },
     });
+    if (number < 0) reject(failure(call.row, arena.u32[RECORD + 1] as number));
   });
 }

@@ -1,11 +1,12 @@
-import { asksForOlderForm, disownsHandle, meansAbsent } from '../access.ts';
-import type { Call } from '../call.ts';
+import { disownsHandle, meansAbsent } from '../access.ts';
+import { isRefusal, type Call } from '../call.ts';
 import { NvmlError } from '../errors.ts';
 import type { Gpu } from '../gpu.ts';
+import { promisedSteps } from '../promised-steps.ts';
 import type { PreparedCalls } from '../raw/functions.ts';
 import type { DeviceHandle } from '../raw/structs.ts';
 import type { Declared, Reading } from '../readings/reading.ts';
-import { ask, runLater, type Steps } from '../steps.ts';
+import { ask, type Steps } from '../steps.ts';
 import type { Target } from '../target.ts';
 
 /** What a program can do with a GPU beyond its readings: it takes arguments, makes several calls, or changes something. */
@@ -22,14 +23,8 @@ export type Promised<A> = {
 };
 
 export function promised<A extends object>(actions: A, gpu: Gpu): Promised<A> {
-  const made = Object.entries(actions as Record<string, unknown>)
-    .filter((entry): entry is [string, Action] => typeof entry[1] === 'function')
-    .map(([name, action]) => [
-      name,
-      // An argument that is refused rejects the promise too.
-      async (...rest: never[]) => runLater(action(gpu, ...rest), gpu.deadlineMs),
-    ]);
-  return Object.fromEntries(made) as Promised<A>;
+  const functions = Object.entries(actions).filter(([, action]) => typeof action === 'function');
+  return promisedSteps(Object.fromEntries(functions), gpu, gpu.deadlineMs) as unknown as Promised<A>;
 }
 
 /** One call on a GPU; made again with its new handle where the driver has forgotten the old one. */
@@ -55,7 +50,7 @@ export function* onEither<T>(
   try {
     return yield* on(gpu, newer);
   } catch (error) {
-    if (!(error instanceof NvmlError && asksForOlderForm(error.status))) throw error;
+    if (!(error instanceof NvmlError && isRefusal(error.status))) throw error;
   }
   return yield* on(gpu, older);
 }
@@ -94,7 +89,7 @@ function* readOne<T>(gpu: Target, { attempts }: Reading<T>): Steps<T | null> {
     } catch (error) {
       if (!(error instanceof NvmlError)) throw error;
       const isLast = at === forms.length - 1;
-      if (!isLast && asksForOlderForm(error.status)) continue;
+      if (!isLast && isRefusal(error.status)) continue;
       if (meansAbsent(error.status)) return null;
       throw error;
     }

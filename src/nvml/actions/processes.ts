@@ -1,4 +1,4 @@
-import { asksForOlderForm } from '../access.ts';
+import { isRefusal } from '../call.ts';
 import { isNotFound, NvmlError } from '../errors.ts';
 import type { Gpu } from '../gpu.ts';
 import { processes as readings, type GpuProcess, type ProcessKind } from '../readings/processes.ts';
@@ -115,7 +115,7 @@ function* newerUtilization(gpu: Gpu, sinceUs: number): Steps<ProcessUtilization[
     return inOrder(procUtilArray.map((out) => ({ ...common(out), jpeg: out.jpgUtil, ofa: out.ofaUtil })));
   } catch (error) {
     // A driver before 550, or one that refuses the form: the older one may serve.
-    if (error instanceof NvmlError && asksForOlderForm(error.status)) return null;
+    if (error instanceof NvmlError && isRefusal(error.status)) return null;
     throw error;
   }
 }
