@@ -60,14 +60,6 @@ export function nameIn<Name extends string>(names: readonly Name[]): (value: num
   return (value) => names[value] ?? value;
 }
 
-export function brandName(value: number): Brand | number {
-  return BRANDS[value] ?? value;
-}
-
-export function computeModeName(value: number): ComputeMode | number {
-  return COMPUTE_MODES[value] ?? value;
-}
-
 export function architectureName(value: number): Architecture | number | null {
   return value === UNKNOWN_ARCHITECTURE ? null : (architectures.get(value) ?? value);
 }

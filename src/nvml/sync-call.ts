@@ -9,7 +9,7 @@ import {
   nextRoom,
   type Call,
 } from './call.ts';
-import { isUnsupported, NvmlError } from './errors.ts';
+import { NvmlError } from './errors.ts';
 import { Plan } from './plan.ts';
 import { Return } from './raw/enums.ts';
 
@@ -43,21 +43,5 @@ function callOlder<T>(older: Call<T>, refusal: NvmlError): T {
     return callSync(older);
   } catch (error) {
     throw error instanceof NvmlError && isRefusal(error.status) ? refusal : error;
-  }
-}
-
-/** As callSync; null where this GPU or driver does not provide it, without the cost of an exception. */
-export function callSyncOrNull<T>(call: Call<T>): T | null {
-  if (call.room === 0 && call.older === null) {
-    const status = crossForStatus(call, 0);
-    if (status === 0) return call.read(arena, BLOCK);
-    if (status === Return.ERROR_NOT_SUPPORTED || status === Return.ERROR_FUNCTION_NOT_FOUND) return null;
-    throw failure(call.row, status);
-  }
-  try {
-    return callSync(call);
-  } catch (error) {
-    if (isUnsupported(error)) return null;
-    throw error;
   }
 }

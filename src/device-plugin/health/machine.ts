@@ -57,7 +57,6 @@ export type HealthEvent =
   | { readonly type: 'release' }
   | { readonly type: 'held' }
   | { readonly type: 'free' };
-export type HealthEventType = HealthEvent['type'];
 
 /** Milliseconds. */
 export type HealthTiming = {

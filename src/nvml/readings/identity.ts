@@ -1,4 +1,4 @@
-import { architectureName, bitsOf, brandName, nameIn, type Architecture, type Brand } from '../names.ts';
+import { architectureName, bitsOf, BRANDS, nameIn, type Architecture, type Brand } from '../names.ts';
 import { InforomObject } from '../raw/enums.ts';
 import { call, group, reading, type Reading, type ReadingsOf } from './reading.ts';
 
@@ -65,7 +65,7 @@ export const identity: ReadingsOf<IdentityMetrics> = {
   name,
   uuid: reading(call('deviceGetUUID', [], null, STEADY)),
   serial: reading(call('deviceGetSerial', [], null, STEADY)),
-  brand: reading(call('deviceGetBrand', [], brandName)),
+  brand: reading(call('deviceGetBrand', [], nameIn(BRANDS))),
   architecture: reading(call('deviceGetArchitecture', [], architectureName)),
   computeCapability: reading(
     call('deviceGetCudaComputeCapability', [], ({ major, minor }) => ({ major, minor })),
