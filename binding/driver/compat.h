@@ -3,8 +3,10 @@
 
 #if defined(__x86_64__)
 #define NODE_NVML_OLD_GLIBC "GLIBC_2.2.5"
+#define NODE_NVML_OLD_DLINFO "GLIBC_2.3.3"
 #elif defined(__aarch64__)
 #define NODE_NVML_OLD_GLIBC "GLIBC_2.17"
+#define NODE_NVML_OLD_DLINFO "GLIBC_2.17"
 #else
 #error "node-nvml is built for x86-64 and aarch64"
 #endif
@@ -12,6 +14,7 @@
 __asm__(".symver dlopen,dlopen@" NODE_NVML_OLD_GLIBC);
 __asm__(".symver dlsym,dlsym@" NODE_NVML_OLD_GLIBC);
 __asm__(".symver dlerror,dlerror@" NODE_NVML_OLD_GLIBC);
+__asm__(".symver dlinfo,dlinfo@" NODE_NVML_OLD_DLINFO);
 __asm__(".symver pthread_create,pthread_create@" NODE_NVML_OLD_GLIBC);
 __asm__(".symver pthread_detach,pthread_detach@" NODE_NVML_OLD_GLIBC);
 __asm__(".symver pthread_attr_setstacksize,pthread_attr_setstacksize@" NODE_NVML_OLD_GLIBC);

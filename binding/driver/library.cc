@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <link.h>
 #include <stdlib.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -72,9 +73,10 @@ void* load(const std::string& path, std::vector<Attempt>& attempts) {
 
 Library::File Library::file_of(void* handle) {
   link_map* map = nullptr;
-  struct stat status;
-  if (dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || map == nullptr || stat(map->l_name, &status) != 0) return {};
-  return {map->l_name, nvml::u64(status.st_dev), nvml::u64(status.st_ino)};
+  if (dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || map == nullptr) return {};
+  struct statx about;  // stat() is not in libc under that name before glibc 2.33
+  if (statx(AT_FDCWD, map->l_name, 0, STATX_INO, &about) != 0) return {};
+  return {map->l_name, nvml::u64{about.stx_dev_major} << 32 | about.stx_dev_minor, about.stx_ino};
 }
 
 Library::Library(void* handle, std::string path)

@@ -125,8 +125,11 @@ WriterLock::WriterLock(const char* path) : file_(open(path, O_RDWR | O_CLOEXEC))
   }
 }
 
+// Unlocked by name: a child that was forked meanwhile holds the open file as well, and would keep the lock.
 WriterLock::~WriterLock() {
-  if (file_ >= 0) close(file_);
+  if (file_ < 0) return;
+  flock(file_, LOCK_UN);
+  close(file_);
 }
 
 }  // namespace node_nvml::mock
