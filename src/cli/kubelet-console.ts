@@ -1,5 +1,5 @@
 import type { AdmittedPod, DevelopmentKubelet, KubeletEvent } from '../kubelet/index.ts';
-import { didYouMean } from './arguments/nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 const RESOURCE = 'nvidia.com/gpu';

@@ -1,4 +1,4 @@
-import { didYouMean } from './arguments/nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { parse } from './arguments/parse.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { type Command, type CommandGroup, EXIT } from './command.ts';

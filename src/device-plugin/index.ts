@@ -5,4 +5,14 @@ export type { Closeness } from './preferred/preferences.ts';
 export type { PluginLog } from './log.ts';
 export { nvmlDriver } from './nvml-driver.ts';
 export { type DevicePluginOptions, type OptionRow, OPTIONS } from './options/option-list.ts';
-export { OptionError, parseOptions, withDefaults } from './options/parse.ts';
+export { ConfigError, OptionError } from './options/option-error.ts';
+export { parseOptions, withDefaults } from './options/parse.ts';
+export type {
+  Imex,
+  ReplicatedResource,
+  ResourceRule,
+  Resources,
+  Settings,
+  Sharing,
+  SharingStrategy,
+} from './options/settings.ts';

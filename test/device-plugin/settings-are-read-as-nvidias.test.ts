@@ -51,7 +51,6 @@ describe('what cannot be is refused with one sentence that names it', () => {
       new Map([['device-id-strategy', ['name']]]),
       '--device-id-strategy is "name", but must be uuid or index.',
     ],
-    [{ KUBELET_SOCKET: '' }, NONE, 'KUBELET_SOCKET is "", but must be a path.'],
     [
       { HEALTH_QUIET_PERIOD: '30' },
       NONE,

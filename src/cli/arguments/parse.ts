@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../../nearest.ts';
 import { HELP, type Option, type Parsed, type Values } from './option.ts';
 import { UsageError } from './usage-error.ts';
 

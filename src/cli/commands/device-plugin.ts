@@ -1,5 +1,6 @@
 import { OPTIONS as PLUGIN_OPTIONS, type OptionRow } from '../../device-plugin/options/option-list.ts';
-import { OptionError, parseOptions } from '../../device-plugin/options/parse.ts';
+import { OptionError } from '../../device-plugin/options/option-error.ts';
+import { parseOptions } from '../../device-plugin/options/parse.ts';
 import type { DevicePluginOptions } from '../../device-plugin/options/option-list.ts';
 import { MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -8,15 +9,6 @@ import { chooseDriver } from '../mock-here.ts';
 import { TRACE } from '../with-nvml.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-
-/** What the value of each kind is called in --help; a boolean is a switch. */
-const VALUE_NAMES = {
-  boolean: null,
-  string: 'PATH',
-  choice: 'CHOICE',
-  list: 'LIST',
-  duration: 'DURATION',
-} as const satisfies Record<OptionRow['kind'], string | null>;
 
 const rows: readonly OptionRow[] = PLUGIN_OPTIONS;
 const environmentOnly = rows
@@ -39,8 +31,8 @@ function asOptions(row: OptionRow): Option[] {
   return [row.flag, ...row.aliases].map((name) => ({
     name,
     short: null,
-    value: VALUE_NAMES[row.kind],
-    values: row.values,
+    value: row.value,
+    values: row.kind === 'choice' ? row.values : null,
     env: row.env,
     default: shown(row),
     help: row.help,

@@ -1,5 +1,5 @@
 import type { GpuSnapshot, Metric, Nvml } from '../../nvml/index.ts';
-import { didYouMean } from '../arguments/nearest.ts';
+import { didYouMean } from '../../nearest.ts';
 import { duration } from '../arguments/duration.ts';
 import { COUNT, MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';

@@ -1,35 +1,55 @@
 import type { IdStrategy } from '../device-list.ts';
-import { type DevicePluginOptions, type OptionRow, OPTIONS } from './option-list.ts';
+import { OptionError } from './option-error.ts';
+import { type DevicePluginOptions, OPTION_ROWS } from './option-list.ts';
+import type { OptionRow } from './option-row.ts';
+import { type OptionValue, parseValue, refusal } from './option-value.ts';
 
-/** A setting that cannot be. The message is one sentence that names the flag or variable, and the value. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError';
-}
+/** By flag name without dashes, each with its values in order; a bare switch is ['true']. */
+export type Flags = ReadonlyMap<string, readonly string[]>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
-const ROWS: readonly OptionRow[] = OPTIONS;
+/** A value with the name of the place where it stands, for sentences. */
+export type Placed = { readonly value: OptionValue; readonly place: string };
 
-type OptionValue = boolean | string | number | readonly string[];
+/** What a config file sets, by the keys of the list. */
+export type FileValues = ReadonlyMap<string, Placed>;
+
+export type PlacedOptions = {
+  readonly options: DevicePluginOptions;
+  /** Where the value of each key was found. */
+  readonly places: ReadonlyMap<string, string>;
+};
 
 /**
- * Settings from raw flags (by name without dashes, each with its values in order; a bare switch is ['true']) and the
- * environment. A flag outweighs a variable, a variable the default. A variable that is defined counts even when empty,
- * as with NVIDIA's plugin. Throws an `OptionError` for a wrong value.
+ * Settings from flags, environment and what a config file said. A flag outweighs a variable, a variable the file, the
+ * file the default, as with NVIDIA's plugin. Throws an `OptionError` for a wrong value, and for values that do not go
+ * together.
  */
 export function parseOptions(
-  flags: ReadonlyMap<string, readonly string[]>,
-  env: Readonly<Record<string, string | undefined>>,
+  flags: Flags,
+  env: Environment,
+  file: FileValues = new Map(),
 ): DevicePluginOptions {
-  const entries = ROWS.map((row) => [row.key, setting(row, flags, env)]);
-  const options = Object.fromEntries(entries) as DevicePluginOptions;
-  checkTogether(options);
-  return options;
+  return parsePlaced(flags, env, file).options;
+}
+
+/** As `parseOptions`, with the places of the values. */
+export function parsePlaced(flags: Flags, env: Environment, file: FileValues): PlacedOptions {
+  const placed = OPTION_ROWS.map(
+    (row) => [row, setting(row, flags, env) ?? file.get(row.key) ?? null] as const,
+  );
+  const values = placed.map(([row, found]) => [row.key, found === null ? row.default : found.value]);
+  const options = completed(Object.fromEntries(values) as DevicePluginOptions);
+  const places = new Map(placed.map(([row, found]) => [row.key, found?.place ?? names(row)]));
+  checkTogether(options, places);
+  return { options, places };
 }
 
 /** The settings when nothing is set, with some replaced: for programs that run the plugin themselves. */
 export function withDefaults(settings: Partial<DevicePluginOptions>): DevicePluginOptions {
-  const defaults = Object.fromEntries(ROWS.map((row) => [row.key, row.default]));
-  const options = { ...defaults, ...settings } as DevicePluginOptions;
-  checkTogether(options);
+  const defaults = Object.fromEntries(OPTION_ROWS.map((row) => [row.key, row.default]));
+  const options = completed({ ...defaults, ...settings } as DevicePluginOptions);
+  checkTogether(options, new Map(OPTION_ROWS.map((row) => [row.key, names(row)])));
   return options;
 }
 
@@ -38,74 +58,70 @@ export function containerIdentity(options: DevicePluginOptions): IdStrategy {
   return options.deviceIdStrategy ?? options.checkpointDeviceIdStrategy;
 }
 
-function checkTogether(options: DevicePluginOptions): void {
+/** The value of one setting from flags and environment; null where neither says it. */
+export function setting(row: OptionRow, flags: Flags, env: Environment): Placed | null {
+  return fromFlags(row, flags) ?? fromEnvironment(row, env);
+}
+
+function fromFlags(row: OptionRow, flags: Flags): Placed | null {
+  const given = [row.flag ?? '', ...row.aliases].filter((name) => flags.has(name));
+  const [name = '', other] = given;
+  if (given.length === 0) return null;
+  if (other !== undefined) {
+    throw new OptionError(`--${name} and --${other} are two names of one setting; give one of them.`);
+  }
+  return placedValue(row, flags.get(name) ?? [], `--${name}`);
+}
+
+function fromEnvironment(row: OptionRow, env: Environment): Placed | null {
+  const name = row.env.find((variable) => env[variable] !== undefined);
+  if (name === undefined) return null;
+  const text = env[name] ?? '';
+  if (text === '') {
+    // As urfave/cli reads variables that are defined but empty.
+    if (row.kind === 'boolean') return { value: false, place: name };
+    if (row.kind === 'integers' || row.kind === 'duration') return null;
+  }
+  return placedValue(row, [text], name);
+}
+
+function placedValue(row: OptionRow, texts: readonly string[], place: string): Placed {
+  const value = parseValue(row, texts, (what) => {
+    throw new OptionError(refusal(place, what));
+  });
+  return { value, place };
+}
+
+/** `--flag (VARIABLE)`. */
+function names(row: OptionRow): string {
+  if (row.flag === null) return row.env[0] ?? row.config ?? row.key;
+  return row.env[0] === undefined ? `--${row.flag}` : `--${row.flag} (${row.env[0]})`;
+}
+
+function completed(options: DevicePluginOptions): DevicePluginOptions {
+  return options.nvidiaDevRoot === '' ? { ...options, nvidiaDevRoot: options.nvidiaDriverRoot } : options;
+}
+
+function checkTogether(options: DevicePluginOptions, places: ReadonlyMap<string, string>): void {
+  const at = (key: keyof DevicePluginOptions): string => places.get(key) ?? key;
   if (options.checkpointDeviceIdStrategy === 'index' && options.deviceIdStrategy === 'uuid') {
     throw new OptionError(
-      '--device-id-strategy (DEVICE_ID_STRATEGY) uuid does not go with --checkpoint-device-id-strategy (CHECKPOINT_DEVICE_ID_STRATEGY) index: after a migration the kubelet would start containers with UUIDs that no longer exist; leave the first unset or set it to index.',
+      `${at('deviceIdStrategy')} uuid does not go with ${at('checkpointDeviceIdStrategy')} index: after a migration the kubelet would start containers with UUIDs that no longer exist; leave the first unset or set it to index.`,
     );
   }
-}
-
-function setting(
-  row: OptionRow,
-  flags: ReadonlyMap<string, readonly string[]>,
-  env: Readonly<Record<string, string | undefined>>,
-): OptionValue | null {
-  for (const name of row.flag === null ? [] : [row.flag, ...row.aliases]) {
-    const values = flags.get(name);
-    if (values !== undefined) return parseValues(row, values, `--${name}`);
+  if (options.imexChannelIds.some((channel, place) => place > 0 || channel !== 0)) {
+    throw new OptionError(
+      `${at('imexChannelIds')} is ${options.imexChannelIds.join(', ')}, but there is no IMEX channel other than 0; leave it empty or set it to 0.`,
+    );
   }
-  for (const name of row.env) {
-    const value = env[name];
-    if (value !== undefined) return parseValues(row, [value], name);
+  if (options.configFileSrcdir !== '' && options.configFile !== '') {
+    throw new OptionError(
+      `${at('configFile')} and ${at('configFileSrcdir')} both say where the config file is; give the file, or the folder from which the label of the node selects one.`,
+    );
   }
-  return row.default;
-}
-
-function parseValues(row: OptionRow, values: readonly string[], source: string): OptionValue {
-  const last = values.at(-1) ?? '';
-  switch (row.kind) {
-    case 'string':
-      if (last === '') throw wrong(source, last, 'a path');
-      return last;
-    case 'boolean':
-      return parseBoolean(last, source);
-    case 'duration':
-      return parseDuration(last, source);
-    case 'list':
-      return values.flatMap((value) => value.split(',').map((item) => item.trim()));
-    case 'choice':
-      if (row.values?.includes(last) !== true) throw wrong(source, last, (row.values ?? []).join(' or '));
-      return last;
+  if (options.configFileSrcdir !== '' && options.nodeName === '') {
+    throw new OptionError(
+      `${at('configFileSrcdir')} is set, but not whose label selects the file there; set --node-name (NODE_NAME) to the name of this node.`,
+    );
   }
-}
-
-/** The words that Go's strconv.ParseBool takes; an empty variable is false, an empty flag is not. */
-function parseBoolean(text: string, source: string): boolean {
-  if (['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text)) return true;
-  if (['0', 'f', 'F', 'FALSE', 'false', 'False'].includes(text)) return false;
-  if (text === '' && !source.startsWith('--')) return false;
-  throw wrong(source, text, 'true or false');
-}
-
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['ms', 1],
-  ['s', 1_000],
-  ['m', 60_000],
-  ['h', 3_600_000],
-]);
-/** The longest that a timer can wait. */
-const MAX_DURATION_MS = 2 ** 31 - 1;
-
-function parseDuration(text: string, source: string): number {
-  const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
-  const milliseconds = Number(amount) * (UNITS.get(unit) ?? NaN);
-  if (Number.isNaN(milliseconds) || milliseconds > MAX_DURATION_MS) {
-    throw wrong(source, text, 'a duration up to 24 days, as 500ms, 30s or 5m');
-  }
-  return milliseconds;
-}
-
-function wrong(source: string, value: string, wanted: string): OptionError {
-  return new OptionError(`${source} is ${JSON.stringify(value)}, but must be ${wanted}.`);
 }

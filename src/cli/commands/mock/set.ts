@@ -1,5 +1,5 @@
 import type { Option, Parsed } from '../../arguments/option.ts';
-import { didYouMean } from '../../arguments/nearest.ts';
+import { didYouMean } from '../../../nearest.ts';
 import { valuesOf } from '../../arguments/parse.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { type Command, EXIT } from '../../command.ts';
