@@ -49,19 +49,19 @@ bool run(std::shared_ptr<Job>& job) {
 class Pool {
  public:
   bool add(const Placed* jobs, std::size_t count) {
-    bool wake;
+    Seat* called;
     {
       Guard guard(mutex_);
       if (stuck_ >= max_stuck || !has_thread()) return false;
       for (std::size_t i = 0; i < count; ++i) queue(jobs[i]);
-      wake = call_thread();
+      called = call_thread();
     }
-    if (wake) condition_.wake();
+    if (called != nullptr) called->call();
     return true;
   }
 
   bool abandon(const std::shared_ptr<Job>& job) {
-    bool wake;
+    Seat* called;
     {
       Guard guard(mutex_);
       if (job->change(Job::State::queued, Job::State::abandoned)) return true;
@@ -69,9 +69,9 @@ class Pool {
       job->library->stuck.push_back(job->calls[job->at].row);
       ++stuck_;
       leave(*job->lane);
-      wake = call_thread();
+      called = call_thread();
     }
-    if (wake) condition_.wake();
+    if (called != nullptr) called->call();
     return true;
   }
 
@@ -120,15 +120,23 @@ class Pool {
     lane.retired = true;
     if (lane.busy || lane.ready) return;
     lanes_.erase({lane.library, lane.device});
-    if (lanes_.empty()) condition_.wake_all();
+    if (!lanes_.empty()) return;
+    for (Seat* const seat : idle_) seat->call();
+    idle_.clear();
   }
 
-  /// One thread at a time is called, and calls the next itself. True: `condition_` is to be woken for it.
-  bool call_thread() {
-    if (ready_.empty() || called_) return false;
-    if (idle_ > 0) return called_ = true;
+  /// One thread at a time is called, and calls the next itself. Gives the seat that is to be called, best without the
+  /// mutex; null: none.
+  Seat* call_thread() {
+    if (ready_.empty() || called_) return nullptr;
+    if (!idle_.empty()) {
+      Seat* const latest = idle_.back();
+      idle_.pop_back();
+      called_ = true;
+      return latest;
+    }
     if (threads_ < max_threads + stuck_) start();  // else one that is at work comes to it
-    return false;
+    return nullptr;
   }
 
   bool has_thread() { return threads_ > stuck_ || start(); }
@@ -148,13 +156,15 @@ class Pool {
   /// A thread's life. It ends with the last lane.
   void work() {
     Guard guard(mutex_);
+    Seat seat;
     for (;;) {
       called_ = false;  // here it is
       while (!ready_.empty()) serve();
       if (lanes_.empty() || threads_ > max_threads + stuck_) break;
-      ++idle_;
-      while (!called_ && !lanes_.empty()) condition_.wait(mutex_);
-      --idle_;
+      idle_.push_back(&seat);
+      mutex_.unlock();
+      seat.wait();
+      mutex_.lock();
     }
     --threads_;
   }
@@ -166,9 +176,9 @@ class Pool {
     lane.queue.pop_front();
     lane.busy = true;
     lane.ready = false;
-    const bool wake = call_thread();
+    Seat* const called = call_thread();
     mutex_.unlock();
-    if (wake) condition_.wake();
+    if (called != nullptr) called->call();
     if (tracing) name_lane(lane.device);
     const bool kept = run(job);
     mutex_.lock();
@@ -179,11 +189,10 @@ class Pool {
   }
 
   Mutex mutex_;
-  Condition condition_;
   std::map<std::pair<const Library*, const void*>, Lane> lanes_;
   std::deque<Lane*> ready_;  // each with a job that waits, and none that runs
   u32 threads_ = 0;
-  u32 idle_ = 0;
+  std::vector<Seat*> idle_;  // the latest last
   u32 stuck_ = 0;
   bool called_ = false;  // a thread is on its way
 };

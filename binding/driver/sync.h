@@ -1,9 +1,13 @@
 // pthread's mutex and condition: std::condition_variable would ask for a newer libstdc++ than ours may.
 #pragma once
 
+#include <linux/futex.h>
 #include <pthread.h>
+#include <sys/syscall.h>
 #include <time.h>
+#include <unistd.h>
 
+#include <atomic>
 #include <cstdint>
 
 namespace node_nvml {
@@ -44,10 +48,28 @@ class Condition {
   }
 
   void wake() { pthread_cond_signal(&condition_); }
-  void wake_all() { pthread_cond_broadcast(&condition_); }
 
  private:
   pthread_cond_t condition_ = PTHREAD_COND_INITIALIZER;
+};
+
+/// Where one thread waits for one call. A condition would cost it the mutex as well, and would call the thread that has
+/// waited longest, whose memory is the coldest.
+class Seat {
+ public:
+  void wait() {
+    while (called_.load(std::memory_order_acquire) == 0) syscall(SYS_futex, &called_, FUTEX_WAIT_PRIVATE, 0, nullptr);
+    called_.store(0, std::memory_order_relaxed);
+  }
+
+  void call() {
+    called_.store(1, std::memory_order_release);
+    syscall(SYS_futex, &called_, FUTEX_WAKE_PRIVATE, 1);
+  }
+
+ private:
+  std::atomic<std::uint32_t> called_{0};
+  static_assert(sizeof(std::atomic<std::uint32_t>) == sizeof(std::uint32_t), "the kernel reads it");
 };
 
 /// Starts a detached thread with all signals blocked and a stack of 1 MiB. False: the system has no more threads.

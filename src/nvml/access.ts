@@ -3,6 +3,7 @@ import {
   arena,
   BLOCK,
   crossForStatus,
+  crossWords,
   failure,
   fitsArena,
   isFull,
@@ -65,6 +66,15 @@ export class Access<T> implements Getter<T> {
   }
 
   now(): T | null {
+    const call = this.#call;
+    if (call?.words != null && this.#generation === this.#target.generation) {
+      const status = crossWords(call.words);
+      return status === 0 ? call.read(arena, BLOCK) : this.nowAfter(status);
+    }
+    return this.#nowWithRoom();
+  }
+
+  #nowWithRoom(): T | null {
     const { call } = this;
     const status = crossForStatus(call, this.#room);
     if (status !== 0) return this.nowAfter(status);
@@ -72,12 +82,8 @@ export class Access<T> implements Getter<T> {
     return full ? this.nowAfter(Return.ERROR_INSUFFICIENT_SIZE) : call.read(arena, BLOCK);
   }
 
-  async later(): Promise<T | null> {
-    try {
-      return await callAsync(this.call, this.#target.deadlineMs);
-    } catch (error) {
-      return this.laterAfter(error);
-    }
+  later(): Promise<T | null> {
+    return callAsync(this.call, this.#target.deadlineMs, this.laterAfter);
   }
 
   assemble(values: readonly unknown[]): T | null {
@@ -97,9 +103,8 @@ export class Access<T> implements Getter<T> {
   }
 
   /** The value on the lane, after a call of it failed. */
-  laterAfter(error: unknown): Promise<T | null> {
-    return runLater(this.#search(error), this.#target.deadlineMs);
-  }
+  readonly laterAfter = (error: unknown): Promise<T | null> =>
+    runLater(this.#search(error), this.#target.deadlineMs);
 
   #hasOlderForm(status: number): boolean {
     return isRefusal(status) && this.#at + 1 < this.#formCount;

@@ -19,9 +19,19 @@ import { rows } from './raw/rows.ts';
 /** How long a call may take when nobody says otherwise: a sleeping GPU needs seconds to wake. */
 export const DEFAULT_DEADLINE_MS = 10_000;
 
-/** Makes a prepared call on its lane, in an older form where the driver refuses this one. Rejects with NvmlError, or NvmlTimeoutError past `deadlineMs`. */
-export function callAsync<T>(call: Call<T>, deadlineMs: number = DEFAULT_DEADLINE_MS): Promise<T> {
-  return attempt(call, call.room, deadlineMs);
+/** What to do about an error, in place of a rejection. */
+type Recover<T> = (error: unknown) => Promise<T>;
+
+/**
+ * Makes a prepared call on its lane, in an older form where the driver refuses this one. Rejects with NvmlError, or
+ * NvmlTimeoutError past `deadlineMs`; with `recover` it gives what that gives.
+ */
+export function callAsync<T>(
+  call: Call<T>,
+  deadlineMs: number = DEFAULT_DEADLINE_MS,
+  recover: Recover<T> | null = null,
+): Promise<T> {
+  return attempt(call, call.room, deadlineMs, recover);
 }
 
 /** The older form; where it is refused as well, `refusal` says more. */
@@ -33,10 +43,18 @@ async function callOlder<T>(older: Call<T>, deadlineMs: number, refusal: NvmlErr
   }
 }
 
-function attempt<T>(call: Call<T>, room: number, deadlineMs: number): Promise<T> {
-  if (!fitsArena(call, room)) return alone(call, room, deadlineMs);
+function attempt<T>(
+  call: Call<T>,
+  room: number,
+  deadlineMs: number,
+  recover: Recover<T> | null,
+): Promise<T> {
+  if (!fitsArena(call, room)) {
+    const made = alone(call, room, deadlineMs);
+    return recover === null ? made : made.catch(recover);
+  }
   return new Promise<T>((resolve, reject) => {
-    const job = new Attempt(call, room, deadlineMs, resolve, reject);
+    const job = new Attempt(call, room, deadlineMs, recover, resolve, reject);
     if (submitCall(call, room, job) < 0) job.answered(arena.u32[RECORD + 1] as number, BLOCK);
   });
 }
@@ -66,6 +84,7 @@ class Attempt<T> implements Job {
   readonly lasting = false;
   readonly #call: Call<T>;
   readonly #room: number;
+  readonly #recover: Recover<T> | null;
   readonly #resolve: (value: T | Promise<T>) => void;
   readonly #reject: (reason: unknown) => void;
 
@@ -73,6 +92,7 @@ class Attempt<T> implements Job {
     call: Call<T>,
     room: number,
     deadlineMs: number,
+    recover: Recover<T> | null,
     resolve: (value: T | Promise<T>) => void,
     reject: (reason: unknown) => void,
   ) {
@@ -80,6 +100,7 @@ class Attempt<T> implements Job {
     this.deadlineMs = deadlineMs;
     this.#call = call;
     this.#room = room;
+    this.#recover = recover;
     this.#resolve = resolve;
     this.#reject = reject;
   }
@@ -92,7 +113,7 @@ class Attempt<T> implements Job {
       const isShort = full || status === Return.ERROR_INSUFFICIENT_SIZE;
       const room = isShort ? nextRoom(call, this.#room, arena, block) : null;
       if (room !== null) {
-        this.#again(() => attempt(call, room, this.deadlineMs));
+        this.#again(() => attempt(call, room, this.deadlineMs, this.#recover));
       } else if (status === 0) {
         this.#resolve(call.read(arena, block));
       } else {
@@ -101,8 +122,14 @@ class Attempt<T> implements Job {
         this.#again(() => callOlder(older, this.deadlineMs, error));
       }
     } catch (error) {
-      this.#reject(error);
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    const recover = this.#recover;
+    if (recover === null) this.#reject(error);
+    else this.#again(() => recover(error));
   }
 
   /** Later, since the arena still holds the answers of other jobs. */
@@ -113,7 +140,7 @@ class Attempt<T> implements Job {
   }
 
   expired(row: number): void {
-    this.#reject(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, this.deadlineMs));
+    this.#fail(new NvmlTimeoutError(`nvml${rows[row]?.name ?? ''}`, this.deadlineMs));
   }
 }
 

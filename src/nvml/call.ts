@@ -30,6 +30,15 @@ export const TOO_MANY_STUCK = 0xffff_0301;
 export const arena: NativeMemory = new NativeMemory(ARENA_BYTES);
 markAsUntransferable(arena.buffer);
 
+/** A call of numbers alone: its first words, and no byte in its block. */
+export type Words = {
+  readonly row: number;
+  readonly library: number;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+};
+
 /**
  * A prepared call: everything but the crossing. The raw layer makes them (`raw.prepare.deviceGetTemperature(device, 0)`);
  * they can be kept and used again, synchronously, on a lane, or as a part of a plan.
@@ -47,6 +56,8 @@ export interface Call<T> {
   readonly room: number;
   /** Whether an array may come back cut to its room without an error. */
   readonly cuts: boolean;
+  /** What to write where that is only numbers, as for most getters; null: write() tells. */
+  readonly words: Words | null;
   /** Bytes of the block with that room. */
   size(room: number): number;
   /** Writes words and block. `record` is an index of 32-bit words, `block` a byte offset. */
@@ -142,6 +153,23 @@ export function crossForStatus(call: Call<unknown>, room: number): number {
   u32[RECORD + 2] = call.library;
   nativeCall();
   return u32[RECORD + 1] as number;
+}
+
+/** As crossForStatus(), of a call that is only numbers. */
+export function crossWords(words: Words): number {
+  const { u32 } = arena;
+  writeWords(u32, RECORD, words);
+  u32[RECORD] = words.row;
+  u32[RECORD + 2] = words.library;
+  nativeCall();
+  return u32[RECORD + 1] as number;
+}
+
+/** `record`: an index of 32-bit words. Numbers that are only numbers have no upper half. */
+export function writeWords(u32: Uint32Array, record: number, { first, second, third }: Words): void {
+  u32[record + 8] = first;
+  u32[record + 10] = second;
+  u32[record + 12] = third;
 }
 
 /**

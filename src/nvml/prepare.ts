@@ -8,7 +8,7 @@ import {
   isScalar,
   plain,
 } from './arguments.ts';
-import type { Call } from './call.ts';
+import { writeWords, type Call, type Words } from './call.ts';
 import { CallImage } from './call-image.ts';
 import { textRoom, writeScalar, writeText, type NativeMemory } from './memory.ts';
 import { counterOf, readerOf } from './results.ts';
@@ -122,6 +122,7 @@ function callFrom(
 // ---- The call ----
 
 function oneCall(library: number, shape: Shape, values: readonly unknown[], form: number): Call<unknown> {
+  const words = wordsOf(library, shape, values);
   let image: CallImage | null = null;
   let times = 0;
   const size = (room: number) => blockSize(shape, values, form, room);
@@ -133,8 +134,13 @@ function oneCall(library: number, shape: Shape, values: readonly unknown[], form
     older: null,
     // Texts, bytes and lists in structs have no length that the driver always writes.
     cuts: shape.room > 0 && shape.grows?.role === 'items' && !shape.grows.inBytes,
+    words,
     size,
     write: (memory, record, block, room) => {
+      if (words !== null) {
+        writeWords(memory.u32, record, words);
+        return;
+      }
       if (image?.copy(memory, record, block, room) === true) return;
       writeCall(shape, values, form, memory, record, block, room);
       // Most calls are made once; one that is made again will be again.
@@ -143,6 +149,20 @@ function oneCall(library: number, shape: Shape, values: readonly unknown[], form
     read: readerOf(shape, form),
     count: counterOf(shape, form),
   };
+}
+
+/** Numbers that 32 bits hold, and places of results: then a call is three words at most. */
+function wordsOf(library: number, shape: Shape, values: readonly unknown[]): Words | null {
+  const { row, parameters, returnsText } = shape;
+  if (returnsText || parameters.length > 3) return null;
+  const words = [0, 0, 0];
+  for (const { role, position, offset } of parameters) {
+    const value = role === 'out' ? offset : role === 'value' ? values[position] : null;
+    if (typeof value !== 'number' || value >>> 0 !== value) return null;
+    words[position] = value;
+  }
+  const [first = 0, second = 0, third = 0] = words;
+  return { row, library, first, second, third };
 }
 
 /** Whether the caller brings the list that would else have grown: then it has that caller's length. */

@@ -64,9 +64,13 @@ rows.forEach(({ method }, row) => {
     function (...args) {
       return again(this.library, row, args);
     };
-  // What a wrong argument throws is a rejection here.
-  asyncCalls[method] = async function (...args) {
-    return callAsync(keptCall(this.library, row, args), this.deadlineMs);
+  // What a wrong argument throws is a rejection here. An async function would cost two promises more.
+  asyncCalls[method] = function (...args) {
+    try {
+      return callAsync(keptCall(this.library, row, args), this.deadlineMs);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
   };
 });
 
