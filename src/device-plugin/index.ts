@@ -6,7 +6,8 @@ export type { PluginLog } from './log.ts';
 export { nvmlDriver } from './nvml-driver.ts';
 export { type DevicePluginOptions, type OptionRow, OPTIONS } from './options/option-list.ts';
 export { ConfigError, OptionError } from './options/option-error.ts';
-export { parseOptions, withDefaults } from './options/parse.ts';
+export { defaultSettings, loadSettings } from './options/load.ts';
+export { type Environment, type Flags, parseOptions, withDefaults } from './options/parse.ts';
 export type {
   Imex,
   ReplicatedResource,

@@ -15,7 +15,14 @@ export type Refusal = {
 
 /** One sentence, and the nearest name where one is near. */
 export function refusal(place: string, { found, wanted, known }: Refusal): string {
-  return `${place} is ${JSON.stringify(found)}, but must be ${wanted}.${didYouMean(found, known)}`;
+  return `${place} is ${quoted(found)}, but must be ${wanted}.${didYouMean(found.slice(0, MAX_QUOTED), known)}`;
+}
+
+const MAX_QUOTED = 80;
+
+/** In quotes, and short enough for a sentence. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}...` : text);
 }
 
 /** The value of a row from the texts that were given for it, in order: the last one counts, a list takes them all. */

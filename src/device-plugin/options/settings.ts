@@ -40,6 +40,14 @@ export type Sharing = {
   readonly resources: readonly ReplicatedResource[];
 };
 
+/** Each device is offered once. */
+export const UNSHARED: Sharing = {
+  strategy: 'none',
+  renameByDefault: false,
+  failRequestsGreaterThanOne: false,
+  resources: [],
+};
+
 export type ReplicatedResource = {
   /** Fully qualified name that the devices have by the rules of `Resources`. */
   readonly name: string;
