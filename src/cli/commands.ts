@@ -41,6 +41,16 @@ export const COMMANDS: CommandGroup = {
       load: async () => (await import('./commands/device-plugin.ts')).command,
     },
     {
+      name: 'isolate',
+      summary: 'Keep new pods away from a GPU.',
+      load: async () => (await import('./commands/isolate.ts')).command,
+    },
+    {
+      name: 'release',
+      summary: 'Offer a GPU again that was isolated.',
+      load: async () => (await import('./commands/release.ts')).command,
+    },
+    {
       name: 'mock',
       summary: 'Run programs on a mock driver, and break its GPUs while they run.',
       load: async () => (await import('./commands/mock.ts')).group,

@@ -35,4 +35,6 @@ export {
   KubeletPanicError,
   type PodSpec,
 } from './development/pods.ts';
+export { FolderWatch } from './folder-watch.ts';
+export { findJsonFault } from './json-place.ts';
 export { fileIdentity, isListening } from './unix-socket.ts';

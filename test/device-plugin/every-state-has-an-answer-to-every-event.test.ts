@@ -20,7 +20,7 @@ const news: HealthReason = { code: 'xid', text: 'new', at: 2 };
 const START: Record<HealthState, GpuHealth> = {
   healthy: WELL,
   suspect: { ...WELL, hardware: { state: 'suspect', reason } },
-  unhealthy: { ...WELL, hardware: { state: 'unhealthy', reason } },
+  unhealthy: { ...WELL, hardware: { state: 'unhealthy', reason, quiet: true } },
   recovering: { ...WELL, hardware: { state: 'recovering', reason, until: NOW + 500 } },
   isolating: { ...WELL, isolation: reason, held: true },
   isolated: { ...WELL, isolation: reason },
@@ -31,6 +31,8 @@ const START: Record<HealthState, GpuHealth> = {
 
 const EVENTS: Record<HealthEvent['type'], HealthEvent> = {
   fault: { type: 'fault', reason: news },
+  remembered: { type: 'remembered', reason: news, rebooted: false },
+  clear: { type: 'clear' },
   doubt: { type: 'doubt', reason: news },
   'probe-well': { type: 'probe-well' },
   'probe-ill': { type: 'probe-ill', reason: news },
@@ -56,6 +58,7 @@ const TABLE: Record<HealthState, Row> = {
   healthy: {
     ...unmoved('healthy'),
     fault: 'unhealthy',
+    remembered: 'unhealthy',
     doubt: 'suspect',
     'probe-ill': 'unhealthy',
     'probe-silent': 'hung',
@@ -66,6 +69,7 @@ const TABLE: Record<HealthState, Row> = {
   suspect: {
     ...unmoved('suspect'),
     fault: 'unhealthy',
+    remembered: 'unhealthy',
     'probe-well': 'healthy',
     'probe-ill': 'unhealthy',
     'probe-silent': 'hung',
@@ -76,6 +80,7 @@ const TABLE: Record<HealthState, Row> = {
   recovering: {
     ...unmoved('recovering'),
     fault: 'unhealthy',
+    clear: 'unhealthy',
     'probe-ill': 'unhealthy',
     'probe-silent': 'hung',
     gone: 'lost',
@@ -83,6 +88,7 @@ const TABLE: Record<HealthState, Row> = {
   isolating: {
     ...unmoved('isolating'),
     fault: 'unhealthy',
+    remembered: 'unhealthy',
     'probe-ill': 'unhealthy',
     'probe-silent': 'hung',
     gone: 'lost',
@@ -92,6 +98,7 @@ const TABLE: Record<HealthState, Row> = {
   isolated: {
     ...unmoved('isolated'),
     fault: 'unhealthy',
+    remembered: 'unhealthy',
     'probe-ill': 'unhealthy',
     'probe-silent': 'hung',
     gone: 'lost',
@@ -99,10 +106,17 @@ const TABLE: Record<HealthState, Row> = {
     held: 'isolating',
   },
   lost: { ...unmoved('lost'), 'probe-ill': 'lost', present: 'recovering' },
-  hung: { ...unmoved('hung'), 'probe-well': 'recovering', 'probe-ill': 'unhealthy', gone: 'lost' },
+  hung: {
+    ...unmoved('hung'),
+    clear: 'unhealthy',
+    'probe-well': 'recovering',
+    'probe-ill': 'unhealthy',
+    gone: 'lost',
+  },
   unmonitored: {
     ...unmoved('unmonitored'),
     fault: 'unhealthy',
+    remembered: 'unhealthy',
     doubt: 'suspect',
     'probe-ill': 'unhealthy',
     'probe-silent': 'hung',
@@ -159,4 +173,34 @@ test('news that change nothing leave the planned probe alone, or a flood of them
 
 test('a doubt is cleared up at once', () => {
   expect(nextHealth(WELL, EVENTS.doubt, NOW, TIMING).probeAt).toBe(NOW);
+});
+
+test('a GPU that was mended by a boot or by hand needs one good probe and no quiet period', () => {
+  for (const mended of [{ ...EVENTS.remembered, rebooted: true } as HealthEvent, EVENTS.clear]) {
+    const start = mended.type === 'clear' ? START.recovering : WELL;
+    const asked = nextHealth(start, mended, NOW, TIMING);
+    expect([stateOf(asked.health), asked.probeAt]).toEqual(['unhealthy', NOW]);
+    expect(stateOf(nextHealth(asked.health, EVENTS['probe-well'], NOW, TIMING).health)).toBe('healthy');
+    const ill = nextHealth(asked.health, EVENTS['probe-ill'], NOW, TIMING);
+    expect(stateOf(ill.health)).toBe('unhealthy');
+  }
+});
+
+test('a GPU that flaps is kept out twice as long each time, and as at first after a good hour', () => {
+  let health = WELL;
+  let now = 0;
+  const quietOfNextFault = (): number => {
+    health = nextHealth(health, EVENTS.fault, now, TIMING).health;
+    health = nextHealth(health, EVENTS['probe-well'], now, TIMING).health;
+    const { hardware } = health;
+    if (hardware.state !== 'recovering') throw new Error(`it is ${hardware.state}`);
+    const quiet = hardware.until - now;
+    now = hardware.until;
+    health = nextHealth(health, EVENTS['probe-well'], now, TIMING).health;
+    return quiet;
+  };
+  const quiets = Array.from({ length: 9 }, quietOfNextFault);
+  expect(quiets).toEqual([1, 2, 4, 8, 16, 32, 64, 64, 64].map((factor) => factor * TIMING.quietPeriodMs));
+  now += 3_600_000;
+  expect(quietOfNextFault()).toBe(TIMING.quietPeriodMs);
 });

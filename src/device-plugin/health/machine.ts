@@ -26,7 +26,13 @@ export type Hardware =
   | { readonly state: 'healthy' }
   /** Something looked wrong once; a probe decides. Still offered. */
   | { readonly state: 'suspect'; readonly reason: HealthReason }
-  | { readonly state: 'unhealthy' | 'lost' | 'hung'; readonly reason: HealthReason }
+  | {
+      readonly state: 'unhealthy';
+      readonly reason: HealthReason;
+      /** A quiet period must follow the first good probe; not where a boot or a person has mended it. */
+      readonly quiet: boolean;
+    }
+  | { readonly state: 'lost' | 'hung'; readonly reason: HealthReason }
   /** Probes say well; offered again when one still does after `until`. */
   | { readonly state: 'recovering'; readonly reason: HealthReason; readonly until: number };
 
@@ -39,11 +45,17 @@ export type GpuHealth = {
   readonly isolation: HealthReason | null;
   /** A pod holds it. */
   readonly held: boolean;
+  /** Its last return from a fault, and how many there were in a row; null: none. A GPU that flaps is kept out longer. */
+  readonly returned: { readonly at: number; readonly times: number } | null;
 };
 
 export type HealthEvent =
   /** The driver reported a fault that takes the GPU out. */
   | { readonly type: 'fault'; readonly reason: HealthReason }
+  /** It had a fault when an earlier run of the plugin ended; `rebooted`: and the node was booted since. */
+  | { readonly type: 'remembered'; readonly reason: HealthReason; readonly rebooted: boolean }
+  /** A person says that it is mended: a good probe suffices. */
+  | { readonly type: 'clear' }
   /** Something is odd, and a probe is to tell. */
   | { readonly type: 'doubt'; readonly reason: HealthReason }
   | { readonly type: 'probe-well' }
@@ -77,7 +89,12 @@ export const WELL: GpuHealth = {
   unmonitored: null,
   isolation: null,
   held: false,
+  returned: null,
 };
+
+/** Faults within this time of a return count as flapping: each doubles the quiet period, up to 64 times. */
+const FLAP_WINDOW_MS = 3_600_000;
+const MOST_DOUBLINGS = 6;
 
 /** The state in one word. A fault outweighs isolation, isolation outweighs the rest. */
 export function stateOf(health: GpuHealth): HealthState {
@@ -130,14 +147,26 @@ export function nextHealth(
     case 'events-back':
       return { health: { ...health, unmonitored: null }, probeAt: 'keep' };
     default: {
-      const hardware = nextHardware(health.hardware, event, now, timing);
+      const quietUntil = now + timing.quietPeriodMs * 2 ** Math.min(flaps(health, now), MOST_DOUBLINGS);
+      const hardware = nextHardware(health.hardware, event, now, quietUntil);
       const answered =
         event.type === 'probe-well' || event.type === 'probe-ill' || event.type === 'probe-silent';
       if (hardware === health.hardware && !answered) return { health, probeAt: 'keep' };
-      const next = { ...health, hardware };
-      return { health: next, probeAt: event.type === 'doubt' ? now : nextProbe(hardware, now, timing) };
+      const back = health.hardware.state === 'recovering' && hardware.state === 'healthy';
+      const returned = back ? { at: now, times: flaps(health, now) + 1 } : health.returned;
+      const next = { ...health, hardware, returned };
+      return { health: next, probeAt: asksAtOnce(event) ? now : nextProbe(hardware, now, timing) };
     }
   }
+}
+
+/** How often it has returned from faults in a row. */
+function flaps({ returned }: GpuHealth, now: number): number {
+  return returned !== null && now - returned.at < FLAP_WINDOW_MS ? returned.times : 0;
+}
+
+function asksAtOnce({ type }: HealthEvent): boolean {
+  return type === 'doubt' || type === 'remembered' || type === 'clear';
 }
 
 type HardwareEvent = Exclude<
@@ -145,19 +174,27 @@ type HardwareEvent = Exclude<
   { type: 'isolate' | 'release' | 'held' | 'free' | 'events-lost' | 'events-back' }
 >;
 
-function nextHardware(hardware: Hardware, event: HardwareEvent, now: number, timing: HealthTiming): Hardware {
+function nextHardware(hardware: Hardware, event: HardwareEvent, now: number, quietUntil: number): Hardware {
   switch (event.type) {
     case 'fault':
       // A GPU that is gone or mute is no better for a fault on top; the first reason is the one to read.
       return hardware.state === 'lost' || hardware.state === 'hung'
         ? hardware
-        : { state: 'unhealthy', reason: event.reason };
+        : { state: 'unhealthy', reason: event.reason, quiet: true };
+    case 'remembered':
+      return hardware.state === 'healthy' || hardware.state === 'suspect'
+        ? { state: 'unhealthy', reason: event.reason, quiet: !event.rebooted }
+        : hardware;
+    case 'clear':
+      return hardware.state === 'unhealthy' || hardware.state === 'recovering' || hardware.state === 'hung'
+        ? { state: 'unhealthy', reason: hardware.reason, quiet: false }
+        : hardware;
     case 'doubt':
       return hardware.state === 'healthy' ? { state: 'suspect', reason: event.reason } : hardware;
     case 'probe-ill':
       return hardware.state === 'unhealthy' || hardware.state === 'lost'
         ? hardware
-        : { state: 'unhealthy', reason: event.reason };
+        : { state: 'unhealthy', reason: event.reason, quiet: true };
     case 'probe-silent':
       return hardware.state === 'lost' || hardware.state === 'hung'
         ? hardware
@@ -165,20 +202,21 @@ function nextHardware(hardware: Hardware, event: HardwareEvent, now: number, tim
     case 'gone':
       return hardware.state === 'lost' ? hardware : { state: 'lost', reason: event.reason };
     case 'present':
-      return hardware.state === 'lost' ? recovering(hardware.reason, now, timing) : hardware;
+      return hardware.state === 'lost' ? recovering(hardware.reason, quietUntil) : hardware;
     case 'probe-well':
-      return afterGoodProbe(hardware, now, timing);
+      return afterGoodProbe(hardware, now, quietUntil);
   }
 }
 
-function afterGoodProbe(hardware: Hardware, now: number, timing: HealthTiming): Hardware {
+function afterGoodProbe(hardware: Hardware, now: number, quietUntil: number): Hardware {
   switch (hardware.state) {
     case 'healthy':
     case 'suspect':
       return { state: 'healthy' };
     case 'unhealthy':
+      return hardware.quiet ? recovering(hardware.reason, quietUntil) : { state: 'healthy' };
     case 'hung':
-      return recovering(hardware.reason, now, timing);
+      return recovering(hardware.reason, quietUntil);
     case 'recovering':
       return now >= hardware.until ? { state: 'healthy' } : hardware;
     case 'lost':
@@ -187,8 +225,8 @@ function afterGoodProbe(hardware: Hardware, now: number, timing: HealthTiming): 
   }
 }
 
-function recovering(reason: HealthReason, now: number, timing: HealthTiming): Hardware {
-  return { state: 'recovering', reason, until: now + timing.quietPeriodMs };
+function recovering(reason: HealthReason, until: number): Hardware {
+  return { state: 'recovering', reason, until };
 }
 
 /** The next probe that the state wants. A lost GPU is looked for in the driver's list instead. */

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { PluginLog } from '../log.ts';
+import { readState, type StateForm, writeState } from '../state-file.ts';
+import { messageOf } from '../text.ts';
+import type { HealthReason } from './machine.ts';
+
+/** A fault that outlives the plugin: of the card with this UUID in this slot. */
+export type KeptFault = {
+  readonly address: string;
+  readonly uuid: string;
+  readonly reason: HealthReason;
+};
+
+type Kept = { readonly bootId: string | null; readonly faults: readonly KeptFault[] };
+
+const FORM: StateForm<Kept> = {
+  name: 'The record of faults',
+  version: 1,
+  empty: { bootId: null, faults: [] },
+  without: 'a GPU that was faulty before is offered until it shows its fault again',
+  parse(value) {
+    const kept = value as Partial<Kept> | null;
+    if (
+      kept === null ||
+      typeof kept !== 'object' ||
+      !Array.isArray(kept.faults) ||
+      !kept.faults.every(isFault)
+    )
+      throw new Error('"faults" holds something else than faults');
+    return { bootId: typeof kept.bootId === 'string' ? kept.bootId : null, faults: kept.faults };
+  },
+};
+
+/**
+ * Faults over restarts of the plugin: a GPU that is still faulty is Unhealthy in the first list. A boot of the node may have
+ * mended it, which a probe tells.
+ */
+export class FaultMemory {
+  readonly #path: string;
+  readonly #log: PluginLog;
+  readonly #bootId: string | null;
+  readonly #faults: Map<string, KeptFault>;
+  /** The node was booted since the faults were kept. */
+  readonly rebooted: boolean;
+  #writing: Promise<void> = Promise.resolve();
+  #failed: string | null = null;
+
+  private constructor(path: string, log: PluginLog, bootId: string | null, kept: Kept) {
+    this.#path = path;
+    this.#log = log;
+    this.#bootId = bootId;
+    this.#faults = new Map(kept.faults.map((fault) => [fault.address, fault]));
+    this.rebooted = bootId !== null && kept.bootId !== null && kept.bootId !== bootId;
+  }
+
+  /** Reads `faults.json` of the folder. */
+  static async open(stateDir: string, log: PluginLog, procRoot = '/proc'): Promise<FaultMemory> {
+    const path = join(stateDir, 'faults.json');
+    const [kept, bootId] = await Promise.all([readState(path, FORM, log), readBootId(procRoot)]);
+    return new FaultMemory(path, log, bootId, kept);
+  }
+
+  /** The fault of this card; null: none is known. */
+  of(address: string, uuid: string | null): HealthReason | null {
+    const fault = this.#faults.get(address);
+    return fault === undefined || fault.uuid !== uuid ? null : fault.reason;
+  }
+
+  /** Notes a fault, or that there is none any more, and writes the file behind. */
+  note(address: string, uuid: string, reason: HealthReason | null): void {
+    const known = this.#faults.get(address);
+    if (reason === null ? known === undefined : known?.uuid === uuid && known.reason === reason) return;
+    if (reason === null) this.#faults.delete(address);
+    else this.#faults.set(address, { address, uuid, reason });
+    this.#writing = this.#writing.then(() => this.#write());
+  }
+
+  /** Settles when everything that was noted is on disk, or could not be written. */
+  written(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    try {
+      await writeState(this.#path, FORM, { bootId: this.#bootId, faults: [...this.#faults.values()] });
+      this.#failed = null;
+    } catch (error) {
+      const message = messageOf(error);
+      if (message !== this.#failed)
+        this.#log.warn(
+          { path: this.#path, error: message },
+          `Faults cannot be kept in ${this.#path} (${message}): after a restart, a faulty GPU is offered until it shows its fault again`,
+        );
+      this.#failed = message;
+    }
+  }
+}
+
+function isFault(value: unknown): value is KeptFault {
+  const fault = value as Partial<KeptFault> | null;
+  return (
+    typeof fault?.address === 'string' &&
+    typeof fault.uuid === 'string' &&
+    typeof fault.reason?.text === 'string' &&
+    typeof fault.reason.code === 'string' &&
+    typeof fault.reason.at === 'number'
+  );
+}
+
+async function readBootId(procRoot: string): Promise<string | null> {
+  try {
+    return (await readFile(join(procRoot, 'sys/kernel/random/boot_id'), 'utf8')).trim();
+  } catch {
+    return null;
+  }
+}
