@@ -1,6 +1,7 @@
 import { type sendUnaryData, type ServerWritableStream, status } from '@grpc/grpc-js';
 
 import { DeadlineError, withDeadline } from './deadline.ts';
+import type { DevicePluginRpc } from './device-plugin-events.ts';
 import type { DevicePluginHandlers, PreferredAllocationRequest } from './device-plugin-handlers.ts';
 import type {
   AllocateResponse,
@@ -11,6 +12,14 @@ import type {
 import type { KubeletLog } from './log.ts';
 import { anyValidSet, isValidSet } from './preferred-allocation.ts';
 
+/** How an RPC was answered. */
+export type RpcAnswer = {
+  readonly rpc: DevicePluginRpc;
+  readonly ms: number;
+  readonly allocated: number;
+  readonly error: string | null;
+};
+
 /** What the five RPCs need to answer. */
 export type ServiceOptions = {
   readonly handlers: DevicePluginHandlers;
@@ -18,11 +27,17 @@ export type ServiceOptions = {
   readonly rpcDeadlineMs: number;
   readonly log: KubeletLog;
   readonly openStream: (call: ServerWritableStream<Empty, ListAndWatchResponse>) => void;
+  /** Hears of the ids of every Allocate before they are looked at. */
+  readonly asked: (ids: readonly string[]) => void;
+  readonly answered: (answer: RpcAnswer) => void;
 };
+
+/** A message travels in a header, and headers of more than some kilobytes end the connection. */
+const LONGEST_MESSAGE = 1_000;
 
 /** The five RPCs of v1beta1 `DevicePlugin` over a plugin's handlers. */
 export function devicePluginService(options: ServiceOptions): DevicePluginService {
-  const { handlers } = options;
+  const { handlers, asked } = options;
   return {
     getDevicePluginOptions: (_call, callback) => {
       callback(null, {
@@ -33,7 +48,11 @@ export function devicePluginService(options: ServiceOptions): DevicePluginServic
     listAndWatch: options.openStream,
     allocate: (call, callback) => {
       const containers = call.request.containerRequests.map((request) => ({ deviceIds: request.devicesIds }));
-      answer(callback, () => allocate(options, containers));
+      const devices = containers.reduce((sum, { deviceIds }) => sum + deviceIds.length, 0);
+      answer(options, 'Allocate', devices, callback, () => {
+        for (const { deviceIds } of containers) asked(deviceIds);
+        return allocate(options, containers);
+      });
     },
     getPreferredAllocation: (call, callback) => {
       const containers = call.request.containerRequests.map((request) => ({
@@ -41,12 +60,12 @@ export function devicePluginService(options: ServiceOptions): DevicePluginServic
         mustInclude: request.mustIncludeDeviceIDs,
         size: request.allocationSize,
       }));
-      answer(callback, async () => ({
+      answer(options, 'GetPreferredAllocation', 0, callback, async () => ({
         containerResponses: (await prefer(options, containers)).map((deviceIDs) => ({ deviceIDs })),
       }));
     },
     preStartContainer: (call, callback) => {
-      answer(callback, async () => {
+      answer(options, 'PreStartContainer', 0, callback, async () => {
         await handlers.preStartContainer(call.request.devicesIds);
         return {};
       });
@@ -82,18 +101,30 @@ async function prefer(
   });
 }
 
-function answer<T>(callback: sendUnaryData<T>, work: () => Promise<T>): void {
+function answer<T>(
+  { answered }: ServiceOptions,
+  rpc: DevicePluginRpc,
+  devices: number,
+  callback: sendUnaryData<T>,
+  work: () => Promise<T>,
+): void {
+  const start = performance.now();
   work().then(
     (response) => {
       callback(null, response);
+      const allocated = rpc === 'Allocate' ? devices : 0;
+      answered({ rpc, ms: performance.now() - start, allocated, error: null });
     },
     (error: unknown) => {
       const code = error instanceof DeadlineError ? status.DEADLINE_EXCEEDED : status.UNKNOWN;
-      callback({ code, details: message(error) });
+      const details = message(error);
+      callback({ code, details });
+      answered({ rpc, ms: performance.now() - start, allocated: 0, error: details });
     },
   );
 }
 
 function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
 }

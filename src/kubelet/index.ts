@@ -13,7 +13,20 @@ export type { CDIDevice, DeviceSpec, Mount } from './gen/v1beta1/deviceplugin.ts
 export type { KubeletLog } from './log.ts';
 export type { PluginDevice } from './plugin-device.ts';
 
-export { DevicePluginServer, type DevicePluginServerOptions } from './device-plugin-server.ts';
+export {
+  DEVICE_PLUGIN_RPCS,
+  type DevicePluginEvent,
+  type DevicePluginRpc,
+  type ObserveDevicePlugin,
+  REGISTRATION_ENDS,
+  type RegistrationEnd,
+} from './device-plugin-events.ts';
+export {
+  DevicePluginServer,
+  type DevicePluginServerOptions,
+  REGISTRATION_WAYS,
+  type RegistrationWay,
+} from './device-plugin-server.ts';
 
 export type { Checkpoint, CheckpointEntry } from './checkpoint-form.ts';
 export { CheckpointError, parseCheckpoint, readCheckpoint } from './checkpoint-reader.ts';

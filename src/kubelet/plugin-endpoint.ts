@@ -1,3 +1,6 @@
+import { renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
 import { Server } from '@grpc/grpc-js';
 
 import { DeviceStream } from './device-stream.ts';
@@ -11,7 +14,12 @@ export type EndpointOptions = Omit<ServiceOptions, 'openStream'> & {
   readonly socketPath: string;
   readonly currentList: () => ListAndWatchResponse;
   readonly changed: () => void;
+  /** Served beside it on the same socket; null: nothing. */
+  readonly alongside: Alongside | null;
 };
+
+/** Another gRPC service, with what answers it. */
+export type Alongside = Parameters<Server['addService']>;
 
 /**
  * One life of the plugin's socket. It serves one registration: with a stream of a former one still open, the
@@ -53,6 +61,7 @@ export class PluginEndpoint {
       },
     });
     server.addService(DevicePluginService, service);
+    if (options.alongside !== null) server.addService(...options.alongside);
     try {
       return new PluginEndpoint(server, streams, life, await bindUnixSocket(server, options.socketPath));
     } catch (error) {
@@ -79,6 +88,15 @@ export class PluginEndpoint {
   /** The socket file is there and is ours; a starting kubelet wipes it. */
   get intact(): boolean {
     return this.#socket.intact();
+  }
+
+  /** Makes the socket appear anew, so that a kubelet that watches the folder asks again. Nothing is interrupted. */
+  announce(): void {
+    const { path } = this.#socket;
+    // The kubelet ignores names that start with a dot.
+    const aside = join(dirname(path), `.${basename(path)}`);
+    renameSync(path, aside);
+    renameSync(aside, path);
   }
 
   send(list: ListAndWatchResponse): void {

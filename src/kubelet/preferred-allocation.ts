@@ -2,7 +2,7 @@ import type { PreferredAllocationRequest } from './device-plugin-handlers.ts';
 
 /** Any set that the kubelet will take: what must be in it first, then the available ones in their order. */
 export function anyValidSet(request: PreferredAllocationRequest): string[] {
-  return [...new Set([...request.mustInclude, ...request.available])].slice(0, request.size);
+  return [...new Set([...request.mustInclude, ...request.available])].slice(0, Math.max(0, request.size));
 }
 
 /** True when the kubelet would use exactly these ids; of any other answer it uses parts, at random. */

@@ -7,6 +7,7 @@ export const OPTION_GROUPS = [
   'Health',
   'Kubelet',
   'Configuration',
+  'Status and logs',
 ] as const;
 
 /** One setting, with every name that it goes by. */

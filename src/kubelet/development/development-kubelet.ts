@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -22,6 +23,7 @@ import {
 } from './pod-runner.ts';
 import { deviceRows, servePodResources } from './pod-resources-server.ts';
 import { PluginRegistry } from './plugin-registry.ts';
+import { PluginWatcher } from './plugin-watcher.ts';
 import { AdmissionError, type AdmittedPod, type PodSpec } from './pods.ts';
 
 export type DevelopmentKubeletOptions = {
@@ -29,6 +31,8 @@ export type DevelopmentKubeletOptions = {
   readonly directory: string;
   /** Milliseconds that a plugin has to answer the dial-back of Register; default 10,000 as the kubelet's. */
   readonly dialTimeoutMs?: number;
+  /** Make the folder plugins_registry and dial the sockets that appear there; default false. */
+  readonly pluginsRegistry?: boolean;
 };
 
 export type RestartOptions = {
@@ -43,6 +47,7 @@ type Life = {
   readonly manager: DeviceManager;
   readonly registry: PluginRegistry;
   readonly podResources: Server;
+  readonly watcher: PluginWatcher | null;
 };
 
 /**
@@ -53,6 +58,7 @@ type Life = {
 export class DevelopmentKubelet {
   readonly paths: KubeletPaths;
   readonly #dialTimeoutMs: number;
+  readonly #watches: boolean;
   readonly #events: KubeletEvents = new KubeletEvents();
   readonly #pods: Map<string, Pod> = new Map();
   /** Pods that this life has admitted, and the one that it is admitting. */
@@ -65,12 +71,14 @@ export class DevelopmentKubelet {
   private constructor(options: DevelopmentKubeletOptions) {
     this.paths = kubeletPaths(options.directory);
     this.#dialTimeoutMs = options.dialTimeoutMs ?? 10_000;
+    this.#watches = options.pluginsRegistry ?? false;
   }
 
   /** Starts one; a checkpoint that is in the folder is taken up, a broken one is ignored as the kubelet does. */
   static async start(options: DevelopmentKubeletOptions): Promise<DevelopmentKubelet> {
     const kubelet = new DevelopmentKubelet(options);
     await prepareFolders(kubelet.paths);
+    if (kubelet.#watches) await mkdir(kubelet.paths.pluginsRegistry, { recursive: true, mode: 0o750 });
     await kubelet.#begin();
     return kubelet;
   }
@@ -168,8 +176,10 @@ export class DevelopmentKubelet {
     const life = this.#life;
     if (life === null) return;
     this.#life = null;
+    const watcherEnds = life.watcher?.close();
     life.registry.kill();
     life.podResources.forceShutdown();
+    await watcherEnds;
     await this.#saving;
     this.#events.emit({ type: 'killed' });
   }
@@ -225,9 +235,17 @@ export class DevelopmentKubelet {
       pods: () => this.#podResources(manager),
       allocatable: () => this.#allocatableRows(manager),
     });
-    this.#life = { manager, registry, podResources };
+    const watcher = this.#watches ? this.#watcher(registry) : null;
+    this.#life = { manager, registry, podResources, watcher };
     await registry.serve(this.paths.kubeletSocket);
     this.#events.emit({ type: 'started' });
+  }
+
+  #watcher(registry: PluginRegistry): PluginWatcher {
+    return new PluginWatcher(this.paths.pluginsRegistry, {
+      register: (resource, socketPath) => registry.connect(resource, socketPath),
+      deregister: (resource) => registry.disconnect(resource),
+    });
   }
 
   async #admitOne(manager: DeviceManager, pod: Pod, running: (container: string) => boolean): Promise<void> {

@@ -9,6 +9,8 @@ export type KubeletPaths = {
   readonly kubeletSocket: string;
   readonly checkpoint: string;
   readonly podResourcesSocket: string;
+  /** Where plugins wait to be found; watched only where that was asked for. */
+  readonly pluginsRegistry: string;
 };
 
 export function kubeletPaths(root: string): KubeletPaths {
@@ -18,6 +20,7 @@ export function kubeletPaths(root: string): KubeletPaths {
     kubeletSocket: join(devicePlugins, 'kubelet.sock'),
     checkpoint: join(devicePlugins, 'kubelet_internal_checkpoint'),
     podResourcesSocket: resolve(root, 'pod-resources', 'kubelet.sock'),
+    pluginsRegistry: resolve(root, 'plugins_registry'),
   };
 }
 

@@ -32,6 +32,7 @@ export class PluginRegistry {
   readonly #server: Server = new Server();
   readonly #clients: Map<string, PluginConnection> = new Map();
   readonly #connections: Set<PluginConnection> = new Set();
+  readonly #streams: Map<string, Promise<void>> = new Map();
   #closed = false;
 
   constructor(folder: string, dialTimeoutMs: number, events: RegistryEvents) {
@@ -74,7 +75,12 @@ export class PluginRegistry {
     }
     if (!EXTENDED_RESOURCE.test(resourceName))
       throw new Error(`the ResourceName "${resourceName}" is invalid`);
-    const connection = new PluginConnection(resourceName, join(this.#folder, endpoint));
+    await this.connect(resourceName, join(this.#folder, endpoint));
+  }
+
+  /** Dials a plugin and takes it for the resource's from now on. */
+  async connect(resourceName: string, socketPath: string): Promise<void> {
+    const connection = new PluginConnection(resourceName, socketPath);
     this.#clients.set(resourceName, connection);
     this.#connections.add(connection);
     let options: DevicePluginOptions;
@@ -86,7 +92,13 @@ export class PluginRegistry {
     }
     if (this.#closed) return;
     this.#events.connected(resourceName, connection, options);
-    void this.#run(resourceName, connection);
+    this.#streams.set(resourceName, this.#run(resourceName, connection));
+  }
+
+  /** Ends the connection to the resource's plugin; resolves when its stream is over. */
+  async disconnect(resource: string): Promise<void> {
+    this.#clients.get(resource)?.close();
+    await this.#streams.get(resource);
   }
 
   /**

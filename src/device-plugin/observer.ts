@@ -1,0 +1,49 @@
+import type { GpuHealth } from './health/machine.ts';
+import type { DevicePluginEvent, PluginDevice } from '../kubelet/index.ts';
+import type { ListedGpu } from './device-list.ts';
+import type { Settings } from './options/settings.ts';
+
+/** What happened in the plugin, for whoever counts or shows it; the log is told in sentences beside it. */
+export type PluginEvent =
+  | DevicePluginEvent
+  | {
+      readonly type: 'xid';
+      readonly xid: number;
+      /** Our number of the GPU; null where the driver did not tell. */
+      readonly gpu: number | null;
+      /** It took the GPU out. */
+      readonly fatal: boolean;
+    }
+  /** The settings in force, at start and after each reload. */
+  | { readonly type: 'settings'; readonly settings: Settings }
+  /** New settings that are not followed; those before stay. */
+  | { readonly type: 'settings-rejected'; readonly error: string };
+
+/** A GPU with its health, for the status. */
+export type GpuView = { readonly gpu: ListedGpu; readonly health: GpuHealth };
+
+export type ResourceView = { readonly name: string; readonly devices: readonly ResourceDevice[] };
+
+/** A device as the kubelet was told of it, and why it is not healthy. */
+export type ResourceDevice = PluginDevice & {
+  /** Our number of its GPU; null for one that is no longer on this node. */
+  readonly gpu: number | null;
+  /** Null when it is healthy. */
+  readonly reason: string | null;
+};
+
+/** What can be looked at in a running plugin at any moment. Nothing here asks the driver. */
+export type PluginView = {
+  gpus(): readonly GpuView[];
+  resources(): readonly ResourceView[];
+};
+
+/** Sees the plugin from outside: metrics and status. */
+export interface PluginObserver {
+  /** The driver is open and its GPUs are known. Told again when that happens again. */
+  opened(view: PluginView): void;
+  tell(event: PluginEvent): void;
+}
+
+/** Looks away. */
+export const noObserver: PluginObserver = { opened: () => undefined, tell: () => undefined };
