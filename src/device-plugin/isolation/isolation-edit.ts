@@ -36,7 +36,7 @@ export function release(path: string, names: readonly string[] | null): Promise<
     const stays = (value: unknown): boolean => !removed.includes(nameOf(value));
     if (json.index !== undefined) json.index = json.index.filter(stays);
     if (json.uuid !== undefined) json.uuid = json.uuid.filter(stays);
-    if (json.reasons !== undefined) {
+    if (json.reasons !== undefined && json.reasons !== null) {
       json.reasons = Object.fromEntries(Object.entries(json.reasons).filter(([name]) => stays(name)));
     }
     return removed;
