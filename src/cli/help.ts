@@ -11,17 +11,36 @@ const COMMON_EXIT_CODES = [
 const DEFAULT_WIDTH = 100;
 const INDENT = '  ';
 
+/** A term and what it means, as --help shows them in two columns. */
+export type Definition = readonly [term: string, meaning: string];
+
+export type HelpText = {
+  readonly usage: string;
+  readonly description: string;
+  readonly definitions: readonly (readonly [title: string, rows: readonly Definition[]])[];
+  readonly exitCodes: readonly Definition[];
+  readonly examples: readonly string[];
+};
+
 /** --help of one command. */
 export function commandHelp(name: string, command: Command, terminal: Terminal): string {
   const rows = [...command.options, HELP];
   const usage = ['node-nvml', name, '[options]', command.operands].filter((part) => part !== '').join(' ');
+  const definitions = [
+    ['Options', rows.map(describe)],
+    ['Environment', command.environment],
+  ] as const;
+  const { description, exitCodes, examples } = command;
+  return helpPage({ usage, description, definitions, exitCodes, examples }, terminal);
+}
+
+export function helpPage(help: HelpText, terminal: Terminal): string {
   return page(terminal, [
-    ['Usage', [`${INDENT}${usage}`]],
-    [null, wrap(command.description, 0, terminal)],
-    ['Options', definitions(rows.map(describe), terminal)],
-    ['Environment', definitions(command.environment, terminal)],
-    ['Exit codes', definitions([...COMMON_EXIT_CODES, ...command.exitCodes], terminal)],
-    ['Examples', command.examples.map((example) => `${INDENT}${example}`)],
+    ['Usage', [`${INDENT}${help.usage}`]],
+    [null, wrap(help.description, 0, terminal)],
+    ...help.definitions.map(([title, rows]) => [title, definitions(rows, terminal)] as const),
+    ['Exit codes', definitions([...COMMON_EXIT_CODES, ...help.exitCodes], terminal)],
+    ['Examples', help.examples.map((example) => `${INDENT}${example}`)],
   ]);
 }
 
@@ -44,8 +63,6 @@ export function groupHelp(name: string, group: CommandGroup, terminal: Terminal)
     ['Exit codes', definitions(COMMON_EXIT_CODES, terminal)],
   ]);
 }
-
-type Definition = readonly [term: string, meaning: string];
 
 function page(
   { colors }: Terminal,

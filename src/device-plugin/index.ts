@@ -8,6 +8,7 @@ export { type DevicePluginOptions, type OptionRow, OPTIONS } from './options/opt
 export { ConfigError, OptionError } from './options/option-error.ts';
 export { defaultSettings, loadSettings } from './options/load.ts';
 export { type Environment, type Flags, parseOptions, withDefaults } from './options/parse.ts';
+export { type ReloadPace, SettingsSource, type SourceOptions } from './options/reload/settings-source.ts';
 export type {
   Imex,
   ReplicatedResource,

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 
 import { messageOf } from '../../text.ts';
 import { ConfigError } from '../option-error.ts';
@@ -11,7 +11,12 @@ const MAX_BYTES = MAX_KIB * 1024;
 
 /** Reads a config file. /dev/null and an empty file say nothing. Throws a `ConfigError` that names the file and the place. */
 export async function readConfigFile(file: string): Promise<ConfigSections> {
-  const bytes = await contents(file);
+  const bytes = await readStart(file).catch((error: unknown) => {
+    throw new ConfigError(`The config file ${file} cannot be read: ${reason(error)}.`);
+  });
+  if (bytes.length > MAX_BYTES) {
+    throw new ConfigError(`The config file ${file} is larger than ${MAX_KIB} KiB, as no config is.`);
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -21,25 +26,22 @@ export async function readConfigFile(file: string): Promise<ConfigSections> {
   return readSections(text, file);
 }
 
-async function contents(file: string): Promise<Uint8Array> {
-  let handle: FileHandle | null = null;
+/** The first bytes of a file, one more than a config can have. */
+export async function readStart(file: string): Promise<Uint8Array> {
+  // A pipe without a writer must not keep us.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    // A pipe without a writer must not keep us.
-    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const buffer = new Uint8Array(MAX_BYTES + 1);
     let length = 0;
-    for (;;) {
+    while (length < buffer.length) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      if (bytesRead === 0) break;
       length += bytesRead;
-      if (length > MAX_BYTES) break;
-      if (bytesRead === 0) return buffer.subarray(0, length);
     }
-  } catch (error) {
-    throw new ConfigError(`The config file ${file} cannot be read: ${reason(error)}.`);
+    return buffer.subarray(0, length);
   } finally {
-    await handle?.close();
+    await handle.close();
   }
-  throw new ConfigError(`The config file ${file} is larger than ${MAX_KIB} KiB, as no config is.`);
 }
 
 function reason(error: unknown): string {
