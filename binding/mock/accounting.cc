@@ -210,7 +210,7 @@ Return api::DeviceSetAccountingMode(Device device, EnableState mode) {
   return set_as_root(Row::DeviceSetAccountingMode, device, mode <= FEATURE_ENABLED, can_account,
                      [&](Gpu& gpu) {
                        if (mode == FEATURE_DISABLED) {
-                         forget_ended(*live_state(), handle_payload(device, Kind::device));
+                         forget_ended(*live_state(), gpu_of(device));
                          for (Process& process : gpu.processes) process.accounted = 0;
                        }
                        gpu.accountingMode = mode;
@@ -219,7 +219,7 @@ Return api::DeviceSetAccountingMode(Device device, EnableState mode) {
 }
 Return api::DeviceClearAccountingPids(Device device) {
   return set_as_root(Row::DeviceClearAccountingPids, device, true, can_account, [&](Gpu&) {
-    forget_ended(*live_state(), handle_payload(device, Kind::device));
+    forget_ended(*live_state(), gpu_of(device));
     return SUCCESS;
   });
 }

@@ -38,9 +38,23 @@ u32 handle_payload(Handle handle, Kind kind) {
   return word < (u64{1} << 28) ? static_cast<u32>(word) : absent32;
 }
 
-inline Device device_handle(u32 gpu) { return make_handle<Device>(Kind::device, gpu); }
+// A device's handle says with which load of the driver it was made: one of an earlier load leads nowhere.
+inline constexpr u32 session_shift = 14;
+inline constexpr u32 session_mask = 0x3fff;
+constexpr u32 session_bits(u32 session) { return (session & session_mask) << session_shift; }
+inline u32 own_session_bits() {
+  return session_bits(current_world.load(std::memory_order_acquire)->session);
+}
+inline Device device_handle(u32 gpu) {
+  return make_handle<Device>(Kind::device, own_session_bits() | gpu);
+}
 inline Device mig_handle(u32 gpu, u32 slot) {
-  return make_handle<Device>(Kind::mig, gpu << 8 | slot);
+  return make_handle<Device>(Kind::mig, own_session_bits() | gpu << 8 | slot);
+}
+/// The GPU that a handle of a whole GPU names, or absent32.
+inline u32 gpu_of(Device device) {
+  const u32 payload = handle_payload(device, Kind::device);
+  return payload == absent32 ? absent32 : payload & 0xff;
 }
 
 /// Whether the driver is of that branch or a newer one: whether it knows the form of a struct that came after its function.
@@ -61,13 +75,14 @@ struct Target {
 };
 
 inline bool resolve(const State& state, Device device, Target& target) {
-  const u32 count =
-      state.driver.copies[state.driver.generation.load(std::memory_order_acquire) & 1].gpuCount;
-  target = {handle_payload(device, Kind::device), no_mig};
-  if (target.gpu < count) return true;
-  const u32 mig = handle_payload(device, Kind::mig);
+  const Driver& driver =
+      state.driver.copies[state.driver.generation.load(std::memory_order_acquire) & 1];
+  const u32 base = session_bits(driver.session);
+  target = {handle_payload(device, Kind::device) - base, no_mig};
+  if (target.gpu < driver.gpuCount) return true;
+  const u32 mig = handle_payload(device, Kind::mig) - base;
   target = {mig >> 8, mig & 0xff};
-  return mig != absent32 && target.gpu < count && target.mig < max_mig_devices;
+  return target.gpu < driver.gpuCount && target.mig < max_mig_devices;
 }
 
 /// Fallen off the bus, or taken out of the driver's view: then no handle leads to it.
@@ -75,9 +90,16 @@ inline bool is_gone(u32 lost) { return lost - 1 < removed_gpu; }
 inline Return gone(u32 lost) { return lost == removed_gpu ? ERROR_INVALID_ARGUMENT : ERROR_GPU_IS_LOST; }
 
 inline Return fault_of(State& state, Row row, u32 gpu) {
-  auto& word = state.faults[gpu][static_cast<u32>(row)];
-  if (__builtin_expect(word.load(std::memory_order_relaxed) != 0, 0)) return suffer(state, word);
+  const auto& word = state.faults[gpu][static_cast<u32>(row)];
+  if (__builtin_expect(word.load(std::memory_order_relaxed) != 0, 0))
+    return suffer(state, row, gpu);
   return SUCCESS;
+}
+
+/// Why a handle leads to no GPU: the driver that made it may be gone.
+inline Return unresolved(const State& state, Row row) {
+  const Return refusal = driver_refusal(state, row);
+  return refusal == SUCCESS ? ERROR_INVALID_ARGUMENT : refusal;
 }
 
 /// A call that concerns no GPU.
@@ -97,7 +119,7 @@ Return on_target(Row row, Device device, bool arguments, Body&& body) {
   State* state = live_state();
   if (state == nullptr) return ERROR_UNINITIALIZED;
   Target target;
-  if (!arguments || !resolve(*state, device, target)) return ERROR_INVALID_ARGUMENT;
+  if (!arguments || !resolve(*state, device, target)) return unresolved(*state, row);
   if (const Return fault = fault_of(*state, row, target.gpu); fault != SUCCESS) return fault;
   const u32 lost = read_versioned(state->gpus[target.gpu], [](const Gpu& gpu) { return gpu.lost; });
   if (is_gone(lost)) return gone(lost);
@@ -111,7 +133,7 @@ Return on_device(Row row, Device device, bool arguments, Read&& read) {
   State* state = live_state();
   if (state == nullptr) return ERROR_UNINITIALIZED;
   Target target;
-  if (!arguments || !resolve(*state, device, target)) return ERROR_INVALID_ARGUMENT;
+  if (!arguments || !resolve(*state, device, target)) return unresolved(*state, row);
   if (const Return fault = fault_of(*state, row, target.gpu); fault != SUCCESS) return fault;
   return read_versioned(state->gpus[target.gpu], [&](const Gpu& gpu) -> Return {
     if (is_gone(gpu.lost)) return gone(gpu.lost);

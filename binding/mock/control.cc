@@ -59,12 +59,41 @@ bool set_lost(const Control& control, Parts parts, u32 lost) {
   });
 }
 
-bool move_clock(const Control& control, Parts parts) {
-  u64 us = 0;
-  if (!control.value("A time in microseconds", parts[0], us)) return false;
-  control.state->clock_offset_us.fetch_add(static_cast<i64>(us));
-  ring(*control.state);
+bool lose(const Control& control, Parts parts) { return set_lost(control, parts, 1); }
+bool restore(const Control& control, Parts parts) { return set_lost(control, parts, 0); }
+
+bool count(const Control& control, Parts) {
+  snprintf(control.answer.text, control.answer.room, "%u", control.gpu_count());
   return true;
+}
+
+/// Adds to a number that the board provides.
+bool add_to(const Control& control, Gpu& gpu, const char* name, const char* amount) {
+  const Field* field = find_field(gpu_fields, count_of(gpu_fields), name);
+  u64 more = 0;
+  if (field == nullptr || field->kind == Field::text)
+    return control.answer.refuse("A GPU has no number '%s'.", name);
+  if (!control.value("What is added", amount, more)) return false;
+  u64 value = 0;
+  char* at = reinterpret_cast<char*>(&gpu) + field->offset;
+  memcpy(&value, at, field->size);
+  const u64 absent = field->kind == Field::number32 ? absent32 : absent64;
+  if (value == absent) return control.answer.refuse("This board does not provide '%s'.", name);
+  value += more;
+  memcpy(at, &value, field->size);
+  return true;
+}
+
+/// add GPU FIELD AMOUNT ...
+bool add(const Control& control, Parts parts) {
+  u32 index = 0;
+  if (!control.gpu(parts[0], index)) return false;
+  return control.change(index, [&](Gpu& gpu) {
+    for (u32 i = 1; i < parts.count; i += 2) {
+      if (!add_to(control, gpu, parts[i], parts[i + 1])) return false;
+    }
+    return true;
+  });
 }
 
 /// create GPU-COUNT: a file of its own, never an existing one; accepted by clients once its first
@@ -90,61 +119,95 @@ bool create(const char* path, const Answer& answer, Parts parts) {
   for (u64 i = 0; i < gpus; ++i) state.gpus[i].copies[0] = Gpu{};
   state.size = sizeof(State);
   state.rows = row_count;
+  state.timeline_due.store(absent64);
+  state.started_us = now_us(state);
   __atomic_store_n(&state.magic, State::magic_word, __ATOMIC_RELEASE);
   munmap(memory, sizeof(State));
   return true;
 }
 
-bool perform(const Control& control, const char* verb, Parts parts) {
-  const auto is = [&](const char* name) { return strcmp(verb, name) == 0; };
-  if (is("driver")) return set_driver(control, parts);
-  if (is("set")) return set_gpu(control, parts);
-  if (is("get")) return get_gpu(control, parts);
-  if (is("mig")) return set_mig(control, parts);
-  if (is("mig-create")) return create_mig(control, parts);
-  if (is("reset")) return reset(control, parts);
-  if (is("link")) return set_link(control, parts);
-  if (is("sram-error")) return add_sram_error(control, parts);
-  if (is("retire-page")) return retire_page(control, parts);
-  if (is("process")) return set_process(control, parts);
-  if (is("encoder-session")) return set_encoder_session(control, parts);
-  if (is("capture-session")) return set_capture_session(control, parts);
-  if (is("event")) return raise_event(control, parts);
-  if (is("operational-event")) return raise_operational_event(control, parts);
-  if (is("system-event")) return raise_system_event(control, parts);
-  if (is("lose")) return set_lost(control, parts, 1);
-  if (is("restore")) return set_lost(control, parts, 0);
-  if (is("return")) return set_return(control, parts);
-  if (is("latency")) return set_latency(control, parts);
-  if (is("hang")) return set_hang(control, parts);
-  if (is("clear")) return clear_faults(control, parts);
-  if (is("vgpu-type")) return set_vgpu_type(control, parts);
-  if (is("vgpu")) return set_vgpu(control, parts);
-  if (is("vgpu-process")) return set_vgpu_process(control, parts);
-  if (is("vgpu-encoder")) return set_vgpu_encoder(control, parts);
-  if (is("vgpu-capture")) return set_vgpu_capture(control, parts);
-  if (is("license")) return set_license(control, parts);
-  if (is("unit")) return set_unit(control, parts);
-  if (is("unit-fan")) return set_unit_fan(control, parts);
-  if (is("excluded")) return set_excluded(control, parts);
-  if (is("clock")) return move_clock(control, parts);
-  if (is("count")) {
-    snprintf(control.answer.text, control.answer.room, "%u", control.gpu_count());
-    return true;
+struct Verb {
+  const char* name;
+  bool (*perform)(const Control&, Parts);
+  bool scheduled = true;
+};
+
+constexpr Verb verbs[] = {
+    {"add", add},
+    {"at", schedule, false},
+    {"capture-session", set_capture_session},
+    {"change-uuids", change_uuids},
+    {"clear", clear_faults},
+    {"clock", move_clock, false},
+    {"clock-run", run_clock, false},
+    {"clock-stop", stop_clock, false},
+    {"count", count, false},
+    {"driver", set_driver},
+    {"driver-state", set_driver_state},
+    {"encoder-session", set_encoder_session},
+    {"event", raise_event},
+    {"excluded", set_excluded},
+    {"fault", set_fault},
+    {"get", get_gpu, false},
+    {"license", set_license},
+    {"link", set_link},
+    {"lose", lose},
+    {"mig", set_mig},
+    {"mig-create", create_mig},
+    {"operational-event", raise_operational_event},
+    {"process", set_process},
+    {"reset", reset},
+    {"restore", restore},
+    {"retire-page", retire_page},
+    {"set", set_gpu},
+    {"sram-error", add_sram_error},
+    {"system-event", raise_system_event},
+    {"unit", set_unit},
+    {"unit-fan", set_unit_fan},
+    {"unschedule", clear_timeline, false},
+    {"vgpu", set_vgpu},
+    {"vgpu-capture", set_vgpu_capture},
+    {"vgpu-encoder", set_vgpu_encoder},
+    {"vgpu-process", set_vgpu_process},
+    {"vgpu-type", set_vgpu_type},
+};
+
+const Verb* find_verb(const char* name) {
+  for (const Verb& verb : verbs) {
+    if (strcmp(verb.name, name) == 0) return &verb;
   }
-  return control.answer.refuse("There is no command '%s'.", verb);
+  return nullptr;
+}
+
+u32 take_apart(char* line, char* (&items)[max_parts]) {
+  u32 count = 0;
+  for (char* at = line; at != nullptr && count < max_parts; ++count) items[count] = strsep(&at, "\t");
+  return count;
 }
 
 }  // namespace
 
-/// Performs one command on the mock whose state file is `path`. 0 where it was done; `answer` holds
-/// what was asked for, or the sentence why not.
+bool perform_line(const Control& control, char* line) {
+  char* items[max_parts];
+  const u32 count = take_apart(line, items);
+  const Verb* verb = find_verb(items[0]);
+  if (verb == nullptr) return control.answer.refuse("There is no command '%s'.", items[0]);
+  return verb->perform(control, {items + 1, count - 1});
+}
+
+bool may_be_scheduled(const char* name) {
+  const Verb* verb = find_verb(name);
+  return verb != nullptr && verb->scheduled;
+}
+
+/// Performs one command on the mock whose state file is `path`, or (null) on the one that this library belongs to. 0
+/// where it was done; `answer` holds what was asked for, or the sentence why not.
 extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char* path,
                                                                       const char* command,
                                                                       char* answer,
                                                                       std::size_t room) {
   char line[65536];
-  char* items[max_parts];
+  char own[4096];
   const Answer reply{answer, room};
   if (room != 0) *answer = '\0';
   if (strlen(command) >= sizeof line) {
@@ -152,11 +215,14 @@ extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char
     return 1;
   }
   strcpy(line, command);
-  u32 count = 0;
-  for (char* at = line; at != nullptr && count < max_parts; ++count)
-    items[count] = strsep(&at, "\t");
-  const Parts parts{items + 1, count - 1};
-  if (strcmp(items[0], "create") == 0) return create(path, reply, parts) ? 0 : 1;
+  if (path == nullptr) {
+    if (!find_state_file(own, sizeof own)) return reply.refuse("This library belongs to no mock."), 1;
+    path = own;
+  }
+  if (strncmp(line, "create\t", 7) == 0) {
+    char* gpus[] = {line + 7};
+    return create(path, reply, {gpus, 1}) ? 0 : 1;
+  }
   u64 device = 0;
   u64 inode = 0;
   State* state = map_state(path, &device, &inode);
@@ -165,7 +231,8 @@ extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char
     reply.refuse("There is no mock at %s: %s.", path, why);
     return 1;
   }
-  const bool done = perform({path, state, reply}, items[0], parts);
+  attend_timeline(*state, path, now_us(*state));
+  const bool done = perform_line({path, state, reply}, line);
   munmap(state, sizeof(State));
   return done ? 0 : 1;
 }

@@ -110,10 +110,15 @@ bool reset(const Control& control, Parts parts);
 bool set_link(const Control& control, Parts parts);
 bool set_encoder_session(const Control& control, Parts parts);
 bool set_capture_session(const Control& control, Parts parts);
-bool set_return(const Control& control, Parts parts);
-bool set_latency(const Control& control, Parts parts);
-bool set_hang(const Control& control, Parts parts);
+bool set_fault(const Control& control, Parts parts);
 bool clear_faults(const Control& control, Parts parts);
+bool set_driver_state(const Control& control, Parts parts);
+bool change_uuids(const Control& control, Parts parts);
+bool schedule(const Control& control, Parts parts);
+bool clear_timeline(const Control& control, Parts parts);
+bool move_clock(const Control& control, Parts parts);
+bool stop_clock(const Control& control, Parts parts);
+bool run_clock(const Control& control, Parts parts);
 bool set_vgpu_type(const Control& control, Parts parts);
 bool set_vgpu(const Control& control, Parts parts);
 bool set_vgpu_process(const Control& control, Parts parts);
@@ -123,5 +128,10 @@ bool set_license(const Control& control, Parts parts);
 bool set_unit(const Control& control, Parts parts);
 bool set_unit_fan(const Control& control, Parts parts);
 bool set_excluded(const Control& control, Parts parts);
+
+/// Performs one line, whose parts are separated by tabs; the line is taken apart.
+bool perform_line(const Control& control, char* line);
+/// Whether a timeline may hold that command.
+bool may_be_scheduled(const char* verb);
 
 }  // namespace node_nvml::mock

@@ -75,26 +75,19 @@ inline bool listens_to_lost_gpu(const State& state, const EventSetSlot& set) {
   return false;
 }
 
-/// Asks `attempt` until it answers something else than TIMEOUT, sleeping on the bell in between.
+/// Asks `attempt` until it answers something else than TIMEOUT, sleeping on the bell in between. A fault of the function
+/// ends it, whenever it comes; the timeline is looked at when it is due.
 template <class Attempt>
-Return wait_on_bell(State& state, u32 timeout_ms, Attempt&& attempt) {
-  timespec deadline;
-  clock_gettime(CLOCK_MONOTONIC, &deadline);
-  deadline.tv_sec += timeout_ms / 1000;
-  deadline.tv_nsec += static_cast<long>(timeout_ms % 1000) * 1000000;
-  if (deadline.tv_nsec >= 1000000000) {
-    deadline.tv_nsec -= 1000000000;
-    ++deadline.tv_sec;
-  }
+Return wait_on_bell(State& state, Row row, u32 timeout_ms, Attempt&& attempt) {
+  const timespec deadline = monotonic_in(u64{timeout_ms} * 1000);
+  FaultWatch watch(state, row);
   for (;;) {
     const u32 bell = state.bell.load(std::memory_order_acquire);
+    if (const Return fault = watch.meet(); fault != SUCCESS) return fault;
     if (const Return result = attempt(); result != ERROR_TIMEOUT) return result;
-    timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    const bool late = now.tv_sec != deadline.tv_sec ? now.tv_sec > deadline.tv_sec
-                                                    : now.tv_nsec >= deadline.tv_nsec;
-    if (late) return ERROR_TIMEOUT;
-    futex_wait(state.bell, bell, &deadline);
+    if (!is_before(monotonic_in(0), deadline)) return ERROR_TIMEOUT;
+    const timespec look = until_due(state, deadline);
+    futex_wait(state.bell, bell, &look);
   }
 }
 

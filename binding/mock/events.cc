@@ -34,10 +34,7 @@ Return wait(Row row, EventSet set, Event& event, bool arguments, u32 timeout_ms)
   State* state = live_state();
   if (state == nullptr) return ERROR_UNINITIALIZED;
   if (!arguments) return ERROR_INVALID_ARGUMENT;
-  return wait_on_bell(*state, timeout_ms, [&] {
-    const Return fault = fault_of(*state, row, no_gpu);
-    return fault != SUCCESS ? fault : take_event(*state, set, event);
-  });
+  return wait_on_bell(*state, row, timeout_ms, [&] { return take_event(*state, set, event); });
 }
 
 }  // namespace

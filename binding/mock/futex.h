@@ -12,6 +12,23 @@
 
 namespace node_nvml::mock {
 
+/// The time (CLOCK_MONOTONIC) that comes so many micro-seconds from now.
+inline timespec monotonic_in(std::uint64_t us) {
+  timespec when;
+  clock_gettime(CLOCK_MONOTONIC, &when);
+  when.tv_sec += static_cast<time_t>(us / 1000000);
+  when.tv_nsec += static_cast<long>(us % 1000000) * 1000;
+  if (when.tv_nsec >= 1000000000) {
+    when.tv_nsec -= 1000000000;
+    ++when.tv_sec;
+  }
+  return when;
+}
+
+inline bool is_before(const timespec& a, const timespec& b) {
+  return a.tv_sec != b.tv_sec ? a.tv_sec < b.tv_sec : a.tv_nsec < b.tv_nsec;
+}
+
 /// Sleeps while `word` holds `value`, at most until `deadline` (CLOCK_MONOTONIC) where one is
 /// given.
 inline void futex_wait(std::atomic<std::uint32_t>& word, std::uint32_t value,

@@ -64,7 +64,7 @@ Return api::GpmSampleFree(GpmSample handle) {
 }
 Return api::GpmSampleGet(Device device, GpmSample handle) {
   return on_gpu(Row::GpmSampleGet, device, true, [&](const Gpu& gpu) {
-    return take(*live_state(), handle_payload(device, Kind::device), gpu, handle);
+    return take(*live_state(), gpu_of(device), gpu, handle);
   });
 }
 Return api::GpmMigSampleGet(Device device, u32 instance, GpmSample handle) {
@@ -72,7 +72,7 @@ Return api::GpmMigSampleGet(Device device, u32 instance, GpmSample handle) {
     if (gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
     for (const MigDevice& mig : gpu.mig) {
       if (mig.present == 0 || mig.gpuInstanceId != instance) continue;
-      return take(*live_state(), handle_payload(device, Kind::device), gpu, handle);
+      return take(*live_state(), gpu_of(device), gpu, handle);
     }
     return ERROR_NOT_FOUND;
   });

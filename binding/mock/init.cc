@@ -52,22 +52,47 @@ u64 draining_gpus(const State& state) {
   return draining;
 }
 
+/// Nothing that a process had of a driver survives the driver, or its last shutdown.
+void forget(World& world) {
+  for (auto& set : world.event_sets) set.used = false;
+  for (auto& sample : world.samples) sample.used = false;
+}
+
+/// Counts an init, and joins the driver as it is loaded now.
+void join(World& world, const State& state, u32 session) {
+  ThreadLock lock(world.lock);
+  u32 count = world.init_count.load(std::memory_order_relaxed);
+  if (count != 0 && world.session != session) {
+    forget(world);
+    count = 0;
+  }
+  if (count == 0) {
+    world.hidden_gpus = draining_gpus(state);
+    world.session = session;
+  }
+  world.init_count.store(count + 1, std::memory_order_release);
+}
+
+// No lock is held while a fault may hang the call.
 Return init(Row row) {
   World* world = current_world.load(std::memory_order_acquire);
   if (world == nullptr) world = make_world();
   if (world == nullptr) return ERROR_MEMORY;
-  ThreadLock lock(world->lock);
-  if (world->init_count.load(std::memory_order_relaxed) == 0) {
-    if (const Return attached = attach(*world); attached != SUCCESS) return attached;
+  {
+    ThreadLock lock(world->lock);
+    if (world->init_count.load(std::memory_order_relaxed) == 0) {
+      if (const Return attached = attach(*world); attached != SUCCESS) return attached;
+    }
   }
-  State& state = *world->state.load(std::memory_order_relaxed);
+  State& state = *world->state.load(std::memory_order_acquire);
   if (const Return fault = fault_of(state, row, no_gpu); fault != SUCCESS) return fault;
-  const u32 scripted =
-      read_versioned(state.driver, [](const Driver& driver) { return driver.initResult; });
+  u32 session = 0;
+  const u32 scripted = read_versioned(state.driver, [&](const Driver& driver) {
+    session = driver.session;
+    return driver.initResult;
+  });
   if (scripted != absent32 && scripted != 0) return static_cast<Return>(scripted);
-  if (world->init_count.load(std::memory_order_relaxed) == 0)
-    world->hidden_gpus = draining_gpus(state);
-  world->init_count.fetch_add(1, std::memory_order_release);
+  join(*world, state, session);
   return SUCCESS;
 }
 
@@ -110,13 +135,14 @@ Return api::InitWithFlags(u32) { return init(Row::InitWithFlags); }
 Return api::Shutdown() {
   World* world = current_world.load(std::memory_order_acquire);
   if (world == nullptr) return SUCCESS;
+  if (State* state = live_state(); state != nullptr) {
+    if (const Return fault = fault_of(*state, Row::Shutdown, no_gpu); fault != SUCCESS)
+      return fault;
+  }
   ThreadLock lock(world->lock);
   const u32 count = world->init_count.load(std::memory_order_relaxed);
   if (count == 0) return SUCCESS;
-  if (count == 1) {
-    for (auto& set : world->event_sets) set.used = false;
-    for (auto& sample : world->samples) sample.used = false;
-  }
+  if (count == 1) forget(*world);
   world->init_count.store(count - 1, std::memory_order_release);
   return SUCCESS;
 }

@@ -14,7 +14,7 @@ struct Amounts {
 u64 held_by_vgpus(Device device, const Gpu& gpu, u64 free) {
   if (!is_vgpu_host(gpu)) return 0;
   const u64 held = read_versioned(live_state()->vgpus, [&](const VgpuHost& host) {
-    return vgpu_framebuffer(host, handle_payload(device, Kind::device));
+    return vgpu_framebuffer(host, gpu_of(device));
   });
   return held < free ? held : free;
 }

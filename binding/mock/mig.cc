@@ -89,7 +89,7 @@ Return api::DeviceGetMigDeviceHandleByIndex(Device device, u32 index, Device* ou
                   if (index >= gpu.migMaxDevices) return ERROR_INVALID_ARGUMENT;
                   if (index >= max_mig_devices || gpu.mig[index].present == 0)
                     return ERROR_NOT_FOUND;
-                  *out = mig_handle(handle_payload(device, Kind::device), index);
+                  *out = mig_handle(gpu_of(device), index);
                   return SUCCESS;
                 });
 }

@@ -85,7 +85,7 @@ Return on_partitioned(Row row, Device device, bool arguments, Read&& read) {
   return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
     if (gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
     if (geteuid() != 0) return ERROR_NO_PERMISSION;
-    return read(gpu, handle_payload(device, Kind::device));
+    return read(gpu, gpu_of(device));
   });
 }
 

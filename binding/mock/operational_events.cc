@@ -199,10 +199,8 @@ Return api::EventSetWait_v3(EventSet set, nvml::EventSetWait_v3* params) {
   if (state == nullptr) return ERROR_UNINITIALIZED;
   if (params == nullptr) return ERROR_INVALID_ARGUMENT;
   Event event;
-  const Return result = wait_on_bell(*state, params->timeoutMs, [&] {
-    const Return fault = fault_of(*state, Row::EventSetWait_v3, no_gpu);
-    return fault != SUCCESS ? fault : take(*state, set, event);
-  });
+  const Return result = wait_on_bell(*state, Row::EventSetWait_v3, params->timeoutMs,
+                                     [&] { return take(*state, set, event); });
   if (result == SUCCESS) write_event(*params, *state, event);
   return result;
 }

@@ -206,6 +206,11 @@ struct Driver {
 #include "state.def"
 #undef DRIVER_STATE
   u64 removed = 0;  // a bit for each GPU that was taken out of the driver's view
+  u32 unloaded = 0;
+  u32 inaccessible = 0;          // its device nodes cannot be opened
+  u32 mismatched = 0;            // the library on disk is of another version
+  u32 session = 0;               // counts how often it was loaded; what belongs to an earlier one is void
+  char upgradeVersion[80] = {};  // what it will be once it is loaded anew
 };
 
 #undef U32
@@ -218,22 +223,7 @@ struct Versioned {
   T copies[2];
 };
 
-/// An injected fault of one function on one GPU (or on all), packed so that it is read and changed
-/// in one piece.
-struct Fault {
-  u64 word = 0;
-  static constexpr u64 hang_bit = u64{1} << 63;
-  static constexpr u64 code_bit = u64{1} << 62;
-  bool hangs() const { return word & hang_bit; }
-  bool has_code() const { return word & code_bit; }
-  Return code() const { return static_cast<Return>(word >> 32 & 0xffff); }
-  u32 latency_us() const { return static_cast<u32>(word); }
-  Fault with_code(u32 code) const {
-    return {(word & ~(u64{0xffff} << 32)) | code_bit | u64{code & 0xffff} << 32};
-  }
-  Fault with_latency(u32 us) const { return {(word & ~u64{0xffffffff}) | us}; }
-  Fault with_hang() const { return {word | hang_bit}; }
-};
+#include "mock/incident_state.h"
 
 /// An entry of the log that every event set reads; `sequence` is its place in it, from 1.
 struct Event {
@@ -255,6 +245,11 @@ struct State {
   u64 size;  // of this struct: another build's file is refused
   u64 rows;
   std::atomic<i64> clock_offset_us;  // of the virtual clock against the real one
+  std::atomic<u64> clock_stopped_us; // the time at which the virtual clock stands; 0: it runs
+  u64 started_us;                    // by the virtual clock
+  std::atomic<u64> timeline_due;     // the earliest of the timeline; absent64 where there is none
+  u64 timeline_sequence;
+  u32 fault_serial;
   std::atomic<u32> bell;             // rung (futex) after every change
   std::atomic<u64> event_head;       // events ever raised
   Event events[max_events];
@@ -263,7 +258,9 @@ struct State {
   AccountingLog accounting[max_gpus];
   Versioned<VgpuHost> vgpus;
   Versioned<Chassis> chassis;
-  std::atomic<u64> faults[max_gpus + 1][max_rows];  // the last line: calls without a GPU
+  TimelineEntry timeline[max_timeline];
+  FaultSlot fault_slots[max_faults];
+  std::atomic<u64> faults[max_gpus + 1][max_rows];  // FaultWord; the last line: calls without a GPU
 };
 
 inline constexpr u32 no_gpu = max_gpus;

@@ -52,12 +52,16 @@ Return api::SystemRegisterEvents(SystemRegisterEventRequest_v1* request) {
 }
 // Several events at once, as many as the caller has room for; timeout 0 does not wait.
 Return api::SystemEventSetWait(SystemEventSetWaitRequest_v1* request) {
-  return on_request(Row::SystemEventSetWait, request, [&](State& state, World& world) -> Return {
-    if (request->data == nullptr || request->dataSize == 0) return ERROR_INVALID_ARGUMENT;
-    request->numEvent = 0;
-    return wait_on_bell(state, request->timeoutms,
-                        [&] { return take_events(state, world, *request); });
-  });
+  State* state = live_state();
+  if (state == nullptr) return ERROR_UNINITIALIZED;
+  if (request == nullptr) return ERROR_INVALID_ARGUMENT;
+  if (request->version != version_word<SystemEventSetWaitRequest_v1>)
+    return ERROR_ARGUMENT_VERSION_MISMATCH;
+  if (request->data == nullptr || request->dataSize == 0) return ERROR_INVALID_ARGUMENT;
+  request->numEvent = 0;
+  World& world = *current_world.load(std::memory_order_acquire);
+  return wait_on_bell(*state, Row::SystemEventSetWait, request->timeoutms,
+                      [&] { return take_events(*state, world, *request); });
 }
 Return api::SystemEventSetFree(SystemEventSetFreeRequest_v1* request) {
   return on_request(Row::SystemEventSetFree, request, [&](State& state, World& world) {

@@ -143,7 +143,7 @@ template <class Read>
 Return on_vgpu_host(Row row, Device device, bool arguments, Read&& read) {
   return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
     if (!is_vgpu_host(gpu)) return ERROR_NOT_SUPPORTED;
-    const u32 index = handle_payload(device, Kind::device);
+    const u32 index = gpu_of(device);
     return read_versioned(live_state()->vgpus,
                           [&](const VgpuHost& host) -> Return { return read(gpu, host, index); });
   });

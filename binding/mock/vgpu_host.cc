@@ -191,7 +191,7 @@ Return api::DeviceVgpuForceGspUnload(Device device) {
   State& state = *live_state();
   change_part(state, state_path(), state.vgpus, [&](VgpuHost& host) {
     for (Vgpu& vgpu : host.vgpus) {
-      if (vgpu.gpu == handle_payload(device, Kind::device)) vgpu.present = 0;
+      if (vgpu.gpu == gpu_of(device)) vgpu.present = 0;
     }
     return true;
   });

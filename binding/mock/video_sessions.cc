@@ -56,7 +56,7 @@ void gather(Gathered<Session>& out, Device device, const Gpu& gpu, const Session
     for (u32 i = 0; i < host.*list_count && i < max_sessions; ++i) {
       const Session& session = (host.*list)[i];
       const Vgpu* vgpu = find_vgpu(host, session.vgpu);
-      if (vgpu != nullptr && vgpu->gpu == handle_payload(device, Kind::device)) out.add(session);
+      if (vgpu != nullptr && vgpu->gpu == gpu_of(device)) out.add(session);
     }
     return true;
   });

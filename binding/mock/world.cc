@@ -81,6 +81,8 @@ State* map_state(const char* path, u64* device, u64* inode) {
 namespace {
 
 u64 read_clock(const State& state, clockid_t clock) {
+  const u64 stopped = state.clock_stopped_us.load(std::memory_order_relaxed);
+  if (stopped != 0) return stopped;
   timespec now;
   clock_gettime(clock, &now);
   const i64 real = now.tv_sec * i64{1000000} + now.tv_nsec / 1000;

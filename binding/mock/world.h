@@ -64,6 +64,7 @@ struct World {
   u64 device;  // of the mapped file
   u64 inode;
   char path[4096];
+  u32 session;      // of the driver, when this process initialised
   u64 hidden_gpus;  // a bit for each that was draining when this process began
   EventSetSlot event_sets[max_event_sets];
   SampleSlot samples[max_samples];
@@ -97,8 +98,37 @@ void append_event(State& state, const Event& event);
 /// Tells every waiter that something changed.
 void ring(State& state);
 
-/// Applies an open fault; answers its code, or SUCCESS.
-Return suffer(State& state, std::atomic<u64>& word);
+/// What befalls a call whose word in the fault table is not 0: the answer of a driver that is not there, or a fault. Its
+/// code, or SUCCESS.
+Return suffer(State& state, Row row, u32 gpu);
+
+/// What befalls a call that waits: a fault that is there when it begins, or that comes.
+class FaultWatch {
+ public:
+  FaultWatch(State& state, Row row) : state_(state), row_(row) {}
+  Return meet();
+
+ private:
+  State& state_;
+  Row row_;
+  u64 met_ = 0;
+};
+
+/// What the driver answers to every call of this process, or SUCCESS.
+Return driver_refusal(const State& state, Row row);
+
+/// Performs what is due on the timeline.
+void perform_due(State& state, const char* path, u64 now);
+inline void attend_timeline(State& state, const char* path, u64 now) {
+  if (__builtin_expect(state.timeline_due.load(std::memory_order_acquire) <= now, 0))
+    perform_due(state, path, now);
+}
+/// A waiter's deadline (CLOCK_MONOTONIC), or the time at which it has to look at the timeline where that is earlier.
+timespec until_due(const State& state, const timespec& deadline);
+
+/// Sets or takes the attention bit of every fault word, as the state of driver and timeline asks. Under the writers'
+/// lock.
+void call_attention(State& state);
 
 /// Holds every other writer of this state off, in all processes, while it lives.
 class WriterLock {
@@ -115,7 +145,7 @@ class WriterLock {
 
 /// Asks `change` for its verdict in the name of a caller who may not write the state: of a copy that is thrown away.
 template <class T, class Change>
-bool refuse_change(const Versioned<T>& versioned, Change&& change) {
+__attribute__((noinline)) bool refuse_change(const Versioned<T>& versioned, Change&& change) {
   T copy = read_versioned(versioned, [](const T& current) { return current; });
   change(copy);
   return false;

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { driverActions, type DriverAction, type Duration, type MockFault } from './faults.ts';
+export { type TimelineEntry } from './timeline.ts';
 export { attachMock, type MigInstance, Mock, type MockProcess } from './mock.ts';
 export { type MockVgpu, MockVgpus, type VgpuPart, vgpuParts } from './vgpus.ts';
 export { startMock } from './start-mock.ts';

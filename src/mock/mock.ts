@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
 import { Controller } from './controller.ts';
+import { type DriverAction, type Duration, faultParts, type MockFault } from './faults.ts';
 import { flatten } from './layout.ts';
 import { type Fields, type ProcessKind, processKinds } from './scenario.ts';
+import { type TimelineEntry, timelineCommands } from './timeline.ts';
 import { MockVgpus } from './vgpus.ts';
 
 export type MockProcess = {
@@ -105,24 +106,57 @@ export class Mock {
     await this.#controller.command('reset', gpu);
   }
 
+  /**
+   * Gives a function of one GPU a fault, or of all GPUs together, or (`all`) every function; it replaces what lay there.
+   * What one call of this names shares its count of calls. Functions that concern no GPU, as init and the event waits,
+   * belong to `all`.
+   *
+   * @example
+   * await mock.setFault('DeviceGetTemperature', 3, { return: 'ERROR_UNKNOWN', from: 3, times: 1 }); // the third call
+   * await mock.setFault('DeviceGetMemoryInfo', 'all', { latency: '5ms', jitter: '1ms', probability: 0.1 });
+   * await mock.setFault('DeviceGetPowerUsage', 0, { hang: '2s', return: 'ERROR_TIMEOUT', every: 10 });
+   */
+  async setFault(fn: string, gpu: number | 'all', fault: MockFault): Promise<void> {
+    await this.#controller.command('fault', fn, gpu, ...faultParts(fault));
+  }
+
   /** `fn` (`DeviceGetTemperature`) answers `code` on that GPU, or on all and where no GPU is concerned. */
   async setReturn(fn: string, gpu: number | 'all', code: number): Promise<void> {
-    await this.#controller.command('return', fn, gpu, code);
+    await this.setFault(fn, gpu, { return: code });
   }
 
   /** `fn` takes `us` microseconds longer. */
   async setLatency(fn: string, gpu: number | 'all', us: number): Promise<void> {
-    await this.#controller.command('latency', fn, gpu, us);
+    await this.setFault(fn, gpu, { latency: us });
   }
 
   /** Calls of `fn` do not return until the fault is cleared. */
   async hang(fn: string, gpu: number | 'all'): Promise<void> {
-    await this.#controller.command('hang', fn, gpu);
+    await this.setFault(fn, gpu, { hang: 'forever' });
   }
 
   /** Takes the faults of a function away, or all faults. A call that hangs goes on. */
   async clear(fn: string | null = null, gpu: number | 'all' = 'all'): Promise<void> {
     await (fn === null ? this.#controller.command('clear') : this.#controller.command('clear', fn, gpu));
+  }
+
+  /**
+   * Lets the driver go or come, for every program on this mock:
+   * - `unload`: every call answers DRIVER_NOT_LOADED, nvmlInit too.
+   * - `load`, `reload`: it is there, and its GPUs begin anew (no processes, no MIG devices, pending modes current). A
+   *   program that had initialised before gets UNINITIALIZED until it calls nvmlInit again; handles of before that are
+   *   INVALID_ARGUMENT. After an upgrade the new version is there.
+   * - `upgrade`: the packages are of another version (`version`, where given) than the driver that is loaded. A program
+   *   that runs goes on; nvmlInit answers LIB_RM_VERSION_MISMATCH until the driver is loaded anew.
+   * - `lose-access`, `restore-access`: the device nodes cannot be opened, as after a daemon-reload took the cgroup's
+   *   rules away: every call answers UNKNOWN, nvmlInit too.
+   *
+   * @example
+   * await mock.changeDriver('upgrade', '580.95.05');
+   * await mock.changeDriver('reload');
+   */
+  async changeDriver(action: DriverAction, version: string | null = null): Promise<void> {
+    await this.#controller.command('driver-state', action, ...(version === null ? [] : [version]));
   }
 
   /**
@@ -228,16 +262,59 @@ export class Mock {
     await this.#controller.command('capture-session', gpu, id, 'remove');
   }
 
-  /** Gives every GPU a new UUID, as a machine that was migrated cold; answers them by index. */
-  async changeUuids(): Promise<string[]> {
-    const uuids = Array.from({ length: await this.gpuCount() }, () => `GPU-${randomUUID()}`);
-    await Promise.all(uuids.map((uuid, gpu) => this.set(gpu, { uuid })));
-    return uuids;
+  /**
+   * Gives every GPU, or one, and its MIG devices new UUIDs, as a machine that was migrated cold; answers those of all
+   * GPUs by index. They follow from the old ones, so that a test that is run again meets the same.
+   */
+  async changeUuids(gpu: number | 'all' = 'all'): Promise<string[]> {
+    await this.#controller.command('change-uuids', gpu);
+    const indexes = Array.from({ length: await this.gpuCount() }, (_, index) => index);
+    return Promise.all(indexes.map((index) => this.#controller.command('get', index, 'uuid')));
   }
 
-  /** Moves the mock's clock forward: counters advance as if the time had passed. */
-  async advanceClock(us: number): Promise<void> {
-    await this.#controller.command('clock', us);
+  /** Adds to numbers of a GPU that its board provides: `{ ecc: { volatileCorrected: 3 } }`. */
+  async add(gpu: number, fields: Fields): Promise<void> {
+    await this.#controller.command('add', gpu, ...flatten(fields));
+  }
+
+  /**
+   * Moves the mock's clock forward (a number is microseconds): counters advance as if the time had passed, and what the
+   * timeline holds up to then happens, each at its time.
+   *
+   * @example
+   * await mock.advanceClock('30s');
+   */
+  async advanceClock(time: Duration): Promise<void> {
+    await this.#controller.command('clock', time);
+  }
+
+  /** From now on time passes by advanceClock() alone. Waits of programs and latencies keep real time. */
+  async stopClock(): Promise<void> {
+    await this.#controller.command('clock-stop');
+  }
+
+  /** Time passes by itself again, from where it stood. */
+  async runClock(): Promise<void> {
+    await this.#controller.command('clock-run');
+  }
+
+  /**
+   * Lets something happen at a time: the entries of a scenario's timeline, their times counted from now.
+   * Rejects where the mock could not do it by then, after what is on its timeline before.
+   *
+   * @example
+   * await mock.schedule({ at: '5s', gpu: 3, xid: 79 }, { at: '6s', gpu: 3, lost: true });
+   */
+  async schedule(...entries: readonly TimelineEntry[]): Promise<void> {
+    const gpus = await this.gpuCount();
+    for (const entry of entries) {
+      for (const command of timelineCommands(entry, gpus, '+')) await this.#controller.command(...command);
+    }
+  }
+
+  /** Nothing more happens by itself. */
+  async clearTimeline(): Promise<void> {
+    await this.#controller.command('unschedule');
   }
 
   /** Ends the mock: its folder goes, and a program that still runs on it keeps what it has mapped. Of an attached mock it lets go. */
