@@ -34,7 +34,8 @@ export async function runBarrier(ids: readonly string[], ports: BarrierPorts): P
     const given = ports.allocated();
     free = free.filter((id) => !given.has(id));
   } finally {
-    const kept = idle.filter((id) => !free.includes(id));
+    const gone = new Set(free);
+    const kept = idle.filter((id) => !gone.has(id));
     if (kept.length > 0) ports.callOff(kept);
   }
   if (free.length > 0) ports.letGo(free);

@@ -1,16 +1,13 @@
-import {
-  type Claim,
-  composeList,
-  gpuOfId,
-  type IdStrategy,
-  kubeletId,
-  type ListedGpu,
-  type ListEntry,
-} from './device-list.ts';
+import { type Claim, composeLists, type ListEntry, type Lists } from './device-list.ts';
+import type { GpuRecord } from './driver.ts';
 import type { GpuTable } from './gpu-table.ts';
+import { layOut, type Layout, type LayoutRules, slotsOf } from './layout.ts';
+import { oversize } from './list-size.ts';
+import { Directory, type ListedGpu } from './units.ts';
 
 /** A device id that a pod holds by the kubelet's records. */
 export type HeldDevice = {
+  readonly resource: string;
   readonly id: string;
   /** NUMA nodes from the kubelet's checkpoint; empty when unknown. */
   readonly numaNodes: readonly number[];
@@ -20,44 +17,69 @@ export type HeldDevice = {
 export type GpuStanding = { readonly offered: boolean; readonly reason: string | null };
 
 const WELL: GpuStanding = { offered: true, reason: null };
+const NOBODY: readonly ListEntry[] = [];
 
 /**
- * Which ids the kubelet is told, kept true over every change. Two rules hold whatever happens: an id that a pod may
- * hold stays in the list until the barrier has let it go, and one GPU is never offered under two ids.
+ * Which ids the kubelet is told under which resource, kept true over every change. Two rules hold whatever happens: an
+ * id that a pod may hold stays in its list until the barrier has let it go, and no part of a GPU is offered twice.
  */
 export class DeviceBook {
-  readonly #strategy: IdStrategy;
+  #rules: LayoutRules;
+  #layout: Layout = { shares: [], refusal: null };
   #gpus: readonly ListedGpu[] = [];
-  readonly #claims: Map<string, Claim>;
+  readonly #claims: Map<string, Map<string, Claim>> = new Map();
   readonly #standings: Map<number, GpuStanding> = new Map();
-  #list: readonly ListEntry[] = [];
+  #lists: Lists = new Map();
 
   /** `held` is what the kubelet's records name before the first list. */
-  constructor(strategy: IdStrategy, held: Iterable<HeldDevice>) {
-    this.#strategy = strategy;
-    this.#claims = new Map([...held].map((device) => [device.id, { ...device, leaving: false }]));
+  constructor(rules: LayoutRules, held: Iterable<HeldDevice>) {
+    this.#rules = rules;
+    for (const { resource, id, numaNodes } of held) this.#claim(resource, { id, numaNodes, leaving: false });
   }
 
-  get list(): readonly ListEntry[] {
-    return this.#list;
+  /** By resource; one without an entry is not there. */
+  get lists(): Lists {
+    return this.#lists;
+  }
+
+  list(resource: string): readonly ListEntry[] {
+    return this.#lists.get(resource) ?? NOBODY;
   }
 
   get gpus(): readonly ListedGpu[] {
     return this.#gpus;
   }
 
-  /** Ids that are listed only because a pod may hold them; they leave by the barrier alone. */
-  get outdated(): readonly string[] {
-    return [...this.#claims.keys()];
+  /** Why nothing can be offered at all now; null when it can. */
+  get refusal(): string | null {
+    return this.#layout.refusal;
   }
 
-  /** Takes over what the driver shows: the table and, by number, the driver's current indices. */
-  sight(table: GpuTable, present: ReadonlyMap<number, number>): void {
-    this.#gpus = table.map((gpu) => ({
-      ...gpu,
-      index: present.get(gpu.number) ?? null,
-      ...(this.#standings.get(gpu.number) ?? WELL),
-    }));
+  /** Why these settings cannot be followed on this node, in one sentence; null when they can. */
+  refusalOf(rules: LayoutRules): string | null {
+    const layout = layOut(this.#gpus, rules);
+    return layout.refusal ?? oversize(layout, rules.identity);
+  }
+
+  /** Ids that are listed only because a pod may hold them; they leave by the barrier alone. */
+  outdated(resource: string): readonly string[] {
+    return [...(this.#claims.get(resource)?.keys() ?? [])];
+  }
+
+  /** Takes over what the driver shows: the table, and by number what it has of each GPU that is there. */
+  sight(table: GpuTable, present: ReadonlyMap<number, GpuRecord>): void {
+    const before = new Map(this.#gpus.map((gpu) => [gpu.number, gpu]));
+    this.#gpus = table.map((gpu) => {
+      const { number } = gpu;
+      const { index, minor, migs } = present.get(number) ?? { ...absent(before.get(number)), index: null };
+      return { ...gpu, index, minor, migs, ...(this.#standings.get(number) ?? WELL) };
+    });
+    this.#compose();
+  }
+
+  /** Other settings from now on. */
+  setRules(rules: LayoutRules): void {
+    this.#rules = rules;
     this.#compose();
   }
 
@@ -67,57 +89,69 @@ export class DeviceBook {
     this.#compose();
   }
 
-  /** More that pods hold, found later than the first list. */
-  addHeld(held: Iterable<HeldDevice>): void {
-    for (const device of held) {
-      if (!this.#list.some((entry) => entry.id === device.id)) this.#claim(device.id, device.numaNodes);
-    }
-    this.#compose();
-  }
-
   /** Lists them Unhealthy: nobody new gets them while the barrier looks whether anybody has them. */
-  startLeaving(ids: readonly string[]): void {
-    this.#mark(ids, true);
+  startLeaving(resource: string, ids: readonly string[]): void {
+    this.#mark(resource, ids, true);
   }
 
   /** A pod has it after all: it stays, as before. */
-  callOff(ids: readonly string[]): void {
-    this.#mark(ids, false);
+  callOff(resource: string, ids: readonly string[]): void {
+    this.#mark(resource, ids, false);
   }
 
   /** The barrier found that nobody holds them: they leave the list. */
-  letGo(ids: readonly string[]): void {
-    for (const id of ids) this.#claims.delete(id);
-    this.#list = this.#list.filter((entry) => !ids.includes(entry.id));
+  letGo(resource: string, ids: readonly string[]): void {
+    const leaving = new Set(ids);
+    const claims = this.#claims.get(resource);
+    for (const id of ids) claims?.delete(id);
+    const kept = this.list(resource).filter((entry) => !leaving.has(entry.id));
+    this.#lists = new Map([...this.#lists, [resource, kept]]);
     this.#compose();
   }
 
-  #mark(ids: readonly string[], leaving: boolean): void {
+  #mark(resource: string, ids: readonly string[], leaving: boolean): void {
+    const claims = this.#claims.get(resource);
     for (const id of ids) {
-      const claim = this.#claims.get(id);
-      if (claim !== undefined) this.#claims.set(id, { ...claim, leaving });
+      const claim = claims?.get(id);
+      if (claim !== undefined) claims?.set(id, { ...claim, leaving });
     }
     this.#compose();
   }
 
-  #claim(id: string, numaNodes: readonly number[]): void {
-    this.#claims.set(id, { id, numaNodes, leaving: false });
+  #claim(resource: string, claim: Claim): void {
+    const claims = this.#claims.get(resource) ?? new Map<string, Claim>();
+    this.#claims.set(resource, claims.set(claim.id, claim));
   }
 
   #compose(): void {
+    this.#layout = layOut(this.#gpus, this.#rules);
+    const current = this.#currentIds();
     // An id may have been given to a pod since it was listed, without a word to us: what would fall out is claimed.
-    const current = new Set(this.#gpus.map((gpu) => kubeletId(gpu, this.#strategy)));
-    for (const { id, numaNodes } of this.#list) {
-      if (!current.has(id) && !this.#claims.has(id)) this.#claim(id, numaNodes);
+    for (const [resource, list] of this.#lists) {
+      const [ids, claims] = [current.get(resource), this.#claims.get(resource)];
+      for (const { id, numaNodes } of list) {
+        if (ids?.has(id) === true || claims?.has(id) === true) continue;
+        this.#claim(resource, { id, numaNodes, leaving: false });
+      }
     }
-    for (const id of this.#claims.keys()) if (this.#isPlain(id)) this.#claims.delete(id);
-    this.#list = composeList(this.#gpus, [...this.#claims.values()], this.#strategy);
+    const directory = new Directory(this.#gpus);
+    const { lists, idle } = composeLists(this.#layout, this.#claims, directory, this.#rules.identity);
+    for (const { resource, id } of idle) this.#claims.get(resource)?.delete(id);
+    this.#lists = lists;
   }
 
-  /** The id is the GPU's current one and no other id stands for the GPU: it needs no claim to be listed. */
-  #isPlain(id: string): boolean {
-    const gpu = gpuOfId(this.#gpus, id);
-    if (gpu === null || kubeletId(gpu, this.#strategy) !== id) return false;
-    return [...this.#claims.keys()].every((other) => other === id || gpuOfId(this.#gpus, other) !== gpu);
+  #currentIds(): Map<string, Set<string>> {
+    const current = new Map<string, Set<string>>();
+    for (const share of this.#layout.shares) {
+      const ids = current.get(share.resource) ?? new Set();
+      current.set(share.resource, ids);
+      for (const id of slotsOf(share, this.#rules.identity).values()) ids.add(id);
+    }
+    return current;
   }
+}
+
+/** What stays true of a GPU that is not there now. */
+function absent(gpu: ListedGpu | undefined): Pick<ListedGpu, 'minor' | 'migs'> {
+  return { minor: gpu?.minor ?? null, migs: gpu?.migs ?? null };
 }

@@ -1,18 +1,5 @@
-import type { KnownGpu } from './gpu-table.ts';
-import type { DevicePluginOptions } from './options/option-list.ts';
-
-/** By what a GPU is known: its UUID, or a number that stays with its PCI slot. */
-export type IdStrategy = DevicePluginOptions['checkpointDeviceIdStrategy'];
-
-/** A GPU as the list sees it. */
-export type ListedGpu = KnownGpu & {
-  /** The driver's current index; null while the GPU is not there. */
-  readonly index: number | null;
-  /** The kubelet may give it to a pod. */
-  readonly offered: boolean;
-  /** Why not; null when offered. */
-  readonly reason: string | null;
-};
+import { type Layout, type Share, slotsOf } from './layout.ts';
+import type { Directory, IdStrategy, Unit } from './units.ts';
 
 /** An id that the kubelet holds or may hold for a pod, and that therefore may not leave the list by itself. */
 export type Claim = {
@@ -23,60 +10,193 @@ export type Claim = {
   readonly leaving: boolean;
 };
 
+/** By resource, then by id. */
+export type Claims = ReadonlyMap<string, ReadonlyMap<string, Claim>>;
+
 export type ListEntry = {
   readonly id: string;
   readonly healthy: boolean;
   readonly numaNodes: readonly number[];
-  /** The GPU it names; null for one that is no longer on this node. */
-  readonly gpu: ListedGpu | null;
+  /** What it names; null for what is no longer on this node. */
+  readonly unit: Unit | null;
+  /** Which replica of it; null: it is not shared. */
+  readonly replica: number | null;
   /** Why it is not healthy; null when it is. */
   readonly reason: string | null;
+  /** Why `Allocate` refuses it; null when it does not. An id that only waits to leave is served: see the barrier. */
+  readonly refusal: string | null;
 };
 
-/** What the kubelet calls a GPU that no pod holds under another name; null for a slot whose card is elsewhere. */
-export function kubeletId(gpu: KnownGpu, strategy: IdStrategy): string | null {
-  return strategy === 'uuid' ? gpu.uuid : String(gpu.number);
-}
+/** By resource. */
+export type Lists = ReadonlyMap<string, readonly ListEntry[]>;
 
-/** The GPU that an id of either strategy names. A UUID of before a migration names none. */
-export function gpuOfId<G extends KnownGpu>(gpus: readonly G[], id: string): G | null {
-  return gpus.find((gpu) => gpu.uuid === id || String(gpu.number) === id) ?? null;
-}
+export type Composition = {
+  readonly lists: Lists;
+  /** Claims that are not needed: the id would be listed just so without them. */
+  readonly idle: readonly { readonly resource: string; readonly id: string }[];
+};
+
+/** A claim, and what it stands for. */
+type Holder = {
+  readonly claim: Claim;
+  readonly resource: string;
+  readonly unit: Unit | null;
+  readonly replica: number | null;
+};
+
+/** The holders of one unit in one resource. They are at odds when they cannot all have it by right. */
+type Holding = { readonly resource: string; readonly unit: Unit; readonly holders: Holder[] };
 
 /**
- * The list for the kubelet: GPUs by number, then ids of GPUs that are gone.
- * A claim stands in place of its GPU's current id, so that the GPU is offered once. Where two held ids name one GPU
- * (an earlier plugin gave it out twice) both stay, Unhealthy: whichever pod ends first, nobody gets it.
+ * The lists for the kubelet. A claim stands in place of the id that its unit or replica would have, so that this is
+ * offered once. What is held under another resource, as a whole or in part, is listed Unhealthy. Where two claims name
+ * what only one can have (an earlier plugin gave it out twice) both stay, Unhealthy: whichever pod ends first, nobody
+ * gets it.
  */
-export function composeList(
-  gpus: readonly ListedGpu[],
-  claims: readonly Claim[],
+export function composeLists(
+  { shares }: Layout,
+  claims: Claims,
+  directory: Directory,
   strategy: IdStrategy,
-): ListEntry[] {
-  const list = gpus.flatMap((gpu) => {
-    const held = claims.filter((claim) => gpuOfId(gpus, claim.id) === gpu);
-    const id = kubeletId(gpu, strategy);
-    if (held.length === 0) return id === null ? [] : [entry(id, gpu, gpu.reason)];
-    const shared = held.length > 1 ? 'two pods hold this GPU under different ids' : null;
-    return held.map((claim) => entry(claim.id, gpu, gpu.reason ?? shared ?? leaving(claim)));
-  });
-  const gone = claims.filter((claim) => gpuOfId(gpus, claim.id) === null);
-  return [...list, ...gone.sort(byId).map(goneEntry)];
+): Composition {
+  const composer = new Composer(new Holdings(claims, directory), strategy);
+  for (const share of shares) composer.add(share);
+  composer.addRest();
+  return composer;
 }
 
-function entry(id: string, gpu: ListedGpu, reason: string | null): ListEntry {
-  const numaNodes = gpu.numaNode === null ? [] : [gpu.numaNode];
-  return { id, healthy: reason === null, numaNodes, gpu, reason };
+/** Who holds what, by GPU: few for each, so that every question is short. */
+class Holdings {
+  readonly gone: Holder[] = [];
+  readonly #byGpu: Map<number, Map<string, Holding>> = new Map();
+
+  constructor(claims: Claims, directory: Directory) {
+    for (const [resource, of] of claims) {
+      for (const claim of of.values()) this.#add({ claim, resource, ...directory.meaningOf(claim.id) });
+    }
+  }
+
+  get all(): Holding[] {
+    return [...this.#byGpu.values()].flatMap((of) => [...of.values()]);
+  }
+
+  of(unit: Unit, resource: string): Holding | null {
+    return this.#byGpu.get(unit.gpu.number)?.get(key(unit, resource)) ?? null;
+  }
+
+  /** Somebody who holds the unit, all that it is a part of or a part of it, and not in this resource as this unit. */
+  rival(unit: Unit, resource: string): Holding | null {
+    const own = key(unit, resource);
+    for (const [name, holding] of this.#byGpu.get(unit.gpu.number) ?? []) {
+      if (name !== own && overlap(holding.unit, unit)) return holding;
+    }
+    return null;
+  }
+
+  #add(holder: Holder): void {
+    const { unit, resource } = holder;
+    if (unit === null) {
+      this.gone.push(holder);
+      return;
+    }
+    const of = this.#byGpu.get(unit.gpu.number) ?? new Map<string, Holding>();
+    this.#byGpu.set(unit.gpu.number, of);
+    const name = key(unit, resource);
+    const holding = of.get(name) ?? { resource, unit, holders: [] };
+    of.set(name, holding);
+    holding.holders.push(holder);
+  }
+}
+
+class Composer implements Composition {
+  readonly lists: Map<string, ListEntry[]> = new Map();
+  readonly idle: { readonly resource: string; readonly id: string }[] = [];
+  readonly #holdings: Holdings;
+  readonly #strategy: IdStrategy;
+  readonly #placed: Set<Holding> = new Set();
+
+  constructor(holdings: Holdings, strategy: IdStrategy) {
+    this.#holdings = holdings;
+    this.#strategy = strategy;
+  }
+
+  add(share: Share): void {
+    const { unit, resource, replicas } = share;
+    const list = this.#list(resource);
+    const own = this.#holdings.of(unit, resource);
+    const rival = this.#holdings.rival(unit, resource);
+    if (own !== null) this.#placed.add(own);
+    const slots = slotsOf(share, this.#strategy);
+    const held = own === null ? [] : this.#held(own, slots);
+    // A pod that has the unit for itself, or as one of what were replicas, has all of it.
+    const taken = replicas === null ? held.length > 0 : held.some(({ replica }) => replica === null);
+    const numaNodes = numaNodesOf(unit);
+    const reason = notThere(unit) ?? (rival === null ? null : heldAs(rival));
+    const healthy = reason === null;
+    const left = new Map<number | null, ListEntry[]>();
+    for (const entry of held) left.set(entry.replica, [...(left.get(entry.replica) ?? []), entry]);
+    for (const [replica, slot] of taken ? [] : slots) {
+      const holders = left.get(replica);
+      left.delete(replica);
+      if (holders !== undefined) list.push(...holders);
+      else list.push({ id: slot, healthy, numaNodes, unit, replica, reason, refusal: reason });
+    }
+    for (const beyond of left.values()) list.push(...beyond);
+  }
+
+  /** Claims on what is offered nowhere any more, and on what is gone. */
+  addRest(): void {
+    const rest = this.#holdings.all.filter((holding) => !this.#placed.has(holding));
+    for (const holding of rest) this.#list(holding.resource).push(...this.#held(holding, new Map()));
+    const gone = this.#holdings.gone.toSorted((left, right) => (left.claim.id < right.claim.id ? -1 : 1));
+    for (const { claim, resource } of gone) this.#list(resource).push(goneEntry(claim));
+  }
+
+  #held({ unit, resource, holders }: Holding, slots: ReadonlyMap<number | null, string>): ListEntry[] {
+    const rival = this.#holdings.rival(unit, resource);
+    const times = new Map<number | null, number>();
+    for (const { replica } of holders) times.set(replica, (times.get(replica) ?? 0) + 1);
+    const atOdds = holders.length > 1 && times.has(null);
+    const numaNodes = numaNodesOf(unit);
+    return holders.map(({ claim: { id, leaving }, replica }) => {
+      const twice = atOdds || (times.get(replica) ?? 0) > 1 ? 'two pods hold it under different ids' : null;
+      const refusal = notThere(unit) ?? (rival === null ? twice : `${heldAs(rival)} too`);
+      const isIdle = rival === null && twice === null && slots.get(replica) === id;
+      if (isIdle) this.idle.push({ resource, id });
+      const reason = refusal ?? (leaving && !isIdle ? 'its id is being taken out of the list' : null);
+      return { id, healthy: reason === null, numaNodes, unit, replica, reason, refusal };
+    });
+  }
+
+  #list(resource: string): ListEntry[] {
+    const list = this.lists.get(resource) ?? [];
+    this.lists.set(resource, list);
+    return list;
+  }
+}
+
+function key({ mig }: Unit, resource: string): string {
+  return `${mig?.uuid ?? ''} ${resource}`;
+}
+
+function overlap(one: Unit, other: Unit): boolean {
+  return one.mig === null || other.mig === null || one.mig.uuid === other.mig.uuid;
+}
+
+function notThere({ gpu }: Unit): string | null {
+  if (!gpu.offered) return gpu.reason ?? 'it is not well';
+  return gpu.index === null ? 'the driver does not list it now' : null;
+}
+
+function heldAs({ resource, holders: [first] }: Holding): string {
+  return `a pod holds it as ${first?.claim.id ?? ''} of ${resource}`;
+}
+
+function numaNodesOf({ gpu }: Unit): readonly number[] {
+  return gpu.numaNode === null ? [] : [gpu.numaNode];
 }
 
 function goneEntry({ id, numaNodes }: Claim): ListEntry {
-  return { id, healthy: false, numaNodes, gpu: null, reason: 'its GPU is no longer on this node' };
-}
-
-function leaving(claim: Claim): string | null {
-  return claim.leaving ? 'its id is being taken out of the list' : null;
-}
-
-function byId(left: Claim, right: Claim): number {
-  return left.id < right.id ? -1 : 1;
+  const reason = 'its device is no longer on this node';
+  return { id, healthy: false, numaNodes, unit: null, replica: null, reason, refusal: reason };
 }

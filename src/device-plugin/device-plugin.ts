@@ -1,20 +1,20 @@
 import { dirname, join } from 'node:path';
 
+import { answerer } from './answerer.ts';
 import { DeviceBook, type HeldDevice } from './device-book.ts';
 import type { GpuDriver, GpuRecord, OpenDriver } from './driver.ts';
-import { type GpuTable, recognise, sameTable, type Sighting } from './gpu-table.ts';
-import { readTable, tablePath, writeTable } from './gpu-table-file.ts';
 import { GpuResource } from './gpu-resource.ts';
-import { GpuMonitor, type MonitorOptions } from './health/gpu-monitor.ts';
+import { GpuSight, storedTable } from './gpu-sight.ts';
+import type { GpuTable } from './gpu-table.ts';
+import { GpuMonitor } from './health/gpu-monitor.ts';
 import { xidPolicy } from './health/xid-policy.ts';
-import { HeldDevices } from './held-devices.ts';
+import { HeldDevices, ownDevices } from './held-devices.ts';
+import { configuredNames, layoutRules } from './layout.ts';
 import type { PluginLog } from './log.ts';
-import { readNumaNode } from './numa.ts';
-import type { DevicePluginOptions } from './options/option-list.ts';
-import { containerIdentity } from './options/parse.ts';
+import type { Settings } from './options/settings.ts';
 import { BackOff, pause } from './pause.ts';
-import { pciAddress } from './pci-address.ts';
 import { Preferences } from './preferred/preferences.ts';
+import { ResourceSet } from './resource-set.ts';
 import { removeStaleSockets } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
 
@@ -23,6 +23,8 @@ export type RunOptions = {
   readonly log: PluginLog;
   /** Ends the plugin: its sockets are removed, nothing else is touched. */
   readonly signal: AbortSignal;
+  /** Settings that replace the first ones, each checked already. Ends with the signal. */
+  readonly changes?: AsyncIterable<Settings>;
   readonly pace?: Pace;
 };
 
@@ -39,13 +41,13 @@ export type Pace = {
 const PACE: Pace = { lookMs: 5_000, closeLookMs: 1_000, heldLookMs: 2_000 };
 const FIRST_DRIVER_WAIT_MS = 500;
 const LONGEST_DRIVER_WAIT_MS = 10_000;
-const RESOURCE = 'nvidia.com/gpu';
 
 /**
- * Runs the device plugin until the signal aborts. Rejects with a sentence when the driver cannot be opened and
- * `failOnInitError` is set, and when the socket cannot be served.
+ * Runs the device plugin until the signal aborts. Rejects with a sentence when no socket can be served, when the settings
+ * ask for more devices than the kubelet can be told of, and, with `failOnInitError`, when the driver cannot be opened or
+ * its GPUs cannot be offered as the settings want.
  */
-export async function runDevicePlugin(options: DevicePluginOptions, run: RunOptions): Promise<void> {
+export async function runDevicePlugin(settings: Settings, run: RunOptions): Promise<void> {
   const stopping = new AbortController();
   const stop = (): void => {
     stopping.abort();
@@ -53,7 +55,7 @@ export async function runDevicePlugin(options: DevicePluginOptions, run: RunOpti
   run.signal.addEventListener('abort', stop);
   if (run.signal.aborted) stop();
   try {
-    await new DevicePlugin(options, run, stopping.signal).run();
+    await new DevicePlugin(settings, run, stopping.signal).run();
   } finally {
     run.signal.removeEventListener('abort', stop);
     stop();
@@ -66,92 +68,106 @@ type OpenedDriver = {
   readonly waited: boolean;
 };
 
+/** What works together while the driver is open. */
+type Parts = {
+  readonly driver: GpuDriver;
+  readonly book: DeviceBook;
+  readonly monitor: GpuMonitor;
+  readonly sight: GpuSight;
+  readonly resources: ResourceSet;
+};
+
 class DevicePlugin {
-  readonly #options: DevicePluginOptions;
+  #settings: Settings;
+  readonly #run: RunOptions;
   readonly #log: PluginLog;
-  readonly #openDriver: OpenDriver;
   readonly #signal: AbortSignal;
   readonly #pace: Pace;
   readonly #held: HeldDevices;
-  readonly #preferences: Preferences = new Preferences();
-  readonly #tablePath: string;
-  /** Addresses whose NUMA node was read in this run: it never changes. */
-  readonly #numaRead: Set<string> = new Set();
-  #table: GpuTable = [];
-  #lookError: string | null = null;
+  readonly #preferences: Preferences;
+  #refusal: string | null = null;
 
-  constructor(options: DevicePluginOptions, run: RunOptions, signal: AbortSignal) {
-    this.#options = options;
+  constructor(settings: Settings, run: RunOptions, signal: AbortSignal) {
+    this.#settings = settings;
+    this.#run = run;
     this.#log = run.log;
-    this.#openDriver = run.openDriver;
     this.#signal = signal;
     this.#pace = run.pace ?? PACE;
-    this.#tablePath = tablePath(options.stateDir);
-    const checkpoint = join(dirname(options.kubeletSocket), 'kubelet_internal_checkpoint');
-    this.#held = new HeldDevices(checkpoint, options.podResourcesSocket, RESOURCE);
+    this.#preferences = new Preferences(settings.options.sharedDevicesAllocationPolicy);
+    const checkpoint = join(dirname(settings.options.kubeletSocket), 'kubelet_internal_checkpoint');
+    this.#held = new HeldDevices(checkpoint, settings.options.podResourcesSocket);
   }
 
   async run(): Promise<void> {
     const earlyHeld = this.#held.first(this.#log);
-    const table = readTable(this.#tablePath, this.#log);
+    const table = storedTable(this.#settings.options, this.#log);
     const opened = await this.#openedDriver();
     if (opened === null) return;
     const { driver, records, waited } = opened;
     try {
-      this.#table = await table;
       // What was read before a long wait for the driver may be out of date.
-      await this.#serve(driver, records, waited ? await this.#held.first(this.#log) : await earlyHeld);
+      const held = waited ? await this.#held.first(this.#log) : await earlyHeld;
+      const parts = this.#parts(driver, await table, ownDevices(held, configuredNames(this.#settings)));
+      try {
+        await this.#serve(parts, records);
+      } finally {
+        parts.monitor.stop();
+        await parts.resources.stop();
+      }
     } finally {
       await driver.close();
     }
   }
 
-  async #serve(driver: GpuDriver, first: readonly GpuRecord[], held: readonly HeldDevice[]): Promise<void> {
+  async #serve(parts: Parts, first: readonly GpuRecord[]): Promise<void> {
+    const { driver, book, monitor, sight, resources } = parts;
+    await sight.take(first);
+    this.#checkAtStart(book);
+    await this.#someDevice(parts);
+    if (this.#signal.aborted) return;
+    const work = Promise.all([
+      resources.start(),
+      this.#removeStale(),
+      this.#learnCloseness(driver),
+      monitor.listen(this.#signal),
+      this.#keepLooking(parts),
+      this.#followChanges(parts),
+    ]);
+    await Promise.race([work, aborted(this.#signal)]);
+  }
+
+  #parts(driver: GpuDriver, table: GpuTable, held: readonly HeldDevice[]): Parts {
     if (held.length > 0) {
-      const ids = held.map((device) => device.id);
-      this.#log.info({ ids }, `Held by pods, by the kubelet's records: ${ids.join(', ')}`);
+      const ids = held.map(({ resource, id }) => `${id} (${resource})`);
+      this.#log.info({ held }, `Held by pods, by the kubelet's records: ${ids.join(', ')}`);
     }
-    const book = new DeviceBook(this.#options.checkpointDeviceIdStrategy, held);
-    let resource: GpuResource | null = null;
-    const monitor = this.#monitor(driver, book, (number, standing) => {
-      book.setStanding(number, standing);
-      resource?.publish();
-    });
-    try {
-      await this.#sight(driver, first, book, monitor);
-      await this.#someGpu(driver, book, monitor);
-      if (this.#signal.aborted) return;
-      resource = this.#resource(book);
-      const work = Promise.all([
-        resource.start(),
-        this.#removeStale(),
-        this.#learnCloseness(driver),
-        monitor.listen(this.#signal),
-        this.#keepLooking(driver, book, monitor, resource),
-        resource.releaseOutdated(this.#signal),
-      ]);
-      await Promise.race([work, aborted(this.#signal)]);
-    } finally {
-      monitor.stop();
-      await resource?.stop();
-    }
-  }
-
-  #resource(book: DeviceBook): GpuResource {
-    return new GpuResource({
-      resourceName: RESOURCE,
-      kubeletSocket: this.#options.kubeletSocket,
-      identity: containerIdentity(this.#options),
+    const { options } = this.#settings;
+    const book = new DeviceBook(layoutRules(this.#settings), held);
+    const resources: ResourceSet = new ResourceSet({
       book,
-      held: this.#held,
-      preferences: this.#preferences,
       log: this.#log,
-      heldLookMs: this.#pace.heldLookMs,
+      make: (name) =>
+        new GpuResource({
+          resourceName: name,
+          kubeletSocket: options.kubeletSocket,
+          book,
+          held: this.#held,
+          preferences: this.#preferences,
+          answer: (devices) => answerer(name, this.#settings)(devices),
+          changed: () => {
+            resources.publish();
+          },
+          log: this.#log,
+          heldLookMs: this.#pace.heldLookMs,
+        }),
     });
+    const monitor = this.#monitor(driver, book, resources);
+    const sight = new GpuSight({ options, driver, book, monitor, table, log: this.#log });
+    return { driver, book, monitor, sight, resources };
   }
 
-  #monitor(driver: GpuDriver, book: DeviceBook, changed: MonitorOptions['changed']): GpuMonitor {
-    const { disableHealthChecks, enableHealthChecks, healthQuietPeriodMs } = this.#options;
+  #monitor(driver: GpuDriver, book: DeviceBook, resources: ResourceSet): GpuMonitor {
+    const { disableHealthChecks, enableHealthChecks, healthQuietPeriodMs } = this.#settings.options;
     const { policy, ignoredTokens } = xidPolicy(disableHealthChecks, enableHealthChecks);
     for (const token of ignoredTokens) {
       this.#log.warn(
@@ -160,8 +176,17 @@ class DevicePlugin {
       );
     }
     const probeIntervalMs = Math.max(1, Math.min(this.#pace.closeLookMs, healthQuietPeriodMs));
-    const timing = { quietPeriodMs: healthQuietPeriodMs, probeIntervalMs };
-    return new GpuMonitor({ driver, policy, timing, log: this.#log, gpus: () => book.gpus, changed });
+    return new GpuMonitor({
+      driver,
+      policy,
+      timing: { quietPeriodMs: healthQuietPeriodMs, probeIntervalMs },
+      log: this.#log,
+      gpus: () => book.gpus,
+      changed: (number, standing) => {
+        book.setStanding(number, standing);
+        resources.publish();
+      },
+    });
   }
 
   /** The driver with its first list of GPUs; null when the plugin was stopped while it waited. */
@@ -171,11 +196,11 @@ class DevicePlugin {
     while (!this.#signal.aborted) {
       let driver: GpuDriver | null = null;
       try {
-        driver = await this.#openDriver();
+        driver = await this.#run.openDriver();
         return { driver, records: await driver.gpus(), waited: told !== null };
       } catch (error) {
         await driver?.close();
-        if (this.#options.failOnInitError) throw error;
+        if (this.#settings.options.failOnInitError) throw error;
         const message = messageOf(error);
         if (message !== told) this.#log.warn({}, `Waiting for the NVIDIA driver. ${message}`);
         told = message;
@@ -185,97 +210,66 @@ class DevicePlugin {
     return null;
   }
 
+  /** Settings that do not fit the node end the plugin at its start, but never where pods hold devices of it. */
+  #checkAtStart(book: DeviceBook): void {
+    const refusal = book.refusalOf(layoutRules(this.#settings));
+    if (refusal === null) return;
+    const isOversize = book.refusal === null;
+    if (isOversize || (this.#settings.options.failOnInitError && book.lists.size === 0)) {
+      throw new Error(refusal);
+    }
+    this.#tellRefusal(book);
+  }
+
   /** A resource without a device is not registered, as the kubelet would show the node with 0 of something. */
-  async #someGpu(driver: GpuDriver, book: DeviceBook, monitor: GpuMonitor): Promise<void> {
-    if (book.list.length > 0) return;
+  async #someDevice(parts: Parts): Promise<void> {
+    const { book, sight } = parts;
+    if (book.lists.size > 0) return;
     this.#log.warn({}, 'The NVIDIA driver shows no GPU; waiting for one');
-    while (book.list.length === 0 && !this.#signal.aborted) {
+    while (book.lists.size === 0 && !this.#signal.aborted) {
       await pause(this.#pace.closeLookMs, this.#signal);
-      await this.#look(driver, book, monitor);
+      await sight.look();
+      this.#tellRefusal(book);
     }
   }
 
-  async #keepLooking(
-    driver: GpuDriver,
-    book: DeviceBook,
-    monitor: GpuMonitor,
-    resource: GpuResource,
-  ): Promise<void> {
+  async #keepLooking({ driver, book, monitor, sight, resources }: Parts): Promise<void> {
     for (;;) {
       await pause(monitor.busy ? this.#pace.closeLookMs : this.#pace.lookMs, this.#signal);
       if (this.#signal.aborted) return;
-      await this.#look(driver, book, monitor);
-      resource.publish();
+      const came = await sight.look();
+      this.#tellRefusal(book);
+      resources.publish();
+      if (!came) continue;
+      monitor.reopen();
+      void this.#learnCloseness(driver);
     }
   }
 
-  async #look(driver: GpuDriver, book: DeviceBook, monitor: GpuMonitor): Promise<void> {
-    try {
-      const records = await driver.gpus();
-      this.#lookError = null;
-      await this.#sight(driver, records, book, monitor);
-    } catch (error) {
-      const message = messageOf(error);
-      if (message !== this.#lookError) {
-        this.#log.warn({ error: message }, `The driver's list of GPUs cannot be read: ${message}`);
+  /** Takes over each of the new settings, unless they cannot be followed on this node. */
+  async #followChanges({ book, resources }: Parts): Promise<void> {
+    for await (const settings of this.#run.changes ?? []) {
+      const rules = layoutRules(settings);
+      const refusal = book.refusalOf(rules);
+      if (refusal !== null) {
+        this.#log.error({ refusal }, `The new settings are not followed, those before stay: ${refusal}`);
+        continue;
       }
-      this.#lookError = message;
-      // Trouble of the driver is no fault of eight GPUs; each is asked by itself.
-      monitor.doubtAll(`The driver's list of GPUs cannot be read: ${message}`);
+      this.#settings = settings;
+      this.#preferences.setPolicy(settings.options.sharedDevicesAllocationPolicy);
+      book.setRules(rules);
+      resources.publish();
+      resources.lookAtHeld();
+      const names = [...book.lists.keys()];
+      this.#log.info({ resources: names }, `New settings: ${names.join(', ')}`);
     }
   }
 
-  async #sight(
-    driver: GpuDriver,
-    records: readonly GpuRecord[],
-    book: DeviceBook,
-    monitor: GpuMonitor,
-  ): Promise<void> {
-    const sighting = recognise(this.#table, records, await this.#numaNodes(records));
-    if (!sameTable(this.#table, sighting.table)) {
-      this.#tellNew(sighting.table);
-      this.#table = sighting.table;
-      await this.#saveTable();
-    }
-    const known = new Set(book.gpus.filter((gpu) => gpu.index !== null).map((gpu) => gpu.number));
-    book.sight(sighting.table, sighting.present);
-    monitor.sighted((number) => sighting.faults.get(number) ?? missing(sighting));
-    if ([...sighting.present.keys()].every((number) => known.has(number))) return;
-    monitor.reopen();
-    if (known.size > 0) void this.#learnCloseness(driver);
-  }
-
-  async #numaNodes(records: readonly GpuRecord[]): Promise<Map<string, number | null>> {
-    const addresses = records.flatMap(({ pciBusId }) =>
-      pciBusId === null ? [] : (pciAddress(pciBusId) ?? []),
-    );
-    const known = new Set(this.#table.map((gpu) => gpu.address));
-    const fresh = addresses.filter((address) => !this.#numaRead.has(address) || !known.has(address));
-    const nodes = await Promise.all(
-      fresh.map(async (address) => [address, await readNumaNode(this.#options.sysfsRoot, address)] as const),
-    );
-    for (const address of fresh) this.#numaRead.add(address);
-    return new Map(nodes);
-  }
-
-  #tellNew(table: GpuTable): void {
-    const known = new Map(this.#table.map((gpu) => [gpu.number, gpu.uuid]));
-    for (const gpu of table.filter(({ number, uuid }) => uuid !== null && known.get(number) !== uuid)) {
-      const place = gpu.numaNode === null ? gpu.address : `${gpu.address}, NUMA node ${gpu.numaNode}`;
-      this.#log.info({ gpu: gpu.number, ...gpu }, `GPU ${gpu.number} is ${gpu.uuid ?? ''} at ${place}`);
-    }
-  }
-
-  async #saveTable(): Promise<void> {
-    try {
-      await writeTable(this.#tablePath, this.#table);
-    } catch (error) {
-      const byIndex = this.#options.checkpointDeviceIdStrategy === 'index';
-      this.#log[byIndex ? 'error' : 'info'](
-        { path: this.#tablePath, error: messageOf(error) },
-        `The numbers of the GPUs cannot be kept in ${this.#tablePath} (${messageOf(error)}): a GPU that is lost over a restart ${byIndex ? 'shifts the numbers of the others' : 'is forgotten'}. Mount a folder of the node for --state-dir`,
-      );
-    }
+  #tellRefusal({ refusal }: DeviceBook): void {
+    if (refusal === this.#refusal) return;
+    this.#refusal = refusal;
+    if (refusal === null) this.#log.info({}, 'The GPUs can be offered again');
+    else this.#log.error({ refusal }, `No new pod gets a GPU: ${refusal}`);
   }
 
   /** After the first registration: it takes the driver hundreds of calls. */
@@ -295,17 +289,12 @@ class DevicePlugin {
 
   async #removeStale(): Promise<void> {
     try {
-      const removed = await removeStaleSockets(dirname(this.#options.kubeletSocket));
+      const removed = await removeStaleSockets(dirname(this.#settings.options.kubeletSocket));
       for (const path of removed) this.#log.info({ path }, `Removed ${path}, which nobody listened on`);
     } catch (error) {
       this.#log.warn({ error: messageOf(error) }, `Stale sockets were not looked for: ${messageOf(error)}`);
     }
   }
-}
-
-function missing({ unknown }: Sighting): string {
-  const errors = unknown.map(({ index, error }) => `index ${index}: ${error ?? 'it has no identity'}`);
-  return `It is not in the driver's list of GPUs${errors.length === 0 ? '.' : ` (${errors.join('; ')}).`}`;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,5 +1,18 @@
 import type { Closeness } from './preferred/preferences.ts';
 
+/** A MIG device as the driver shows it now. */
+export type MigRecord = {
+  /** Its index on its GPU. */
+  readonly index: number;
+  readonly uuid: string;
+  readonly gpuInstance: number;
+  readonly computeInstance: number;
+  /** As NVIDIA names it: 1g.10gb, 1c.2g.20gb, 1g.10gb+me. */
+  readonly profile: string;
+  /** What it has of its GPU, as one word: equal for devices that are alike. */
+  readonly attributes: string;
+};
+
 /** One GPU as the driver's list has it now. What could not be read is null; `error` says why. */
 export type GpuRecord = {
   /** The driver's current index: it shifts when a GPU before it is lost. */
@@ -7,7 +20,16 @@ export type GpuRecord = {
   readonly uuid: string | null;
   /** In any of NVML's forms, as 00000000:1A:00.0. */
   readonly pciBusId: string | null;
+  /** The product, as NVIDIA H100 80GB HBM3. */
+  readonly name: string | null;
+  /** Of /dev/nvidia<minor>. */
+  readonly minor: number | null;
+  /** Null: it is not in MIG mode. Empty: it is, and is not cut. */
+  readonly migs: readonly MigRecord[] | null;
+  /** It cannot be used. */
   readonly error: string | null;
+  /** `waiting`: it did not answer yet, and what stands here was known before. `hung`: none is expected any more. */
+  readonly silence: 'waiting' | 'hung' | null;
 };
 
 /** An Xid that the driver reported. Which GPU is null where the driver could not say. */

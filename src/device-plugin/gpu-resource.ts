@@ -6,25 +6,29 @@ import {
   DevicePluginServer,
   type PluginDevice,
 } from '../kubelet/index.ts';
-import { containerGpus } from './allocation.ts';
+import { WakeUp } from '../kubelet/wake-up.ts';
+import type { Allocatable } from './allocatable.ts';
 import { runBarrier } from './barrier.ts';
 import { CallLog } from './call-log.ts';
 import type { DeviceBook } from './device-book.ts';
-import type { IdStrategy } from './device-list.ts';
 import type { HeldDevices } from './held-devices.ts';
 import type { PluginLog } from './log.ts';
-import { BackOff, pause } from './pause.ts';
+import { BackOff } from './pause.ts';
 import type { Preferences } from './preferred/preferences.ts';
+import { resolveDevices } from './resolve.ts';
 import { socketName } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
 
 export type GpuResourceOptions = {
   readonly resourceName: string;
   readonly kubeletSocket: string;
-  readonly identity: IdStrategy;
   readonly book: DeviceBook;
   readonly held: HeldDevices;
   readonly preferences: Preferences;
+  /** What a container is told of its devices; what it throws refuses the pod. */
+  readonly answer: (devices: readonly Allocatable[]) => ContainerAllocateResponse;
+  /** The book was changed: what one resource lets go, another may offer. */
+  readonly changed: () => void;
   readonly log: PluginLog;
   /** Milliseconds between looks whether outdated ids are still held; doubles while they are. */
   readonly heldLookMs: number;
@@ -32,15 +36,20 @@ export type GpuResourceOptions = {
 
 const LONGEST_HELD_LOOK_MS = 30_000;
 
-/** One resource at the kubelet: the list of a book, Allocate from memory, and the barrier for outdated ids. */
+/** One resource at the kubelet: its list of the book, Allocate from memory, and the barrier for outdated ids. */
 export class GpuResource {
   readonly #options: GpuResourceOptions;
   readonly #calls: CallLog = new CallLog();
   readonly #server: DevicePluginServer;
+  readonly #look: WakeUp = new WakeUp();
+  readonly #backOff: BackOff;
+  #starting: Promise<void> = Promise.resolve();
+  #stopped = false;
 
   constructor(options: GpuResourceOptions) {
     this.#options = options;
-    const { resourceName, kubeletSocket, log } = options;
+    const { resourceName, kubeletSocket, log, heldLookMs } = options;
+    this.#backOff = new BackOff(heldLookMs, Math.max(heldLookMs, LONGEST_HELD_LOOK_MS));
     this.#server = new DevicePluginServer({
       resourceName,
       kubeletSocket,
@@ -53,11 +62,17 @@ export class GpuResource {
 
   /** Serves and registers. Rejects with a sentence when the socket cannot be served. */
   start(): Promise<void> {
-    return this.#server.start();
+    this.#starting = this.#server.start();
+    return this.#starting;
   }
 
-  stop(): Promise<void> {
-    return this.#server.stop();
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#look.ring();
+    await this.#server.stop();
+    // What it was about to serve meanwhile.
+    await this.#starting.catch(() => undefined);
+    await this.#server.stop();
   }
 
   /** Tells the kubelet what the book says now, if that is news. */
@@ -65,65 +80,68 @@ export class GpuResource {
     this.#server.update(this.#devices());
   }
 
-  /** Takes ids that no pod holds any more out of the list, until the signal aborts. */
-  async releaseOutdated(signal: AbortSignal): Promise<void> {
-    const { book, heldLookMs, log } = this.#options;
-    const backOff = new BackOff(heldLookMs, Math.max(heldLookMs, LONGEST_HELD_LOOK_MS));
+  /** Looks now whether outdated ids are held: something was changed by hand. */
+  lookAtHeld(): void {
+    this.#backOff.reset();
+    this.#look.ring();
+  }
+
+  /** Takes ids that no pod holds any more out of the list, until it is stopped. */
+  async releaseOutdated(): Promise<void> {
+    const { book, resourceName: resource, log } = this.#options;
     for (;;) {
-      await pause(backOff.next(), signal);
-      if (signal.aborted) return;
-      const ids = book.outdated;
+      await this.#look.wait(this.#backOff.next());
+      if (this.#stopped) return;
+      const ids = book.outdated(resource);
       if (ids.length === 0) {
-        backOff.reset();
+        this.#backOff.reset();
         continue;
       }
       try {
         const free = await this.#barrier(ids);
         if (free.length > 0) {
-          backOff.reset();
-          log.info({ ids: free }, `No pod holds ${free.join(', ')} any more: taken out of the list`);
+          this.#backOff.reset();
+          log.info({ resource, ids: free }, `No pod holds ${named(free)} any more: taken out of ${resource}`);
         }
       } catch (error) {
-        log.debug({ ids, error: messageOf(error) }, `Outdated ids stay in the list: ${messageOf(error)}`);
+        log.debug(
+          { resource, ids, error: messageOf(error) },
+          `Outdated ids stay in the list: ${messageOf(error)}`,
+        );
       }
     }
   }
 
   #barrier(ids: readonly string[]): Promise<readonly string[]> {
-    const { book, held } = this.#options;
+    const { book, held, changed, resourceName } = this.#options;
     this.#calls.forget();
     const changing =
-      (change: (ids: readonly string[]) => void) =>
+      (change: 'startLeaving' | 'callOff' | 'letGo') =>
       (of: readonly string[]): void => {
-        change(of);
-        this.publish();
+        book[change](resourceName, of);
+        changed();
       };
     return runBarrier(ids, {
-      withhold: changing((of) => {
-        book.startLeaving(of);
-      }),
-      callOff: changing((of) => {
-        book.callOff(of);
-      }),
-      letGo: changing((of) => {
-        book.letGo(of);
-      }),
+      withhold: changing('startLeaving'),
+      callOff: changing('callOff'),
+      letGo: changing('letGo'),
       callsSettled: () => this.#calls.settled(),
       allocated: () => this.#calls.allocated,
-      podResources: () => held.inPods(),
+      podResources: () => held.inPods(resourceName),
       checkpointAfterResend: () =>
-        held.inCheckpointAfter(() => {
+        held.inCheckpointAfter(resourceName, () => {
           this.#server.resend();
         }),
     });
   }
 
   #devices(): PluginDevice[] {
-    return this.#options.book.list.map(({ id, healthy, numaNodes }) => ({ id, healthy, numaNodes }));
+    const { book, resourceName } = this.#options;
+    return book.list(resourceName).map(({ id, healthy, numaNodes }) => ({ id, healthy, numaNodes }));
   }
 
   #handlers(): DevicePluginHandlers {
-    const { book, identity, log, preferences, resourceName } = this.#options;
+    const { book, answer, log, preferences, resourceName: resource } = this.#options;
     return {
       preStartRequired: false,
       preferredAllocationAvailable: true,
@@ -132,29 +150,28 @@ export class GpuResource {
         const asked = containers.flatMap((container) => container.deviceIds);
         this.#calls.note(asked);
         try {
-          const answers = containers.map(({ deviceIds }) => containerGpus(book.list, deviceIds, identity));
-          log.info({ resource: resourceName, ids: asked, answers }, `Allocated ${asked.join(', ')}`);
-          return answers.map(visibleDevices);
+          const list = book.list(resource);
+          const answers = containers.map(({ deviceIds }) => answer(resolveDevices(list, deviceIds)));
+          log.info({ resource, ids: asked, answers }, `Allocated ${named(asked)} of ${resource}`);
+          return answers;
         } catch (error) {
-          log.warn({ resource: resourceName, ids: asked }, `Allocate was refused: ${messageOf(error)}`);
+          log.warn({ resource, ids: asked }, `Allocate was refused: ${messageOf(error)}`);
           throw error;
         }
       },
       preferredAllocation: (containers) => {
         this.#calls.note([]);
-        return containers.map((container) => preferences.choose(book.list, container));
+        const list = book.list(resource);
+        return containers.map((container) => preferences.choose(list, container));
       },
     };
   }
 }
 
-/** What NVIDIA's container runtime reads to give a container its GPUs. */
-function visibleDevices(gpus: readonly string[]): ContainerAllocateResponse {
-  return {
-    envs: { NVIDIA_VISIBLE_DEVICES: gpus.join(',') },
-    mounts: [],
-    devices: [],
-    annotations: {},
-    cdiDevices: [],
-  };
+/** A few by name: a line is for reading. */
+function named(ids: readonly string[]): string {
+  const most = 16;
+  return ids.length <= most
+    ? ids.join(', ')
+    : `${ids.slice(0, most).join(', ')} and ${ids.length - most} more`;
 }

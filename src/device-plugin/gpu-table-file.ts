@@ -78,7 +78,7 @@ export function parseTable(text: string): GpuTable {
 }
 
 function checksum(table: GpuTable): string {
-  const fields = table.map((gpu) => [gpu.number, gpu.address, gpu.uuid, gpu.numaNode]);
+  const fields = table.map((gpu) => [gpu.number, gpu.address, gpu.uuid, gpu.numaNode, gpu.name, gpu.mig]);
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }
 
@@ -89,6 +89,8 @@ function isKnownGpu(value: unknown): value is KnownGpu {
     Number.isSafeInteger(gpu.number) &&
     typeof gpu.address === 'string' &&
     (gpu.uuid === null || typeof gpu.uuid === 'string') &&
-    (gpu.numaNode === null || Number.isSafeInteger(gpu.numaNode))
+    (gpu.numaNode === null || Number.isSafeInteger(gpu.numaNode)) &&
+    (gpu.name === null || typeof gpu.name === 'string') &&
+    typeof gpu.mig === 'boolean'
   );
 }

@@ -8,6 +8,10 @@ export type KnownGpu = {
   /** The newest UUID seen there; it changes when a VM migrates or a card is swapped. Null: that card is elsewhere now. */
   readonly uuid: string | null;
   readonly numaNode: number | null;
+  /** The product, which says to what resource it belongs while it is lost. */
+  readonly name: string | null;
+  /** It was in MIG mode when it was last seen. */
+  readonly mig: boolean;
 };
 export type GpuTable = readonly KnownGpu[];
 
@@ -15,8 +19,8 @@ export type GpuTable = readonly KnownGpu[];
 export type Sighting = {
   /** Sorted by number; a GPU that is not there now keeps its row. */
   readonly table: GpuTable;
-  /** The driver's current index of each GPU that is there, by number. */
-  readonly present: ReadonlyMap<number, number>;
+  /** What the driver's list has of each GPU that is there, by number. */
+  readonly present: ReadonlyMap<number, GpuRecord>;
   /** What the driver says of GPUs that it lists and cannot use, by number. */
   readonly faults: ReadonlyMap<number, string>;
   /** Entries that name no GPU: no UUID or no address could be read. */
@@ -34,7 +38,7 @@ export function recognise(
 ): Sighting {
   const rows = new Map(table.map((gpu) => [gpu.address, gpu]));
   const used = new Set(table.map((gpu) => gpu.number));
-  const present = new Map<number, number>();
+  const present = new Map<number, GpuRecord>();
   const faults = new Map<number, string>();
   const unknown: GpuRecord[] = [];
   const seen = new Set<string>();
@@ -49,10 +53,14 @@ export function recognise(
     const number = known?.number ?? freeNumber(used, record.index);
     used.add(number);
     const numaNode = numaNodes.get(address) ?? known?.numaNode ?? null;
-    rows.set(address, { number, address, uuid: record.uuid, numaNode });
+    const { uuid, error } = record;
+    // What a GPU with an error is like cannot be trusted.
+    const name = record.name ?? known?.name ?? null;
+    const mig = error === null ? record.migs !== null : (known?.mig ?? false);
+    rows.set(address, { number, address, uuid, numaNode, name, mig });
     // A GPU that fell off the bus may stay in the driver's list, with an error.
-    if (record.error === null) present.set(number, record.index);
-    else faults.set(number, record.error);
+    if (error === null) present.set(number, record);
+    else faults.set(number, error);
   }
   const uuids = new Set([...seen].map((address) => rows.get(address)?.uuid));
   for (const [address, row] of rows) {

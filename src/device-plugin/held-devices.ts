@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -5,6 +6,7 @@ import { PodResourcesClient, readCheckpoint } from '../kubelet/index.ts';
 import type { HeldDevice } from './device-book.ts';
 import type { PluginLog } from './log.ts';
 import { messageOf } from './text.ts';
+import { hasUuidForm } from './units.ts';
 
 /** The kubelet writes its checkpoint within milliseconds of a list; longer, and it is not listening to us. */
 const WRITE_DEADLINE_MS = 3_000;
@@ -12,72 +14,55 @@ const WRITE_LOOK_MS = 10;
 /** A kubelet that starts or hangs must not keep us from registering; the checkpoint is read as well. */
 const FIRST_LIST_DEADLINE_MS = 500;
 
-/** What the kubelet's two records say about devices of one resource. Neither suffices alone (see the barrier). */
+const NVIDIA_NAMES = /^nvidia\.com\/(gpu|mig-[^/]+)(\.shared)?$/;
+
+/**
+ * What the kubelet's two records say about devices of our resources, also of those that only a former config had.
+ * Neither record suffices alone (see the barrier).
+ */
 export class HeldDevices {
   readonly #checkpointPath: string;
   readonly #podResourcesSocket: string;
-  readonly #resourceName: string;
 
-  constructor(checkpointPath: string, podResourcesSocket: string, resourceName: string) {
+  constructor(checkpointPath: string, podResourcesSocket: string) {
     this.#checkpointPath = checkpointPath;
     this.#podResourcesSocket = podResourcesSocket;
-    this.#resourceName = resourceName;
   }
 
   /** Both records before the first list. One that cannot be read is reported and left out, as the kubelet does. */
   async first(log: PluginLog): Promise<HeldDevice[]> {
     const [recorded, running] = await Promise.all([
-      this.inCheckpoint().catch((error: unknown) => {
+      this.#inCheckpoint().catch((error: unknown) => {
         log.warn(
           { path: this.#checkpointPath },
           `The kubelet's checkpoint was left out: ${messageOf(error)}`,
         );
         return [];
       }),
-      Promise.race([this.inPods(), sleep(FIRST_LIST_DEADLINE_MS, 'no answer', { ref: false })])
+      Promise.race([this.#inPods(), sleep(FIRST_LIST_DEADLINE_MS, 'no answer', { ref: false })])
         .catch(messageOf)
         .then((answer) => {
-          if (answer instanceof Set) return [...answer];
+          if (typeof answer !== 'string') return answer;
           log.debug({ socket: this.#podResourcesSocket }, `PodResources was left out: ${answer}`);
           return [];
         }),
     ]);
-    const seen = new Set(recorded.map((device) => device.id));
-    return [...recorded, ...running.filter((id) => !seen.has(id)).map((id) => ({ id, numaNodes: [] }))];
+    const seen = new Set(recorded.map(key));
+    return [...recorded, ...running.filter((device) => !seen.has(key(device)))];
   }
 
-  /** Ids by the kubelet's checkpoint; none where there is no such file. Throws when it cannot be trusted. */
-  async inCheckpoint(): Promise<HeldDevice[]> {
-    if ((await this.#written()) === null) return [];
-    const { podDevices } = await readCheckpoint(this.#checkpointPath);
-    const nodes = new Map<string, Set<number>>();
-    for (const entry of podDevices) {
-      if (entry.resourceName !== this.#resourceName) continue;
-      for (const [node, ids] of entry.devicesByNuma) {
-        for (const id of ids) nodes.set(id, (nodes.get(id) ?? new Set()).add(node));
-      }
-    }
-    return [...nodes].map(([id, set]) => ({ id, numaNodes: [...set].filter((node) => node >= 0) }));
-  }
-
-  /** Ids by PodResources `List`. Throws when the kubelet does not answer. */
-  async inPods(): Promise<Set<string>> {
-    const client = new PodResourcesClient(this.#podResourcesSocket);
-    try {
-      const pods = await client.list();
-      const devices = pods.flatMap((pod) => pod.containers.flatMap((container) => container.devices));
-      return new Set(
-        devices
-          .filter((device) => device.resourceName === this.#resourceName)
-          .flatMap((device) => device.deviceIds),
-      );
-    } finally {
-      client.close();
-    }
+  /**
+   * Ids of a resource by PodResources `List`, which also makes the kubelet forget ended pods. None where its socket is
+   * not mounted, as in NVIDIA's manifests: the checkpoint then tells alone, and later, as it names ended pods until the
+   * kubelet allocates again. Throws when the kubelet does not answer.
+   */
+  async inPods(resource: string): Promise<Set<string>> {
+    if (!existsSync(this.#podResourcesSocket)) return new Set();
+    return idsOf(resource, await this.#inPods());
   }
 
   /** Runs `resend`, waits until the kubelet has written its checkpoint, and reads it. Throws when it does not. */
-  async inCheckpointAfter(resend: () => void): Promise<Set<string>> {
+  async inCheckpointAfter(resource: string, resend: () => void): Promise<Set<string>> {
     const before = await this.#written();
     resend();
     const deadline = performance.now() + WRITE_DEADLINE_MS;
@@ -87,7 +72,37 @@ export class HeldDevices {
       }
       await sleep(WRITE_LOOK_MS, undefined, { ref: false });
     }
-    return new Set((await this.inCheckpoint()).map((device) => device.id));
+    return idsOf(resource, await this.#inCheckpoint());
+  }
+
+  /** None where there is no such file. Throws when it cannot be trusted. */
+  async #inCheckpoint(): Promise<HeldDevice[]> {
+    if ((await this.#written()) === null) return [];
+    const { podDevices } = await readCheckpoint(this.#checkpointPath);
+    const found = new Map<string, { resource: string; id: string; nodes: Set<number> }>();
+    for (const { resourceName: resource, devicesByNuma } of podDevices) {
+      for (const [node, ids] of devicesByNuma) {
+        for (const id of ids) {
+          const device = found.get(key({ resource, id })) ?? { resource, id, nodes: new Set() };
+          found.set(key(device), device);
+          if (node >= 0) device.nodes.add(node);
+        }
+      }
+    }
+    return [...found.values()].map(({ resource, id, nodes }) => ({ resource, id, numaNodes: [...nodes] }));
+  }
+
+  async #inPods(): Promise<HeldDevice[]> {
+    const client = new PodResourcesClient(this.#podResourcesSocket);
+    try {
+      const pods = await client.list();
+      const devices = pods.flatMap((pod) => pod.containers.flatMap((container) => container.devices));
+      return devices.flatMap(({ resourceName: resource, deviceIds }) =>
+        deviceIds.map((id) => ({ resource, id, numaNodes: [] })),
+      );
+    } finally {
+      client.close();
+    }
   }
 
   /** A word that changes with each write, as the kubelet replaces the file; null when there is none. */
@@ -100,4 +115,31 @@ export class HeldDevices {
       throw error;
     }
   }
+}
+
+/**
+ * Those that are ours to answer for. The kubelet's records name every plugin's; of our domain there may be other plugins'
+ * too (network cards, GPUs for virtual machines), so a resource that is not configured now counts only where NVIDIA's
+ * plugin or this one can have made it: by its name, or by ids that are UUIDs of GPUs.
+ */
+export function ownDevices(held: readonly HeldDevice[], configured: ReadonlySet<string>): HeldDevice[] {
+  const domains = new Set([...configured].map(domainOf));
+  return held.filter(
+    ({ resource, id }) =>
+      configured.has(resource) ||
+      NVIDIA_NAMES.test(resource) ||
+      (domains.has(domainOf(resource)) && hasUuidForm(id)),
+  );
+}
+
+function domainOf(resource: string): string {
+  return resource.slice(0, resource.indexOf('/') + 1);
+}
+
+function idsOf(resource: string, held: readonly HeldDevice[]): Set<string> {
+  return new Set(held.filter((device) => device.resource === resource).map((device) => device.id));
+}
+
+function key({ resource, id }: Pick<HeldDevice, 'resource' | 'id'>): string {
+  return `${resource} ${id}`;
 }

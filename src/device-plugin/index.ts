@@ -1,6 +1,14 @@
-export type { IdStrategy } from './device-list.ts';
+export type { IdStrategy } from './units.ts';
 export { type Pace, runDevicePlugin, type RunOptions } from './device-plugin.ts';
-export type { GpuDriver, GpuEvent, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
+export type {
+  GpuDriver,
+  GpuEvent,
+  GpuEvents,
+  GpuRecord,
+  MigRecord,
+  OpenDriver,
+  ProbeResult,
+} from './driver.ts';
 export type { Closeness } from './preferred/preferences.ts';
 export type { PluginLog } from './log.ts';
 export { nvmlDriver } from './nvml-driver.ts';

@@ -1,18 +1,19 @@
 import {
-  Device,
+  type Device,
   type EventStream,
   isDriverUnavailable,
   isGpuLost,
   isHung,
+  isNotFound,
   isPermissionDenied,
   isUninitialized,
   isUnsupported,
   type Nvml,
   type NvmlEvent,
   type TopologyPair,
-  UnavailableDevice,
 } from '../nvml/index.ts';
 import type { GpuDriver, GpuEvent, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
+import { NvmlGpus } from './nvml-gpus.ts';
 import type { Closeness } from './preferred/preferences.ts';
 import { messageOf } from './text.ts';
 
@@ -36,27 +37,31 @@ export function nvmlDriver(open: () => Promise<Nvml>): OpenDriver {
 class NvmlDriver implements GpuDriver {
   readonly #open: () => Promise<Nvml>;
   #nvml: Nvml;
-  /** By UUID, of the last list. */
-  #devices: ReadonlyMap<string, Device> = new Map();
+  #gpus: NvmlGpus;
+  /** UUIDs of the GPUs that answered when they were listed last. */
+  #answering: readonly string[] = [];
+  readonly #devices: Map<string, Device> = new Map();
+  /** Of GPUs that did not answer a probe: how many calls were stuck then. */
+  readonly #silent: Map<string, number> = new Map();
 
   constructor(open: () => Promise<Nvml>, nvml: Nvml) {
     this.#open = open;
     this.#nvml = nvml;
+    this.#gpus = new NvmlGpus(nvml);
   }
 
   async gpus(): Promise<readonly GpuRecord[]> {
-    const listed = await this.#listed();
-    const usable = listed.filter((device) => device instanceof Device);
-    this.#devices = new Map(usable.map((device) => [device.uuid, device]));
-    return listed.map((device) =>
-      device instanceof UnavailableDevice
-        ? { index: device.index, uuid: null, pciBusId: null, error: messageOf(device.error) }
-        : { index: device.index, uuid: device.uuid, pciBusId: device.pciBusId, error: null },
+    const records = await this.#listed();
+    this.#answering = records.flatMap(({ uuid, error, silence }) =>
+      uuid === null || error !== null || silence !== null ? [] : [uuid],
     );
+    return records;
   }
 
   async events(signal: AbortSignal): Promise<GpuEvents> {
-    const stream = this.#nvml.events({ devices: [...this.#devices.values()], types: ['xid'], signal });
+    const found = await Promise.allSettled(this.#answering.map((uuid) => this.#device(uuid)));
+    const devices = found.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const stream = this.#nvml.events({ devices, types: ['xid'], signal });
     await stream.ready;
     const unwatched = stream.unwatched.map(({ device, error }) => ({
       uuid: device.uuid,
@@ -76,15 +81,23 @@ class NvmlDriver implements GpuDriver {
   }
 
   async probe(uuid: string): Promise<ProbeResult> {
-    const device = this.#devices.get(uuid);
-    if (device === undefined) return { kind: 'gone', text: "It is not in the driver's list of GPUs." };
+    // A second question would wait behind the first for ever, and cost a thread.
+    const stuck = this.#silent.get(uuid);
+    if (stuck !== undefined && this.#nvml.stuckCalls().length >= stuck) {
+      return { kind: 'silent', text: 'It has not answered the last question yet.' };
+    }
+    this.#silent.delete(uuid);
     try {
+      const device = await this.#device(uuid);
       // Read from the hardware at each call; the identity is cached by the driver and tells nothing.
       await device.async.temperature();
       return await recoveryAction(device);
     } catch (error) {
-      if (isHung(error)) return { kind: 'silent', text: messageOf(error) };
-      if (isGpuLost(error)) return { kind: 'gone', text: messageOf(error) };
+      if (isHung(error)) {
+        this.#silent.set(uuid, this.#nvml.stuckCalls().length);
+        return { kind: 'silent', text: messageOf(error) };
+      }
+      if (isGpuLost(error) || isNotFound(error)) return { kind: 'gone', text: messageOf(error) };
       // What may not be read or is not there says nothing about the GPU.
       if (isUnsupported(error) || isPermissionDenied(error)) return { kind: 'well' };
       return { kind: 'ill', text: messageOf(error) };
@@ -95,15 +108,24 @@ class NvmlDriver implements GpuDriver {
     return this.#nvml.close();
   }
 
-  async #listed(): Promise<readonly (Device | UnavailableDevice)[]> {
+  /** Looked up once: later, its own thread alone must wait for a GPU that hangs. */
+  async #device(uuid: string): Promise<Device> {
+    const device = this.#devices.get(uuid) ?? (await this.#nvml.async.deviceByUuid(uuid));
+    this.#devices.set(uuid, device);
+    return device;
+  }
+
+  async #listed(): Promise<readonly GpuRecord[]> {
     try {
-      return await this.#nvml.async.devices();
+      return await this.#gpus.list();
     } catch (error) {
       if (!isDriverUnavailable(error) && !isUninitialized(error)) throw error;
       // The driver was unloaded under us: the session is dead even when the driver returns.
       await this.#nvml.close().catch(() => undefined);
       this.#nvml = await this.#open();
-      return await this.#nvml.async.devices();
+      this.#gpus = new NvmlGpus(this.#nvml);
+      this.#devices.clear();
+      return await this.#gpus.list();
     }
   }
 }

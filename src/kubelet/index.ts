@@ -11,7 +11,7 @@ export type {
 export { ContainerAllocateResponse } from './gen/v1beta1/deviceplugin.ts';
 export type { CDIDevice, DeviceSpec, Mount } from './gen/v1beta1/deviceplugin.ts';
 export type { KubeletLog } from './log.ts';
-export type { PluginDevice } from './plugin-device.ts';
+export { listBytes, MAX_LIST_BYTES, type PluginDevice } from './plugin-device.ts';
 
 export {
   DEVICE_PLUGIN_RPCS,

@@ -22,6 +22,29 @@ export function toWire(device: PluginDevice): Device {
   };
 }
 
+/** gRPC's own limit: the kubelet drops the stream of a longer list. */
+export const MAX_LIST_BYTES: number = 4 * 1024 * 1024;
+
+/** How long a list is on the wire, in bytes. */
+export function listBytes(devices: readonly PluginDevice[]): number {
+  return devices.reduce((sum, device) => sum + field(deviceBytes(device)), 0);
+}
+
+function deviceBytes({ id, healthy, numaNodes }: PluginDevice): number {
+  const topology = numaNodes.reduce((sum, node) => sum + field(node === 0 ? 0 : 1 + varintBytes(node)), 0);
+  const health = healthy ? 'Healthy' : 'Unhealthy';
+  return field(id.length) + field(health.length) + (numaNodes.length === 0 ? 0 : field(topology));
+}
+
+/** A field of that many bytes, with its tag and length before it. */
+function field(bytes: number): number {
+  return 1 + varintBytes(bytes) + bytes;
+}
+
+function varintBytes(value: number): number {
+  return value < 128 ? 1 : 1 + varintBytes(Math.floor(value / 128));
+}
+
 /** The friendly form; any health but "Healthy" is unhealthy, as for the kubelet. */
 export function fromWire(device: Device): PluginDevice {
   return {

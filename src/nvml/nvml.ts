@@ -2,6 +2,7 @@ import { DEFAULT_DEADLINE_MS } from './async-call.ts';
 import { Device } from './device.ts';
 import { NvmlError } from './errors.ts';
 import { EventStream, type EventsOptions } from './events.ts';
+import { stuckCalls } from './library-file.ts';
 import { normalisePciBusId } from './pci-address.ts';
 import type { Raw } from './raw.ts';
 import { Return } from './raw/enums.ts';
@@ -265,6 +266,20 @@ export class Nvml extends NvmlSystem implements AsyncDisposable {
   events(options: EventsOptions = {}): EventStream {
     const listed = options.devices ?? this.#session.listed ?? this.devices();
     return new EventStream(this.#session, listed.filter(isDevice), options);
+  }
+
+  /**
+   * The functions whose calls passed their deadline and have not returned since, one for each call. A thread waits for each;
+   * where there are 32 in the process, no further call is made.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.stuckCalls()); // -> []
+   * ```
+   */
+  stuckCalls(): string[] {
+    return stuckCalls(this.#session.library);
   }
 
   /**

@@ -41,6 +41,8 @@ export type Newest = SyncForms<NewestCalls> & {
  */
 export type Raw = SyncCalls & {
   readonly async: AsyncCalls;
+  /** The functions of `async` with a deadline of their own, in milliseconds. A call that passes it costs a thread until it returns. */
+  readonly within: (deadlineMs: number) => AsyncCalls;
   readonly prepare: PreparedCalls;
   readonly newest: Newest;
 };
@@ -99,6 +101,7 @@ export function createRaw(library: number, deadlineMs: number): Raw {
   return bound(syncCalls, {
     library,
     async: bound(asyncCalls, { library, deadlineMs }),
+    within: (ms: number) => bound(asyncCalls, { library, deadlineMs: ms }),
     prepare: bound(preparedCalls, { library }),
     newest: bound(newestCalls, {
       library,

@@ -54,7 +54,7 @@ test('a GPU that is listed with an error leaves the list, the others stay', asyn
   const driver = new TwinDriver(2);
   node.plugin(driver.open);
   await node.kubelet.until(GPU, healthy(2));
-  driver.records = [gpuRecord(0), { index: 1, uuid: null, pciBusId: null, error: 'GPU is lost' }];
+  driver.records = [gpuRecord(0), gpuRecord(1, { uuid: null, pciBusId: null, error: 'GPU is lost' })];
   await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false }));
 });
 

@@ -18,7 +18,7 @@ test('an intact node is numbered as nvidia-smi does, and the numbers stay when a
   ]);
   const lost = recognise(first.table, [gpuRecord(0), { ...gpuRecord(2), index: 1 }], none);
   expect(lost.table).toEqual(first.table);
-  expect([...lost.present]).toEqual([
+  expect([...lost.present].map(([number, { index }]) => [number, index])).toEqual([
     [0, 0],
     [2, 1],
   ]);
@@ -46,7 +46,7 @@ test('a card that moved leaves its slot’s number without a UUID', () => {
 });
 
 test('a GPU without an identity is told apart and numbers nothing', () => {
-  const record = { index: 0, uuid: null, pciBusId: null, error: 'GPU is lost' };
+  const record = gpuRecord(0, { uuid: null, pciBusId: null, error: 'GPU is lost' });
   expect(recognise([], [record], none)).toMatchObject({ table: [], unknown: [record] });
 });
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import {
+  defaultSettings,
   type DevicePluginOptions,
   type OpenDriver,
   type PluginLog,
   runDevicePlugin,
-  withDefaults,
+  type Settings,
 } from '../../src/device-plugin/index.ts';
 import { DevelopmentKubelet, type PluginDevice } from '../../src/kubelet/index.ts';
 
@@ -43,15 +44,20 @@ export class Node {
     return join(this.folder, 'state');
   }
 
-  options(settings: Partial<DevicePluginOptions> = {}): DevicePluginOptions {
-    return withDefaults({
+  /** As flags and a config file would have them. */
+  settings(
+    options: Partial<DevicePluginOptions> = {},
+    config: Partial<Pick<Settings, 'resources' | 'sharing'>> = {},
+  ): Settings {
+    const all = defaultSettings({
       kubeletSocket: this.kubelet.paths.kubeletSocket,
       podResourcesSocket: this.kubelet.paths.podResourcesSocket,
       stateDir: this.stateDir,
       sysfsRoot: join(this.folder, 'sys'),
       healthQuietPeriodMs: 50,
-      ...settings,
+      ...options,
     });
+    return { ...all, ...config };
   }
 
   async setNumaNode(address: string, node: number): Promise<void> {
@@ -60,8 +66,12 @@ export class Node {
     await writeFile(join(device, 'numa_node'), `${node}\n`);
   }
 
-  plugin(openDriver: OpenDriver, settings: Partial<DevicePluginOptions> = {}): RunningPlugin {
-    const plugin = new RunningPlugin(openDriver, this.options(settings));
+  plugin(
+    openDriver: OpenDriver,
+    options: Partial<DevicePluginOptions> = {},
+    config: Partial<Pick<Settings, 'resources' | 'sharing'>> = {},
+  ): RunningPlugin {
+    const plugin = new RunningPlugin(openDriver, this.settings(options, config));
     onTestFinished(() => plugin.stop());
     return plugin;
   }
@@ -72,16 +82,31 @@ export class RunningPlugin {
   readonly lines: string[] = [];
   readonly ended: Promise<void>;
   readonly #stop: AbortController = new AbortController();
+  readonly #changes: ReadableStream<Settings>;
+  #change: (settings: Settings) => void = () => undefined;
 
-  constructor(openDriver: OpenDriver, options: DevicePluginOptions) {
-    this.ended = runDevicePlugin(options, {
+  constructor(openDriver: OpenDriver, settings: Settings) {
+    this.#changes = new ReadableStream({
+      start: (queue) => {
+        this.#change = (changed) => {
+          queue.enqueue(changed);
+        };
+      },
+    });
+    this.ended = runDevicePlugin(settings, {
       openDriver,
       log: this.#log(),
       signal: this.#stop.signal,
+      changes: this.#changes,
       pace: { lookMs: 20, closeLookMs: 10, heldLookMs: 20 },
     });
     // A test that expects a rejection awaits `ended`; others must not fail for it twice.
     this.ended.catch(() => undefined);
+  }
+
+  /** As a changed config file does. */
+  change(settings: Settings): void {
+    this.#change(settings);
   }
 
   async stop(): Promise<void> {

@@ -4,6 +4,7 @@ import type {
   GpuEvent,
   GpuEvents,
   GpuRecord,
+  MigRecord,
   OpenDriver,
   ProbeResult,
 } from '../../src/device-plugin/index.ts';
@@ -111,7 +112,23 @@ export class TwinDriver implements GpuDriver {
 }
 
 export function gpuRecord(index: number, change: Partial<GpuRecord> = {}): GpuRecord {
-  return { index, uuid: uuidOf(index), pciBusId: `00000000:${slot(index)}:00.0`, error: null, ...change };
+  return {
+    index,
+    uuid: uuidOf(index),
+    pciBusId: `00000000:${slot(index)}:00.0`,
+    name: 'NVIDIA H100 80GB HBM3',
+    minor: index,
+    migs: null,
+    error: null,
+    silence: null,
+    ...change,
+  };
+}
+
+/** A MIG device of the GPU at `gpu`, of its own GPU instance. */
+export function migRecord(gpu: number, index: number, profile = '1g.10gb', generation = 'a'): MigRecord {
+  const uuid = `MIG-${generation}${gpu}-${index}`;
+  return { index, uuid, gpuInstance: index + 7, computeInstance: 0, profile, attributes: profile };
 }
 
 export function uuidOf(index: number, generation = 'a'): string {

@@ -48,7 +48,7 @@ function shown(row: OptionRow): string | null {
 async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const options = settings(parsed);
   const signal = stopSignal();
-  const [{ nvmlDriver, runDevicePlugin }, { Nvml }, { default: pino }] = await Promise.all([
+  const [{ defaultSettings, nvmlDriver, runDevicePlugin }, { Nvml }, { default: pino }] = await Promise.all([
     import('../../device-plugin/index.ts'),
     import('../../nvml/index.ts'),
     import('pino'),
@@ -56,7 +56,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const driver = await chooseDriver(parsed.flags.get(MOCK.name)?.at(-1) ?? null, terminal);
   try {
     const openDriver = nvmlDriver(() => Nvml.open(driver.open));
-    await runDevicePlugin(options, { openDriver, log: pino(), signal });
+    await runDevicePlugin(defaultSettings(options), { openDriver, log: pino(), signal });
   } finally {
     await driver.close();
   }

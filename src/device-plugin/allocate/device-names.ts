@@ -1,5 +1,5 @@
 import type { Allocatable } from '../allocatable.ts';
-import type { IdStrategy } from '../device-list.ts';
+import type { IdStrategy } from '../units.ts';
 
 export const CDI_NAMINGS = ['uuid', 'index', 'slot'] as const;
 /** By what a CDI spec names a device. */

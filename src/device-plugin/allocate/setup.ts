@@ -1,4 +1,4 @@
-import type { IdStrategy } from '../device-list.ts';
+import type { IdStrategy } from '../units.ts';
 import type { CapabilityMinors } from './device-nodes.ts';
 import type { CdiNaming } from './device-names.ts';
 

@@ -1,10 +1,10 @@
 import type { GpuStanding } from '../device-book.ts';
-import type { ListedGpu } from '../device-list.ts';
 import type { GpuDriver, GpuEvent, GpuEvents, ProbeResult } from '../driver.ts';
 import type { PluginLog } from '../log.ts';
 import { BackOff, pause } from '../pause.ts';
 import { pciAddress } from '../pci-address.ts';
 import { messageOf } from '../text.ts';
+import type { ListedGpu } from '../units.ts';
 import {
   type GpuHealth,
   type HealthEvent,
@@ -30,6 +30,15 @@ export type MonitorOptions = {
   readonly gpus: () => readonly ListedGpu[];
   readonly changed: (number: number, standing: GpuStanding) => void;
 };
+
+/** What the driver's list says of a GPU that is known. */
+export type Presence =
+  | { readonly kind: 'present' }
+  /** It is listed, and does not answer. */
+  | { readonly kind: 'silent'; readonly text: string }
+  | { readonly kind: 'gone'; readonly text: string }
+  /** Some GPU has not answered yet; it may be this one. */
+  | { readonly kind: 'unknown' };
 
 /** Runs the health machine of every GPU: one event stream for all of them, and a probe timer for each that is not well. */
 export class GpuMonitor {
@@ -66,10 +75,10 @@ export class GpuMonitor {
   }
 
   /** The driver's list was read: says of each GPU whether it is there. */
-  sighted(whyGone: (number: number) => string): void {
-    for (const { number, index } of this.#options.gpus()) {
-      const gone = (): HealthEvent => ({ type: 'gone', reason: because('gone', whyGone(number)) });
-      this.tell(number, index === null ? gone() : { type: 'present' });
+  sighted(presenceOf: (number: number) => Presence): void {
+    for (const { number } of this.#options.gpus()) {
+      const presence = presenceOf(number);
+      if (presence.kind !== 'unknown') this.tell(number, presenceEvent(presence));
     }
   }
 
@@ -204,6 +213,17 @@ export class GpuMonitor {
     );
     const offered = isOffered(health);
     changed(number, { offered, reason: offered ? null : `${to}. ${reason?.text ?? ''}` });
+  }
+}
+
+function presenceEvent(presence: Exclude<Presence, { kind: 'unknown' }>): HealthEvent {
+  switch (presence.kind) {
+    case 'present':
+      return { type: 'present' };
+    case 'silent':
+      return { type: 'probe-silent', reason: because('silent', presence.text) };
+    case 'gone':
+      return { type: 'gone', reason: because('gone', presence.text) };
   }
 }
 

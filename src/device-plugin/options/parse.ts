@@ -1,4 +1,4 @@
-import type { IdStrategy } from '../device-list.ts';
+import type { IdStrategy } from '../units.ts';
 import { OptionError } from './option-error.ts';
 import { type DevicePluginOptions, OPTION_ROWS } from './option-list.ts';
 import type { OptionRow } from './option-row.ts';

@@ -1,0 +1,125 @@
+import type { DeviceBook } from './device-book.ts';
+import type { GpuDriver, GpuRecord } from './driver.ts';
+import { type GpuTable, recognise, sameTable, type Sighting } from './gpu-table.ts';
+import { readTable, tablePath, writeTable } from './gpu-table-file.ts';
+import type { GpuMonitor, Presence } from './health/gpu-monitor.ts';
+import type { PluginLog } from './log.ts';
+import { readNumaNode } from './numa.ts';
+import type { DevicePluginOptions } from './options/option-list.ts';
+import { pciAddress } from './pci-address.ts';
+import { messageOf } from './text.ts';
+
+export type SightOptions = {
+  readonly options: Pick<DevicePluginOptions, 'stateDir' | 'sysfsRoot' | 'checkpointDeviceIdStrategy'>;
+  readonly driver: GpuDriver;
+  readonly book: DeviceBook;
+  readonly monitor: GpuMonitor;
+  readonly table: GpuTable;
+  readonly log: PluginLog;
+};
+
+export function storedTable(
+  { stateDir }: Pick<DevicePluginOptions, 'stateDir'>,
+  log: PluginLog,
+): Promise<GpuTable> {
+  return readTable(tablePath(stateDir), log);
+}
+
+/** Carries what the driver shows into the table, the book and the health of each GPU. */
+export class GpuSight {
+  readonly #options: SightOptions;
+  readonly #tablePath: string;
+  /** Addresses whose NUMA node was read in this run: it never changes. */
+  readonly #numaRead: Set<string> = new Set();
+  #table: GpuTable;
+  #told: string | null = null;
+
+  constructor(options: SightOptions) {
+    this.#options = options;
+    this.#table = options.table;
+    this.#tablePath = tablePath(options.options.stateDir);
+  }
+
+  /** Asks the driver what is there. True: some GPU came or returned. */
+  async look(): Promise<boolean> {
+    const { driver, monitor, log } = this.#options;
+    try {
+      const records = await driver.gpus();
+      this.#told = null;
+      return await this.take(records);
+    } catch (error) {
+      const text = `The driver's list of GPUs cannot be read: ${messageOf(error)}`;
+      if (text !== this.#told) log.warn({ error: messageOf(error) }, text);
+      this.#told = text;
+      // Trouble of the driver is no fault of eight GPUs; each is asked by itself.
+      monitor.doubtAll(text);
+      return false;
+    }
+  }
+
+  /** Takes over a list. True: some GPU came or returned. */
+  async take(records: readonly GpuRecord[]): Promise<boolean> {
+    const { book, monitor } = this.#options;
+    const sighting = recognise(this.#table, records, await this.#numaNodes(records));
+    if (!sameTable(this.#table, sighting.table)) {
+      this.#tellNew(sighting.table);
+      this.#table = sighting.table;
+      await this.#saveTable();
+    }
+    const known = new Set(book.gpus.filter((gpu) => gpu.index !== null).map((gpu) => gpu.number));
+    book.sight(sighting.table, sighting.present);
+    monitor.sighted((number) => presence(number, sighting));
+    return [...sighting.present.keys()].some((number) => !known.has(number));
+  }
+
+  async #numaNodes(records: readonly GpuRecord[]): Promise<Map<string, number | null>> {
+    const addresses = records.flatMap(({ pciBusId }) =>
+      pciBusId === null ? [] : (pciAddress(pciBusId) ?? []),
+    );
+    const known = new Set(this.#table.map((gpu) => gpu.address));
+    const fresh = addresses.filter((address) => !this.#numaRead.has(address) || !known.has(address));
+    const { sysfsRoot } = this.#options.options;
+    const nodes = await Promise.all(
+      fresh.map(async (address) => [address, await readNumaNode(sysfsRoot, address)] as const),
+    );
+    for (const address of fresh) this.#numaRead.add(address);
+    return new Map(nodes);
+  }
+
+  #tellNew(table: GpuTable): void {
+    const known = new Map(this.#table.map((gpu) => [gpu.number, gpu.uuid]));
+    for (const gpu of table.filter(({ number, uuid }) => uuid !== null && known.get(number) !== uuid)) {
+      const place = gpu.numaNode === null ? gpu.address : `${gpu.address}, NUMA node ${gpu.numaNode}`;
+      const text = `GPU ${gpu.number} is ${gpu.uuid ?? ''} at ${place}`;
+      this.#options.log.info({ gpu: gpu.number, ...gpu }, text);
+    }
+  }
+
+  async #saveTable(): Promise<void> {
+    const { options, log } = this.#options;
+    try {
+      await writeTable(this.#tablePath, this.#table);
+    } catch (error) {
+      const byIndex = options.checkpointDeviceIdStrategy === 'index';
+      log[byIndex ? 'error' : 'info'](
+        { path: this.#tablePath, error: messageOf(error) },
+        `The numbers of the GPUs cannot be kept in ${this.#tablePath} (${messageOf(error)}): a GPU that is lost over a restart ${byIndex ? 'shifts the numbers of the others' : 'is forgotten'}. Mount a folder of the node for --state-dir`,
+      );
+    }
+  }
+}
+
+function presence(number: number, { present, faults, unknown }: Sighting): Presence {
+  const record = present.get(number);
+  if (record !== undefined) {
+    const hung = record.silence === 'hung';
+    return hung ? { kind: 'silent', text: 'The driver gives no answer about it.' } : { kind: 'present' };
+  }
+  const fault = faults.get(number);
+  if (fault !== undefined) return { kind: 'gone', text: fault };
+  // It may be one of those that have not answered yet.
+  if (unknown.some(({ silence }) => silence === 'waiting')) return { kind: 'unknown' };
+  const errors = unknown.map(({ index, error }) => `index ${index}: ${error ?? 'it has no identity'}`);
+  const why = errors.length === 0 ? '' : ` (${errors.join('; ')})`;
+  return { kind: 'gone', text: `It is not in the driver's list of GPUs${why}.` };
+}

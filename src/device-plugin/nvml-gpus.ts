@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { isHung, type Nvml } from '../nvml/index.ts';
+import type { GpuRecord } from './driver.ts';
+import { GpuReader } from './nvml-gpu-reader.ts';
+import { messageOf } from './text.ts';
+
+/** What one GPU may take of the others' time. A healthy one answers in microseconds. */
+const PATIENCE_MS = 40;
+/** A GPU that slept needs seconds; one that is silent for longer hangs. */
+const HUNG_AFTER_MS = 10_000;
+/** Each question to a GPU that hangs may cost a thread for good, so the pauses between them grow fast. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_600_000;
+const PAUSE_FACTOR = 4;
+
+/** One place in the driver's list. */
+type Place = {
+  /** What is known of the GPU there; null before the first answer. */
+  record: GpuRecord | null;
+  /** Settles when the GPU has answered, or its deadline has passed; null while nothing is asked. */
+  asked: Promise<void> | null;
+  askedAt: number;
+  silence: Silence | null;
+};
+
+type Silence = {
+  readonly since: number;
+  readonly pauseMs: number;
+  readonly askAt: number;
+  readonly stuck: number;
+};
+
+/**
+ * The driver's list of GPUs, all asked at once. One that does not answer holds up the others for some tens of milliseconds;
+ * until it does, it stands in the list with what was known of it.
+ */
+export class NvmlGpus {
+  readonly #nvml: Nvml;
+  readonly #reader: GpuReader;
+  #places: Place[] = [];
+
+  constructor(nvml: Nvml) {
+    this.#nvml = nvml;
+    this.#reader = new GpuReader(nvml.raw.async);
+  }
+
+  /** Rejects when the driver does not even tell how many there are. */
+  async list(): Promise<readonly GpuRecord[]> {
+    const count = await this.#count();
+    // Where one is missing the others have moved up: nothing that was known of a place holds.
+    if (count !== this.#places.length) this.#places = Array.from({ length: count }, newPlace);
+    const places = this.#places;
+    await this.#ask(places, PATIENCE_MS);
+    await settled(places);
+    const isDark = places.every(({ record }) => record === null);
+    if (isDark && places.some(({ silence }) => silence !== null)) {
+      // Nobody waits for one that hangs: the driver itself is slow to wake.
+      for (const place of places) place.silence = null;
+      await this.#ask(places, HUNG_AFTER_MS);
+      await settled(places);
+    }
+    return places.map(recordOf);
+  }
+
+  async #count(): Promise<number> {
+    const { raw } = this.#nvml;
+    if (this.#places.length === 0) return await raw.async.deviceGetCount_v2();
+    try {
+      return await raw.within(PATIENCE_MS).deviceGetCount_v2();
+    } catch (error) {
+      // Something else waits for a GPU that hangs.
+      if (isHung(error)) return this.#places.length;
+      throw error;
+    }
+  }
+
+  /** Handles come one after the other from the library's own thread, the rest from each GPU's. */
+  async #ask(places: readonly Place[], deadlineMs: number): Promise<void> {
+    const calls = this.#nvml.raw.within(deadlineMs);
+    for (const [index, place] of places.entries()) {
+      if (place.asked !== null || !this.#isDue(place)) continue;
+      place.askedAt = performance.now();
+      const stuck = this.#nvml.stuckCalls().length;
+      try {
+        const handle = await calls.deviceGetHandleByIndex_v2(index);
+        place.asked = this.#read(index, handle, place);
+      } catch (error) {
+        // Where no call got stuck, this one was not made at all: another one is in the way.
+        if (isHung(error) && this.#nvml.stuckCalls().length <= stuck) return;
+        this.#failed(index, place, error);
+      }
+    }
+  }
+
+  async #read(index: number, handle: Parameters<GpuReader['read']>[1], place: Place): Promise<void> {
+    try {
+      place.record = await this.#reader.read(index, handle);
+      place.silence = null;
+    } catch (error) {
+      this.#failed(index, place, error);
+    } finally {
+      place.asked = null;
+    }
+  }
+
+  #failed(index: number, place: Place, error: unknown): void {
+    if (isHung(error)) {
+      place.silence = this.#longer(place);
+      return;
+    }
+    place.silence = null;
+    place.record = { ...(place.record ?? unknownRecord(index)), error: messageOf(error) };
+  }
+
+  #longer({ silence: before, askedAt }: Place): Silence {
+    const now = performance.now();
+    const pauseMs = Math.min(
+      (before?.pauseMs ?? FIRST_PAUSE_MS / PAUSE_FACTOR) * PAUSE_FACTOR,
+      LONGEST_PAUSE_MS,
+    );
+    const stuck = this.#nvml.stuckCalls().length;
+    return { since: before?.since ?? askedAt, pauseMs, askAt: now + pauseMs, stuck };
+  }
+
+  /** Asked again after a pause, or when a call that was stuck has returned. */
+  #isDue({ silence }: Place): boolean {
+    if (silence === null || performance.now() >= silence.askAt) return true;
+    return this.#nvml.stuckCalls().length < silence.stuck;
+  }
+}
+
+function newPlace(): Place {
+  return { record: null, asked: null, askedAt: 0, silence: null };
+}
+
+/** Waits for the answers that are under way, as long as they keep coming; for the first of all as long as it takes. */
+async function settled(places: readonly Place[]): Promise<void> {
+  for (;;) {
+    const asked = places.flatMap((place) => place.asked ?? []);
+    if (asked.length === 0) return;
+    const timer = new AbortController();
+    const late = sleep(PATIENCE_MS, 'late', { signal: timer.signal }).catch(() => 'late');
+    const isFirst = places.every(({ record }) => record === null);
+    const next = await Promise.race(isFirst ? asked : [...asked, late]);
+    timer.abort();
+    if (next === 'late') return;
+  }
+}
+
+function recordOf({ record, asked, silence }: Place, index: number): GpuRecord {
+  const isHungNow = silence !== null && performance.now() - silence.since >= HUNG_AFTER_MS;
+  const isSilent = record === null || asked !== null || silence !== null;
+  const state = isHungNow ? 'hung' : isSilent ? 'waiting' : null;
+  return { ...(record ?? unknownRecord(index)), silence: state };
+}
+
+function unknownRecord(index: number): GpuRecord {
+  const error = 'it has not answered yet';
+  return { index, uuid: null, pciBusId: null, name: null, minor: null, migs: null, error, silence: null };
+}

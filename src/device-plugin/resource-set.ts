@@ -1,0 +1,114 @@
+import type { DeviceBook } from './device-book.ts';
+import type { GpuResource } from './gpu-resource.ts';
+import type { PluginLog } from './log.ts';
+import { BackOff, pause } from './pause.ts';
+import { messageOf } from './text.ts';
+
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 30_000;
+/** For the empty list to arrive: the kubelet would remember the devices for five minutes otherwise. */
+const LAST_WORD_MS = 100;
+
+export type ResourceSetOptions = {
+  readonly book: DeviceBook;
+  readonly make: (name: string) => GpuResource;
+  readonly log: PluginLog;
+};
+
+/**
+ * The resources that the book lists, each served as long as it lists something: one that comes is registered, one that
+ * a pod still holds a device of stays, and one without a device goes, as the node would show 0 of something. The others
+ * keep their socket and stream.
+ */
+export class ResourceSet {
+  readonly #options: ResourceSetOptions;
+  readonly #served: Map<string, GpuResource> = new Map();
+  /** The ends of resources, each of which must be over before the same socket is served again. */
+  readonly #ending: Map<string, Promise<void>> = new Map();
+  readonly #stopping: AbortController = new AbortController();
+
+  constructor(options: ResourceSetOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Resolves when every resource has tried to register. One that cannot be served is tried again, and keeps no other from
+   * being served; rejects with a sentence when none can.
+   */
+  async start(): Promise<void> {
+    const tries = [...this.#options.book.lists.keys()].map((name) => this.#serve(name));
+    const failures = (await Promise.all(tries)).filter((failure) => failure !== null);
+    const [first] = failures;
+    if (first !== undefined && failures.length === tries.length) throw first;
+  }
+
+  /** Tells the kubelet what the book says now. */
+  publish(): void {
+    if (this.#stopping.signal.aborted) return;
+    const { lists } = this.#options.book;
+    for (const [name, resource] of this.#served) {
+      resource.publish();
+      if (!lists.has(name)) this.#end(name, resource);
+    }
+    for (const name of lists.keys()) if (!this.#served.has(name)) void this.#serve(name);
+  }
+
+  /** Looks now which outdated ids are held. */
+  lookAtHeld(): void {
+    for (const resource of this.#served.values()) resource.lookAtHeld();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    for (const [name, resource] of this.#served) this.#end(name, resource);
+    await Promise.all(this.#ending.values());
+  }
+
+  /** Resolves after the first try, with what it failed with. */
+  async #serve(name: string): Promise<Error | null> {
+    const resource = this.#options.make(name);
+    this.#served.set(name, resource);
+    await this.#ending.get(name);
+    const failure = await this.#tried(name, resource);
+    void this.#keepServing(name, resource, failure);
+    return failure;
+  }
+
+  async #keepServing(name: string, resource: GpuResource, first: Error | null): Promise<void> {
+    const backOff = new BackOff(FIRST_RETRY_MS, LONGEST_RETRY_MS);
+    let failure = first;
+    while (failure !== null) {
+      await pause(backOff.next(), this.#stopping.signal);
+      if (this.#served.get(name) !== resource) return;
+      failure = await this.#tried(name, resource);
+    }
+    await resource.releaseOutdated();
+  }
+
+  async #tried(name: string, resource: GpuResource): Promise<Error | null> {
+    try {
+      if (this.#served.get(name) === resource) await resource.start();
+      return null;
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error(String(error));
+      this.#options.log.error(
+        { resource: name, error: failure.message },
+        `${name} is not served: ${messageOf(error)}`,
+      );
+      return failure;
+    }
+  }
+
+  #end(name: string, resource: GpuResource): void {
+    this.#served.delete(name);
+    const before = this.#ending.get(name);
+    const end = async (): Promise<void> => {
+      await before;
+      await pause(LAST_WORD_MS, this.#stopping.signal);
+      await resource.stop();
+    };
+    this.#ending.set(name, end());
+    if (this.#stopping.signal.aborted) return;
+    this.#options.log.info({ resource: name }, `${name} has no device any more: it is not served now`);
+  }
+}
