@@ -1,6 +1,6 @@
 import type { GpuHealth } from './health/machine.ts';
 import type { DevicePluginEvent, PluginDevice } from '../kubelet/index.ts';
-import type { ListedGpu } from './device-list.ts';
+import type { ListedGpu } from './units.ts';
 import type { Settings } from './options/settings.ts';
 
 /** What happened in the plugin, for whoever counts or shows it; the log is told in sentences beside it. */
