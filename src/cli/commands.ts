@@ -51,6 +51,11 @@ export const COMMANDS: CommandGroup = {
       load: async () => (await import('./commands/release.ts')).command,
     },
     {
+      name: 'cdi',
+      summary: 'Write the GPUs down for container runtimes (CDI).',
+      load: async () => (await import('./commands/cdi.ts')).group,
+    },
+    {
       name: 'mock',
       summary: 'Run programs on a mock driver, and break its GPUs while they run.',
       load: async () => (await import('./commands/mock.ts')).group,

@@ -1,0 +1,166 @@
+import type { ContainerAllocateResponse } from '../../kubelet/index.ts';
+import type { Allocatable } from '../allocatable.ts';
+import { findHookProgram, type HookProgram } from '../cdi/hooks.ts';
+import { presentNodes } from '../cdi/nodes.ts';
+import { PluginSpecs } from '../cdi/plugin-specs.ts';
+import { readMigCapabilities } from '../driver-root/mig-capabilities.ts';
+import { findRoots, type Roots } from '../driver-root/roots.ts';
+import type { PluginLog } from '../log.ts';
+import type { DevicePluginOptions } from '../options/option-list.ts';
+import { containerIdentity } from '../options/parse.ts';
+import type { Settings } from '../options/settings.ts';
+import { containerAnswer } from './container-answer.ts';
+import { CDI_VENDOR, type CdiNaming } from './device-names.ts';
+import { capabilitiesOf, type CapabilityMinors, CONTROL_NODES, imexNode } from './device-nodes.ts';
+import { type AllocateSetup, type Feature, FEATURES, isCdi, type MpsSetup } from './setup.ts';
+
+/** Where the daemons of MPS have their folders, in their containers and in those of pods. */
+const MPS_ROOT = '/mps';
+
+/**
+ * Answers to `Allocate` under some settings, from facts that were gathered before: none waits for the driver, a disk or
+ * anything else.
+ */
+export class ContainerAnswers {
+  readonly #settings: Settings;
+  readonly #roots: Roots;
+  readonly #imexChannels: readonly number[];
+  readonly #hooks: HookProgram | null;
+  /** Null: no strategy is by CDI. */
+  readonly #specs: PluginSpecs | null;
+  #controlNodes: readonly string[] = [];
+  #capabilities: CapabilityMinors = new Map();
+  #wanted: readonly Allocatable[] | null = null;
+  #work: Promise<void> | null = null;
+
+  private constructor(
+    settings: Settings,
+    found: { roots: Roots; imexChannels: readonly number[]; hooks: HookProgram | null },
+    log: PluginLog,
+  ) {
+    const { options } = settings;
+    this.#settings = settings;
+    this.#roots = found.roots;
+    this.#imexChannels = found.imexChannels;
+    this.#hooks = found.hooks;
+    this.#specs = options.deviceListStrategy.some(isCdi)
+      ? new PluginSpecs({
+          folder: options.cdiSpecDir,
+          naming: cdiNaming(options),
+          features: featuresOf(options),
+          imexChannels: found.imexChannels,
+          log,
+        })
+      : null;
+  }
+
+  /** Looks for the driver's files and nodes. Rejects with a sentence when an IMEX channel is required and not there. */
+  static async gather(settings: Settings, log: PluginLog): Promise<ContainerAnswers> {
+    const { options } = settings;
+    const roots = await findRoots(options);
+    const [imexChannels, hooks] = await Promise.all([
+      imexChannelsOf(settings, roots, log),
+      findHookProgram(options.nvidiaCdiHookPath, options.cdiDisableHooks, roots),
+    ]);
+    return new ContainerAnswers(settings, { roots, imexChannels, hooks }, log);
+  }
+
+  /** What a container is told of its devices. Throws an `AllocationError`. */
+  answer(resource: string, devices: readonly Allocatable[]): ContainerAllocateResponse {
+    return containerAnswer(devices, this.#setup(resource));
+  }
+
+  /**
+   * Looks at the node again and puts the CDI specs in place for these devices, all that there are. Resolves when that is
+   * done or has failed; never rejects. Calls that come while it is at work are one.
+   */
+  refresh(devices: readonly Allocatable[]): Promise<void> {
+    this.#wanted = devices;
+    this.#work ??= this.#refreshed().finally(() => {
+      this.#work = null;
+    });
+    return this.#work;
+  }
+
+  async #refreshed(): Promise<void> {
+    for (let devices = this.#wanted; devices !== null; devices = this.#wanted) {
+      this.#wanted = null;
+      const { procRoot, sysfsRoot } = this.#settings.options;
+      this.#controlNodes = await presentNodes(CONTROL_NODES, this.#roots);
+      const needed = devices.flatMap(capabilitiesOf);
+      if (needed.some((capability) => !this.#capabilities.has(capability))) {
+        this.#capabilities = await readMigCapabilities(procRoot);
+      }
+      await this.#specs?.write(devices, {
+        roots: this.#roots,
+        sysfsRoot,
+        driverVersion: null,
+        hooks: this.#hooks,
+        controlNodes: this.#controlNodes,
+        capabilities: this.#capabilities,
+      });
+    }
+  }
+
+  #setup(resource: string): AllocateSetup {
+    const { options, sharing } = this.#settings;
+    return {
+      resource,
+      strategies: options.deviceListStrategy,
+      identity: containerIdentity(options),
+      failRequestsGreaterThanOne: sharing.failRequestsGreaterThanOne,
+      features: featuresOf(options),
+      imexChannels: this.#imexChannels,
+      cdi: {
+        vendor: CDI_VENDOR,
+        naming: cdiNaming(options),
+        annotationPrefix: options.cdiAnnotationPrefix,
+        additional: this.#specs?.additional ?? [],
+        written: this.#specs?.written ?? new Set(),
+      },
+      nodes: options.passDeviceSpecs
+        ? {
+            devRoot: options.nvidiaDevRoot,
+            controlNodes: this.#controlNodes,
+            capabilities: this.#capabilities,
+          }
+        : null,
+      mps: mpsOf(resource, this.#settings),
+    };
+  }
+}
+
+function cdiNaming(options: DevicePluginOptions): CdiNaming {
+  return options.cdiDeviceNameStrategy ?? containerIdentity(options);
+}
+
+function featuresOf(options: DevicePluginOptions): Feature[] {
+  return FEATURES.filter((feature) => options[`${feature}Enabled`]);
+}
+
+function mpsOf(resource: string, { options, sharing }: Settings): MpsSetup | null {
+  const isShared = sharing.resources.some(({ name, rename }) => (rename ?? name) === resource);
+  if (sharing.strategy !== 'mps' || !isShared) return null;
+  return {
+    pipeDirectory: `${MPS_ROOT}/${resource}/pipe`,
+    hostPipeDirectory: `${options.mpsRoot}/${resource}/pipe`,
+    hostShmDirectory: `${options.mpsRoot}/shm`,
+  };
+}
+
+/** Those that are there; one that is not is told, or an error where it is required. */
+async function imexChannelsOf({ imex }: Settings, roots: Roots, log: PluginLog): Promise<number[]> {
+  const nodes = imex.channelIDs.map(imexNode);
+  const inRoot = await presentNodes(nodes, roots);
+  // A runtime may have put the node into our own /dev.
+  const present = new Set([...inRoot, ...(await presentNodes(nodes, { ...roots, devHere: '/' }))]);
+  const missing = nodes.filter((node) => !present.has(node));
+  if (missing.length > 0) {
+    const text = `The IMEX channel ${missing.join(', ')} is not there as a character device, neither below ${roots.devHere} nor in /dev`;
+    if (imex.required) {
+      throw new Error(`${text}; make it (nvidia-modprobe -i), or unset --imex-required (IMEX_REQUIRED).`);
+    }
+    log.warn({ missing }, `${text}: containers do not get it`);
+  }
+  return imex.channelIDs.filter((channel) => present.has(imexNode(channel)));
+}

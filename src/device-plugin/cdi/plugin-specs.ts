@@ -1,0 +1,110 @@
+import { posix } from 'node:path';
+
+import type { Allocatable } from '../allocatable.ts';
+import { CDI_VENDOR, cdiName, type CdiNaming } from '../allocate/device-names.ts';
+import type { Feature } from '../allocate/setup.ts';
+import type { PluginLog } from '../log.ts';
+import { messageOf } from '../text.ts';
+import { featureSpec, imexSpec } from './additional-specs.ts';
+import { gpuSpec, type NodeFacts } from './gpu-spec.ts';
+import { type CdiSpec, documentOf } from './spec.ts';
+import { namesInSpecFile, specFileName, writeSpecFile } from './spec-file.ts';
+
+export type PluginSpecsOptions = {
+  readonly folder: string;
+  readonly naming: CdiNaming;
+  readonly features: readonly Feature[];
+  readonly imexChannels: readonly number[];
+  readonly log: PluginLog;
+};
+
+/**
+ * The specs that our answers name devices of. They stay when the plugin ends: the kubelet replays answers for as long as
+ * their pods live, and a container of theirs that starts again needs the names.
+ */
+export class PluginSpecs {
+  readonly #options: PluginSpecsOptions;
+  /** By file. */
+  readonly #names: Map<string, readonly string[]> = new Map();
+  #additional: readonly string[] = [];
+  /** What the specs in place were made of; null: they must be made anew. */
+  #madeOf: string | null = null;
+  #told: string | null = null;
+
+  constructor(options: PluginSpecsOptions) {
+    this.#options = options;
+  }
+
+  /** Qualified names that the files define now, those of an earlier run too. */
+  get written(): ReadonlySet<string> {
+    return new Set([...this.#names.values()].flat());
+  }
+
+  /** Qualified names for every container, beside its devices. */
+  get additional(): readonly string[] {
+    return this.#additional;
+  }
+
+  /** Makes the specs, unless they are made of just this. What fails is told, once, and tried again by the next call. */
+  async write(devices: readonly Allocatable[], facts: NodeFacts): Promise<void> {
+    // The capabilities of a device never change.
+    const madeOf = JSON.stringify([devices, facts]);
+    if (madeOf === this.#madeOf) return;
+    const troubles = await this.#tried(async () => {
+      const additional = await this.#additionalSpecs(facts);
+      this.#additional = additional.flatMap(namesOf);
+      const troubles: string[] = [];
+      const specs = [...additional];
+      if (devices.length > 0) {
+        const { spec, lacks } = await this.#gpuSpec(devices, facts);
+        troubles.push(...lacks);
+        if (spec.devices.length > 0) specs.unshift(spec);
+      }
+      for (const spec of specs) troubles.push(...(await this.#tried(() => this.#put(spec))));
+      return troubles;
+    });
+    this.#madeOf = troubles.length === 0 ? madeOf : null;
+    this.#tell(troubles);
+  }
+
+  #gpuSpec(devices: readonly Allocatable[], facts: NodeFacts): ReturnType<typeof gpuSpec> {
+    const named = new Map(devices.map((device) => [cdiName(device, this.#options.naming), device]));
+    const list = [...named].map(([name, device]) => ({ names: [name], device }));
+    return gpuSpec(`${CDI_VENDOR}/gpu`, list, facts, false);
+  }
+
+  async #additionalSpecs({ roots }: NodeFacts): Promise<CdiSpec[]> {
+    const { features, imexChannels } = this.#options;
+    const specs = await Promise.all(features.map((feature) => featureSpec(CDI_VENDOR, feature, roots)));
+    return [imexSpec(CDI_VENDOR, imexChannels, roots), ...specs].filter((spec) => spec !== null);
+  }
+
+  async #put(spec: CdiSpec): Promise<readonly string[]> {
+    const path = posix.join(this.#options.folder, specFileName(spec.kind));
+    // What an earlier run wrote is in place as long as nothing takes its place.
+    if (!this.#names.has(path)) this.#names.set(path, await namesInSpecFile(path));
+    const isNew = await writeSpecFile(path, `${JSON.stringify(documentOf(spec), null, 2)}\n`);
+    const names = namesOf(spec);
+    this.#names.set(path, names);
+    if (isNew) this.#options.log.info({ path, names }, `CDI spec ${path} defines ${names.length} devices`);
+    return [];
+  }
+
+  async #tried(work: () => Promise<readonly string[]>): Promise<readonly string[]> {
+    try {
+      return await work();
+    } catch (error) {
+      return [messageOf(error)];
+    }
+  }
+
+  #tell(troubles: readonly string[]): void {
+    const text = troubles.join('\n');
+    if (text !== this.#told) for (const trouble of troubles) this.#options.log.error({}, trouble);
+    this.#told = text;
+  }
+}
+
+function namesOf({ kind, devices }: CdiSpec): string[] {
+  return devices.map(({ name }) => `${kind}=${name}`);
+}
