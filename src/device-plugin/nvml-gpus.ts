@@ -51,14 +51,12 @@ export class NvmlGpus {
     // Where one is missing the others have moved up: nothing that was known of a place holds.
     if (count !== this.#places.length) this.#places = Array.from({ length: count }, newPlace);
     const places = this.#places;
-    await this.#ask(places, PATIENCE_MS);
-    await settled(places);
+    await settled(await this.#ask(places, PATIENCE_MS), places);
     const isDark = places.every(({ record }) => record === null);
     if (isDark && places.some(({ silence }) => silence !== null)) {
       // Nobody waits for one that hangs: the driver itself is slow to wake.
       for (const place of places) place.silence = null;
-      await this.#ask(places, HUNG_AFTER_MS);
-      await settled(places);
+      await settled(await this.#ask(places, HUNG_AFTER_MS), places);
     }
     return places.map(recordOf);
   }
@@ -75,9 +73,10 @@ export class NvmlGpus {
     }
   }
 
-  /** Handles come one after the other from the library's own thread, the rest from each GPU's. */
-  async #ask(places: readonly Place[], deadlineMs: number): Promise<void> {
+  /** Handles come one after the other from the library's own thread, the rest from each GPU's. Answers who was asked. */
+  async #ask(places: readonly Place[], deadlineMs: number): Promise<readonly Place[]> {
     const calls = this.#nvml.raw.within(deadlineMs);
+    const asked: Place[] = [];
     for (const [index, place] of places.entries()) {
       if (place.asked !== null || !this.#isDue(place)) continue;
       place.askedAt = performance.now();
@@ -85,12 +84,14 @@ export class NvmlGpus {
       try {
         const handle = await calls.deviceGetHandleByIndex_v2(index);
         place.asked = this.#read(index, handle, place);
+        asked.push(place);
       } catch (error) {
         // Where no call got stuck, this one was not made at all: another one is in the way.
-        if (isHung(error) && this.#nvml.stuckCalls().length <= stuck) return;
+        if (isHung(error) && this.#nvml.stuckCalls().length <= stuck) break;
         this.#failed(index, place, error);
       }
     }
+    return asked;
   }
 
   async #read(index: number, handle: Parameters<GpuReader['read']>[1], place: Place): Promise<void> {
@@ -134,10 +135,10 @@ function newPlace(): Place {
   return { record: null, asked: null, askedAt: 0, silence: null };
 }
 
-/** Waits for the answers that are under way, as long as they keep coming; for the first of all as long as it takes. */
-async function settled(places: readonly Place[]): Promise<void> {
+/** Waits for the answers of some places, as long as they keep coming; for the first of all as long as it takes. */
+async function settled(some: readonly Place[], places: readonly Place[]): Promise<void> {
   for (;;) {
-    const asked = places.flatMap((place) => place.asked ?? []);
+    const asked = some.flatMap((place) => place.asked ?? []);
     if (asked.length === 0) return;
     const timer = new AbortController();
     const late = sleep(PATIENCE_MS, 'late', { signal: timer.signal }).catch(() => 'late');
