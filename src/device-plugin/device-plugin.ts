@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 
-import { answerer } from './answerer.ts';
+import { ContainerAnswers } from './allocate/container-answers.ts';
+import { nodeDevices } from './allocate/node-devices.ts';
 import { DeviceBook, type HeldDevice } from './device-book.ts';
 import type { GpuDriver, GpuRecord, OpenDriver } from './driver.ts';
 import { GpuResource } from './gpu-resource.ts';
@@ -55,7 +56,8 @@ export async function runDevicePlugin(settings: Settings, run: RunOptions): Prom
   run.signal.addEventListener('abort', stop);
   if (run.signal.aborted) stop();
   try {
-    await new DevicePlugin(settings, run, stopping.signal).run();
+    const answers = await ContainerAnswers.gather(settings, run.log);
+    await new DevicePlugin(settings, run, stopping.signal, answers).run();
   } finally {
     run.signal.removeEventListener('abort', stop);
     stop();
@@ -85,9 +87,10 @@ class DevicePlugin {
   readonly #pace: Pace;
   readonly #held: HeldDevices;
   readonly #preferences: Preferences;
+  #answers: ContainerAnswers;
   #refusal: string | null = null;
 
-  constructor(settings: Settings, run: RunOptions, signal: AbortSignal) {
+  constructor(settings: Settings, run: RunOptions, signal: AbortSignal, answers: ContainerAnswers) {
     this.#settings = settings;
     this.#run = run;
     this.#log = run.log;
@@ -96,6 +99,7 @@ class DevicePlugin {
     this.#preferences = new Preferences(settings.options.sharedDevicesAllocationPolicy);
     const checkpoint = join(dirname(settings.options.kubeletSocket), 'kubelet_internal_checkpoint');
     this.#held = new HeldDevices(checkpoint, settings.options.podResourcesSocket);
+    this.#answers = answers;
   }
 
   async run(): Promise<void> {
@@ -125,6 +129,7 @@ class DevicePlugin {
     this.#checkAtStart(book);
     await this.#someDevice(parts);
     if (this.#signal.aborted) return;
+    await this.#answers.prepare(nodeDevices(book.gpus, this.#settings.options.migStrategy));
     const work = Promise.all([
       resources.start(),
       this.#removeStale(),
@@ -153,7 +158,7 @@ class DevicePlugin {
           book,
           held: this.#held,
           preferences: this.#preferences,
-          answer: (devices) => answerer(name, this.#settings)(devices),
+          answer: (devices) => this.#answers.answer(name, devices),
           changed: () => {
             resources.publish();
           },
@@ -240,6 +245,8 @@ class DevicePlugin {
       const came = await sight.look();
       this.#tellRefusal(book);
       resources.publish();
+      // Not awaited: a disk that hangs must not keep us from looking.
+      void this.#answers.refresh(nodeDevices(book.gpus, this.#settings.options.migStrategy));
       if (!came) continue;
       monitor.reopen();
       void this.#learnCloseness(driver);
@@ -250,8 +257,14 @@ class DevicePlugin {
   async #followChanges({ book, resources }: Parts): Promise<void> {
     for await (const settings of this.#run.changes ?? []) {
       const rules = layoutRules(settings);
-      const refusal = book.refusalOf(rules);
-      if (refusal !== null) {
+      try {
+        const refusal = book.refusalOf(rules);
+        if (refusal !== null) throw new Error(refusal);
+        const answers = await ContainerAnswers.gather(settings, this.#log);
+        await answers.prepare(nodeDevices(book.gpus, settings.options.migStrategy));
+        this.#answers = answers;
+      } catch (error) {
+        const refusal = messageOf(error);
         this.#log.error({ refusal }, `The new settings are not followed, those before stay: ${refusal}`);
         continue;
       }

@@ -71,7 +71,11 @@ export class Node {
     options: Partial<DevicePluginOptions> = {},
     config: Partial<Pick<Settings, 'resources' | 'sharing'>> = {},
   ): RunningPlugin {
-    const plugin = new RunningPlugin(openDriver, this.settings(options, config));
+    return this.pluginUnder(openDriver, this.settings(options, config));
+  }
+
+  pluginUnder(openDriver: OpenDriver, settings: Settings): RunningPlugin {
+    const plugin = new RunningPlugin(openDriver, settings);
     onTestFinished(() => plugin.stop());
     return plugin;
   }

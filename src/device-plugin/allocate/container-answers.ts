@@ -9,6 +9,7 @@ import type { PluginLog } from '../log.ts';
 import type { DevicePluginOptions } from '../options/option-list.ts';
 import { containerIdentity } from '../options/parse.ts';
 import type { Settings } from '../options/settings.ts';
+import { pause } from '../pause.ts';
 import { containerAnswer } from './container-answer.ts';
 import { CDI_VENDOR, type CdiNaming } from './device-names.ts';
 import { capabilitiesOf, type CapabilityMinors, CONTROL_NODES, imexNode } from './device-nodes.ts';
@@ -16,6 +17,7 @@ import { type AllocateSetup, type Feature, FEATURES, isCdi, type MpsSetup } from
 
 /** Where the daemons of MPS have their folders, in their containers and in those of pods. */
 const MPS_ROOT = '/mps';
+const LONGEST_PREPARATION_MS = 1_000;
 
 /**
  * Answers to `Allocate` under some settings, from facts that were gathered before: none waits for the driver, a disk or
@@ -70,11 +72,19 @@ export class ContainerAnswers {
     return containerAnswer(devices, this.#setup(resource));
   }
 
+  /** As `refresh`, for a second at most: nothing is to hold up that the kubelet hears of us. */
+  async prepare(devices: readonly Allocatable[]): Promise<void> {
+    const done = new AbortController();
+    await Promise.race([this.refresh(devices), pause(LONGEST_PREPARATION_MS, done.signal)]);
+    done.abort();
+  }
+
   /**
    * Looks at the node again and puts the CDI specs in place for these devices, all that there are. Resolves when that is
    * done or has failed; never rejects. Calls that come while it is at work are one.
    */
   refresh(devices: readonly Allocatable[]): Promise<void> {
+    if (this.#specs === null && !this.#settings.options.passDeviceSpecs) return Promise.resolve();
     this.#wanted = devices;
     this.#work ??= this.#refreshed().finally(() => {
       this.#work = null;

@@ -21,7 +21,7 @@ export class DriverRoot {
 
   static async empty(): Promise<DriverRoot> {
     const path = await mkdtemp(join(tmpdir(), 'driver-root-'));
-    onTestFinished(() => rm(path, { recursive: true, force: true }));
+    onTestFinished(() => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }));
     return new DriverRoot(path);
   }
 
