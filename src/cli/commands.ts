@@ -56,6 +56,16 @@ export const COMMANDS: CommandGroup = {
       load: async () => (await import('./commands/cdi.ts')).group,
     },
     {
+      name: 'status',
+      summary: 'Show how the device plugin of this node and its GPUs are.',
+      load: async () => (await import('./commands/status.ts')).command,
+    },
+    {
+      name: 'pods',
+      summary: 'Show which pod holds which GPU, as the kubelet tells.',
+      load: async () => (await import('./commands/pods.ts')).command,
+    },
+    {
       name: 'mock',
       summary: 'Run programs on a mock driver, and break its GPUs while they run.',
       load: async () => (await import('./commands/mock.ts')).group,

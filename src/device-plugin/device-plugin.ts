@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { ContainerAnswers } from './allocate/container-answers.ts';
 import { nodeDevices } from './allocate/node-devices.ts';
@@ -12,10 +12,13 @@ import { xidPolicy } from './health/xid-policy.ts';
 import { HeldDevices, ownDevices } from './held-devices.ts';
 import { configuredNames, layoutRules } from './layout.ts';
 import type { PluginLog } from './log.ts';
+import { noObserver, type PluginEvent, type PluginObserver, type PluginView } from './observer.ts';
+import { devicePluginFolder } from './options/folders.ts';
 import type { Settings } from './options/settings.ts';
 import { BackOff, pause } from './pause.ts';
 import { Preferences } from './preferred/preferences.ts';
 import { ResourceSet } from './resource-set.ts';
+import { servePlace } from './serve-place.ts';
 import { removeStaleSockets } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
 
@@ -26,6 +29,7 @@ export type RunOptions = {
   readonly signal: AbortSignal;
   /** Settings that replace the first ones, each checked already. Ends with the signal. */
   readonly changes?: AsyncIterable<Settings>;
+  readonly observer?: PluginObserver;
   readonly pace?: Pace;
 };
 
@@ -83,6 +87,7 @@ class DevicePlugin {
   #settings: Settings;
   readonly #run: RunOptions;
   readonly #log: PluginLog;
+  readonly #observer: PluginObserver;
   readonly #signal: AbortSignal;
   readonly #pace: Pace;
   readonly #held: HeldDevices;
@@ -94,15 +99,24 @@ class DevicePlugin {
     this.#settings = settings;
     this.#run = run;
     this.#log = run.log;
+    this.#observer = run.observer ?? noObserver;
     this.#signal = signal;
     this.#pace = run.pace ?? PACE;
     this.#preferences = new Preferences(settings.options.sharedDevicesAllocationPolicy);
-    const checkpoint = join(dirname(settings.options.kubeletSocket), 'kubelet_internal_checkpoint');
+    const checkpoint = join(
+      devicePluginFolder(settings.options.kubeletSocket),
+      'kubelet_internal_checkpoint',
+    );
     this.#held = new HeldDevices(checkpoint, settings.options.podResourcesSocket);
     this.#answers = answers;
   }
 
+  readonly #observe = (event: PluginEvent): void => {
+    this.#observer.tell(event);
+  };
+
   async run(): Promise<void> {
+    this.#observer.tell({ type: 'settings', settings: this.#settings });
     const earlyHeld = this.#held.first(this.#log);
     const table = storedTable(this.#settings.options, this.#log);
     const opened = await this.#openedDriver();
@@ -127,6 +141,7 @@ class DevicePlugin {
     const { driver, book, monitor, sight, resources } = parts;
     await sight.take(first);
     this.#checkAtStart(book);
+    this.#observer.opened(viewOf(parts));
     await this.#someDevice(parts);
     if (this.#signal.aborted) return;
     await this.#answers.prepare(nodeDevices(book.gpus, this.#settings.options.migStrategy));
@@ -147,6 +162,8 @@ class DevicePlugin {
       this.#log.info({ held }, `Held by pods, by the kubelet's records: ${ids.join(', ')}`);
     }
     const { options } = this.#settings;
+    const place = servePlace(options);
+    const observe = this.#observe;
     const book = new DeviceBook(layoutRules(this.#settings), held);
     const resources: ResourceSet = new ResourceSet({
       book,
@@ -155,6 +172,8 @@ class DevicePlugin {
         new GpuResource({
           resourceName: name,
           kubeletSocket: options.kubeletSocket,
+          place,
+          observe,
           book,
           held: this.#held,
           preferences: this.#preferences,
@@ -187,6 +206,7 @@ class DevicePlugin {
       timing: { quietPeriodMs: healthQuietPeriodMs, probeIntervalMs },
       log: this.#log,
       gpus: () => book.gpus,
+      observe: this.#observe,
       changed: (number, standing) => {
         book.setStanding(number, standing);
         resources.publish();
@@ -266,9 +286,11 @@ class DevicePlugin {
       } catch (error) {
         const refusal = messageOf(error);
         this.#log.error({ refusal }, `The new settings are not followed, those before stay: ${refusal}`);
+        this.#observer.tell({ type: 'settings-rejected', error: refusal });
         continue;
       }
       this.#settings = settings;
+      this.#observer.tell({ type: 'settings', settings });
       this.#preferences.setPolicy(settings.options.sharedDevicesAllocationPolicy);
       book.setRules(rules);
       resources.publish();
@@ -302,12 +324,30 @@ class DevicePlugin {
 
   async #removeStale(): Promise<void> {
     try {
-      const removed = await removeStaleSockets(dirname(this.#settings.options.kubeletSocket));
+      const removed = await removeStaleSockets(servePlace(this.#settings.options).folder);
       for (const path of removed) this.#log.info({ path }, `Removed ${path}, which nobody listened on`);
     } catch (error) {
       this.#log.warn({ error: messageOf(error) }, `Stale sockets were not looked for: ${messageOf(error)}`);
     }
   }
+}
+
+function viewOf({ driver, book, monitor }: Parts): PluginView {
+  return {
+    gpus: () => book.gpus.map((gpu) => ({ gpu, health: monitor.health(gpu.number) })),
+    resources: () =>
+      [...book.lists].map(([name, list]) => ({
+        name,
+        devices: list.map(({ id, healthy, numaNodes, unit, reason }) => ({
+          id,
+          healthy,
+          numaNodes,
+          gpu: unit?.gpu.number ?? null,
+          reason,
+        })),
+      })),
+    hungCalls: () => driver.hungCalls(),
+  };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -63,6 +63,8 @@ export interface GpuDriver {
   /** Resolves when it listens to every GPU that is there. Ends when `signal` aborts, throws when the source fails. */
   events(signal: AbortSignal): Promise<GpuEvents>;
   probe(uuid: string): Promise<ProbeResult>;
+  /** Functions of NVML whose calls passed their deadline and have not returned. */
+  hungCalls(): readonly string[];
   close(): Promise<void>;
 }
 

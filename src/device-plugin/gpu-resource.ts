@@ -1,8 +1,9 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import {
   type ContainerAllocateResponse,
   type DevicePluginHandlers,
+  type ObserveDevicePlugin,
   DevicePluginServer,
   type PluginDevice,
 } from '../kubelet/index.ts';
@@ -16,12 +17,15 @@ import type { PluginLog } from './log.ts';
 import { BackOff } from './pause.ts';
 import type { Preferences } from './preferred/preferences.ts';
 import { resolveDevices } from './resolve.ts';
+import type { ServePlace } from './serve-place.ts';
 import { socketName } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
 
 export type GpuResourceOptions = {
   readonly resourceName: string;
   readonly kubeletSocket: string;
+  readonly place: ServePlace;
+  readonly observe: ObserveDevicePlugin;
   readonly book: DeviceBook;
   readonly held: HeldDevices;
   readonly preferences: Preferences;
@@ -48,14 +52,16 @@ export class GpuResource {
 
   constructor(options: GpuResourceOptions) {
     this.#options = options;
-    const { resourceName, kubeletSocket, log, heldLookMs } = options;
+    const { resourceName, kubeletSocket, place, observe, log, heldLookMs } = options;
     this.#backOff = new BackOff(heldLookMs, Math.max(heldLookMs, LONGEST_HELD_LOOK_MS));
     this.#server = new DevicePluginServer({
       resourceName,
       kubeletSocket,
-      socketPath: join(dirname(kubeletSocket), socketName(resourceName)),
+      registration: place.registration,
+      socketPath: join(place.folder, socketName(resourceName)),
       handlers: this.#handlers(),
       devices: this.#devices(),
+      observe,
       log,
     });
   }

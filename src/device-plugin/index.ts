@@ -26,3 +26,14 @@ export type {
   Sharing,
   SharingStrategy,
 } from './options/settings.ts';
+export {
+  type GpuView,
+  noObserver,
+  type PluginEvent,
+  type PluginObserver,
+  type PluginView,
+  type ResourceDevice,
+  type ResourceView,
+} from './observer.ts';
+export { PluginOutside } from './outside/outside.ts';
+export type { DeviceStatus, GpuStatus, PluginStatus, PodOnGpu, ResourceStatus } from './outside/status.ts';

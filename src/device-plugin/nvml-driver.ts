@@ -104,6 +104,10 @@ class NvmlDriver implements GpuDriver {
     }
   }
 
+  hungCalls(): readonly string[] {
+    return this.#nvml.stuckCalls();
+  }
+
   close(): Promise<void> {
     return this.#nvml.close();
   }

@@ -1,4 +1,4 @@
-import type { GpuHealth } from './health/machine.ts';
+import type { GpuHealth, HealthState } from './health/machine.ts';
 import type { DevicePluginEvent, PluginDevice } from '../kubelet/index.ts';
 import type { ListedGpu } from './units.ts';
 import type { Settings } from './options/settings.ts';
@@ -14,6 +14,8 @@ export type PluginEvent =
       /** It took the GPU out. */
       readonly fatal: boolean;
     }
+  /** The state of a GPU in one word; the reason is in its health. */
+  | { readonly type: 'health'; readonly gpu: number; readonly from: HealthState; readonly to: HealthState }
   /** The settings in force, at start and after each reload. */
   | { readonly type: 'settings'; readonly settings: Settings }
   /** New settings that are not followed; those before stay. */
@@ -36,6 +38,8 @@ export type ResourceDevice = PluginDevice & {
 export type PluginView = {
   gpus(): readonly GpuView[];
   resources(): readonly ResourceView[];
+  /** NVML functions whose calls passed their deadline and have not returned. */
+  hungCalls(): readonly string[];
 };
 
 /** Sees the plugin from outside: metrics and status. */

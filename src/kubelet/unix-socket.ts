@@ -33,18 +33,21 @@ export type BoundSocket = {
 };
 
 /**
- * Lets a gRPC server listen on a socket file that only its owner may open.
+ * Makes a socket file that only its owner may open; `listen` is given the path to listen on at first.
  * It is made under a temporary name, closed to others and renamed: it appears whole, whatever the umask, and it
  * replaces a stale socket in one step. Nothing but a socket that nobody listens on is ever replaced.
  * Closing the server unlinks the temporary name only, so that a successor's socket is not taken away with ours.
  */
-export async function bindUnixSocket(server: Server, path: string): Promise<BoundSocket> {
+export async function placeSocket(
+  path: string,
+  listen: (temporary: string) => Promise<void>,
+): Promise<BoundSocket> {
   // A name that starts with a dot is ignored by the kubelet's plugin watcher.
   const temporary = join(dirname(path), `.${randomBytes(4).toString('hex')}`);
   assertFits(path);
   assertFits(temporary);
   await assertReplaceable(path);
-  await listen(server, temporary, path);
+  await listen(temporary);
   await chmod(temporary, 0o600);
   await rename(temporary, path);
   const identity = fileIdentity(path);
@@ -56,6 +59,11 @@ export async function bindUnixSocket(server: Server, path: string): Promise<Boun
       if (intact()) await unlink(path);
     },
   };
+}
+
+/** The same for a gRPC server. */
+export function bindUnixSocket(server: Server, path: string): Promise<BoundSocket> {
+  return placeSocket(path, (temporary) => listen(server, temporary, path));
 }
 
 /** True when somebody accepts connections on the socket. */

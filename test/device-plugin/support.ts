@@ -7,8 +7,10 @@ import { onTestFinished } from 'vitest';
 import {
   defaultSettings,
   type DevicePluginOptions,
+  noObserver,
   type OpenDriver,
   type PluginLog,
+  type PluginObserver,
   runDevicePlugin,
   type Settings,
 } from '../../src/device-plugin/index.ts';
@@ -89,7 +91,7 @@ export class RunningPlugin {
   readonly #changes: ReadableStream<Settings>;
   #change: (settings: Settings) => void = () => undefined;
 
-  constructor(openDriver: OpenDriver, settings: Settings) {
+  constructor(openDriver: OpenDriver, settings: Settings, observer: PluginObserver = noObserver) {
     this.#changes = new ReadableStream({
       start: (queue) => {
         this.#change = (changed) => {
@@ -102,6 +104,7 @@ export class RunningPlugin {
       log: this.#log(),
       signal: this.#stop.signal,
       changes: this.#changes,
+      observer,
       pace: { lookMs: 20, closeLookMs: 10, heldLookMs: 20 },
     });
     // A test that expects a rejection awaits `ended`; others must not fail for it twice.

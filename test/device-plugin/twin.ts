@@ -21,6 +21,8 @@ export class TwinDriver implements GpuDriver {
   /** How often anything was asked of the driver. */
   calls = 0;
   missing: string | null = null;
+  /** Calls that hang in the driver. */
+  hung: string[] = [];
   /** GPUs whose events cannot be had. */
   unwatched: { uuid: string; text: string }[] = [];
   readonly #streams: Set<Waiter> = new Set();
@@ -88,6 +90,10 @@ export class TwinDriver implements GpuDriver {
       }
     }
     return Promise.resolve(Object.assign(stream(), { unwatched: [...this.unwatched] }));
+  }
+
+  hungCalls(): readonly string[] {
+    return this.hung;
   }
 
   close(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { GpuStanding } from '../device-book.ts';
 import type { GpuDriver, GpuEvent, GpuEvents, ProbeResult } from '../driver.ts';
 import type { PluginLog } from '../log.ts';
+import type { PluginEvent } from '../observer.ts';
 import { BackOff, pause } from '../pause.ts';
 import { pciAddress } from '../pci-address.ts';
 import { messageOf } from '../text.ts';
@@ -29,6 +30,7 @@ export type MonitorOptions = {
   /** The GPUs as they are known now. */
   readonly gpus: () => readonly ListedGpu[];
   readonly changed: (number: number, standing: GpuStanding) => void;
+  readonly observe: (event: PluginEvent) => void;
 };
 
 /** What the driver's list says of a GPU that is known. */
@@ -165,6 +167,7 @@ export class GpuMonitor {
       fields,
       `Xid ${event.xid} of GPU ${gpu?.number ?? '?'}${fatal ? '' : ' was ignored: it takes no GPU out'}`,
     );
+    this.#options.observe({ type: 'xid', xid: event.xid, gpu: gpu?.number ?? null, fatal });
     if (!fatal) return;
     const text = describeXid(event.xid);
     if (gpu === undefined) this.doubtAll(`${text} The driver did not tell of which GPU.`);
@@ -201,7 +204,7 @@ export class GpuMonitor {
   }
 
   #announce(number: number, before: GpuHealth, health: GpuHealth): void {
-    const { log, gpus, changed } = this.#options;
+    const { log, gpus, changed, observe } = this.#options;
     const gpu = gpus().find((candidate) => candidate.number === number);
     const [from, to] = [stateOf(before), stateOf(health)];
     const reason = reasonOf(health);
@@ -211,6 +214,7 @@ export class GpuMonitor {
       { gpu: number, uuid: gpu?.uuid, address: gpu?.address, from, to, reason },
       `GPU ${number} (${gpu?.address ?? '?'}): ${from} -> ${to}${reason === null ? '' : `. ${reason.text}`}`,
     );
+    observe({ type: 'health', gpu: number, from, to });
     const offered = isOffered(health);
     changed(number, { offered, reason: offered ? null : `${to}. ${reason?.text ?? ''}` });
   }

@@ -1,0 +1,67 @@
+import { request } from 'node:http';
+import { join } from 'node:path';
+
+import type { PluginStatus } from '../device-plugin/index.ts';
+import type { ValueOption } from './arguments/option.ts';
+
+export const STATUS_SOCKET: ValueOption<'status-socket'> = {
+  name: 'status-socket',
+  short: null,
+  value: 'PATH',
+  values: null,
+  env: ['STATUS_SOCKET', 'STATE_DIR'],
+  default: '/var/lib/node-nvml/device-plugin.sock',
+  help: 'Where the device plugin answers; device-plugin.sock in its --state-dir unless it was told otherwise.',
+};
+
+/** No plugin answers. The message is a sentence. */
+export class NoPluginError extends Error {
+  override readonly name = 'NoPluginError';
+}
+
+const ANSWER_WITHIN_MS = 5_000;
+
+/** What the running plugin says of itself; `flag` is what --status-socket says. Rejects with a `NoPluginError`. */
+export async function pluginStatus(flag: string | null): Promise<PluginStatus> {
+  const path = socketPath(flag);
+  return JSON.parse(await get(path, '/status')) as PluginStatus;
+}
+
+function socketPath(flag: string | null): string {
+  const { STATUS_SOCKET: socket = '', STATE_DIR: folder = '' } = process.env;
+  if (flag !== null) return flag;
+  if (socket !== '') return socket;
+  return join(folder === '' ? '/var/lib/node-nvml' : folder, 'device-plugin.sock');
+}
+
+function get(socket: string, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string): void => {
+      reject(new NoPluginError(sentence(socket, reason)));
+    };
+    const call = request({ socketPath: socket, path, timeout: ANSWER_WITHIN_MS }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (text: string) => (body += text));
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(body);
+        else fail(`it answered ${response.statusCode ?? 0}: ${body.trim()}`);
+      });
+    });
+    call.on('timeout', () => call.destroy(new Error(`no answer within ${ANSWER_WITHIN_MS} ms`)));
+    call.on('error', (error: NodeJS.ErrnoException) => {
+      fail(REASONS[error.code ?? ''] ?? error.message);
+    });
+    call.end();
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ECONNREFUSED: 'nobody listens on it',
+  EACCES: 'only its owner may open it, as root',
+};
+
+function sentence(socket: string, reason: string): string {
+  return `No device plugin answers on ${socket}: ${reason}. Is it running (node-nvml device-plugin), and on this path (--status-socket)?`;
+}

@@ -1,0 +1,167 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+import { HEALTH_STATES } from '../health/machine.ts';
+import type { PluginStatus } from './status.ts';
+import { COUNTERS, type Tally } from './tally.ts';
+
+const PREFIX = 'node_nvml_plugin_';
+/** Seconds. Allocate is to take less than a millisecond, and never more than one second. */
+const RPC_BUCKETS = [0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
+
+/** The plugin's metrics in the text form of Prometheus. */
+export class Metrics {
+  readonly #registry: Registry = new Registry();
+  readonly #tally: Tally;
+  readonly #durations: Histogram<'resource' | 'rpc'>;
+  #status: PluginStatus;
+
+  constructor(tally: Tally, status: PluginStatus) {
+    this.#tally = tally;
+    this.#status = status;
+    this.#durations = new Histogram({
+      name: `${PREFIX}rpc_duration_seconds`,
+      help: 'How long the calls of the kubelet took, from request to answer.',
+      labelNames: ['resource', 'rpc'],
+      buckets: RPC_BUCKETS,
+      registers: [this.#registry],
+    });
+    for (const { name, labels, help } of COUNTERS) {
+      const counter = new Counter({
+        name: PREFIX + name,
+        help,
+        labelNames: labels,
+        registers: [this.#registry],
+        collect: () => {
+          counter.reset();
+          for (const [values, count] of tally.counts(name)) counter.inc(named(labels, values), count);
+        },
+      });
+    }
+    this.#deviceGauges();
+    this.#gpuGauges();
+    this.#processGauges();
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  /** `status` is how the plugin stands now. */
+  async text(status: PluginStatus): Promise<string> {
+    this.#status = status;
+    for (const { resource, rpc, ms } of this.#tally.takeDurations()) {
+      this.#durations.observe({ resource, rpc }, ms / 1_000);
+    }
+    return this.#registry.metrics();
+  }
+
+  #deviceGauges(): void {
+    this.#gauge(
+      'devices',
+      'Devices in the list for the kubelet.',
+      ['resource', 'healthy', 'state', 'reason'],
+      (set) => {
+        const states = new Map(this.#status.gpus.map((gpu) => [gpu.number, gpu]));
+        const counts = new Map<string, number>();
+        for (const { name, devices } of this.#status.resources) {
+          for (const { healthy, gpu } of devices) {
+            const { state = 'gone', reason = null } = (gpu === null ? null : states.get(gpu)) ?? {};
+            const key = JSON.stringify([name, String(healthy), state, reason?.code ?? '']);
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+          }
+        }
+        for (const [key, count] of counts) set(JSON.parse(key) as string[], count);
+      },
+    );
+    this.#gauge(
+      'resource_registered',
+      'Whether the kubelet listens to the resource.',
+      ['resource'],
+      (set) => {
+        for (const { name, registered } of this.#status.resources) set([name], registered ? 1 : 0);
+      },
+    );
+  }
+
+  #gpuGauges(): void {
+    const labels = ['gpu', 'uuid', 'pci_bus_id'];
+    this.#gauge(
+      'gpu_state',
+      'The state of each GPU: 1 for the one that it is in.',
+      [...labels, 'state'],
+      (set) => {
+        for (const { number, uuid, pciBusId, state } of this.#status.gpus) {
+          for (const each of HEALTH_STATES)
+            set([String(number), uuid ?? '', pciBusId, each], each === state ? 1 : 0);
+        }
+      },
+    );
+    this.#gauge(
+      'gpu_state_since_seconds',
+      'When the GPU came into its state, in Unix time.',
+      labels,
+      (set) => {
+        for (const { number, uuid, pciBusId, since } of this.#status.gpus) {
+          set([String(number), uuid ?? '', pciBusId], Date.parse(since) / 1_000);
+        }
+      },
+    );
+  }
+
+  #processGauges(): void {
+    this.#gauge('info', 'The version of the plugin.', ['version'], (set) => {
+      set([this.#status.version], 1);
+    });
+    this.#gauge(
+      'settings_generation',
+      'How many settings were taken over, the first ones counted.',
+      [],
+      (set) => {
+        set([], this.#status.settings.generation);
+      },
+    );
+    this.#gauge('settings_rejected', 'Whether the newest settings are not followed.', [], (set) => {
+      set([], this.#status.settings.rejected === null ? 0 : 1);
+    });
+    this.#gauge(
+      'hung_calls',
+      'NVML calls that passed their deadline and have not returned.',
+      ['function'],
+      (set) => {
+        const hung = this.#status.hungCalls;
+        for (const name of new Set(hung)) set([name], hung.filter((each) => each === name).length);
+      },
+    );
+    this.#gauge('resident_memory_bytes', 'Memory of the process.', [], (set) => {
+      set([], process.memoryUsage.rss());
+    });
+    this.#gauge('cpu_seconds_total', 'Processor time of the process.', [], (set) => {
+      const { user, system } = process.cpuUsage();
+      set([], (user + system) / 1e6);
+    });
+  }
+
+  #gauge(
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+    read: (set: (values: readonly string[], value: number) => void) => void,
+  ): void {
+    const gauge = new Gauge({
+      name: PREFIX + name,
+      help,
+      labelNames,
+      registers: [this.#registry],
+      collect: () => {
+        gauge.reset();
+        read((values, value) => {
+          gauge.set(named(labelNames, values), value);
+        });
+      },
+    });
+  }
+}
+
+function named(labels: readonly string[], values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(labels.map((label, index) => [label, values[index] ?? '']));
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { RegistrationWay } from '../kubelet/index.ts';
+import { devicePluginFolder } from './options/folders.ts';
+import type { DevicePluginOptions } from './options/option-list.ts';
+
+/** Where the sockets of the resources are served, and how the kubelet learns of them. */
+export type ServePlace = { readonly registration: RegistrationWay; readonly folder: string };
+
+/** Decided once: both ways for one resource would cost its devices. */
+export function servePlace(options: DevicePluginOptions): ServePlace {
+  const { kubeletSocket, kubeletRegistration } = options;
+  const folder = devicePluginFolder(kubeletSocket);
+  const registry =
+    options.pluginsRegistry === '' ? join(dirname(folder), 'plugins_registry') : options.pluginsRegistry;
+  const watched =
+    kubeletRegistration === 'watcher' || (kubeletRegistration === 'auto' && existsSync(registry));
+  if (kubeletSocket === '' && kubeletRegistration !== 'watcher') return { registration: 'none', folder };
+  return watched ? { registration: 'watcher', folder: registry } : { registration: 'socket', folder };
+}
