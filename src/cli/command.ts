@@ -20,11 +20,17 @@ export type Command = {
   run(parsed: Parsed, terminal: Terminal): Promise<number>;
 };
 
+/** A command that reads its arguments itself, because they follow the rules of another program. */
+export type ForeignCommand = {
+  /** Answers the exit code; a `UsageError` is a wrong command line. */
+  main(args: readonly string[], terminal: Terminal): Promise<number>;
+};
+
 /** A command as it stands in a table: everything but its name and one line is loaded when it is called. */
 export type CommandEntry = {
   readonly name: string;
   readonly summary: string;
-  load(): Promise<Command | CommandGroup>;
+  load(): Promise<Command | ForeignCommand | CommandGroup>;
 };
 
 /** A command that only has commands, as `mock`. */

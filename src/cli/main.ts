@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 
 import { COMMANDS } from './commands.ts';
-import { runCommand, runGroup } from './run.ts';
+import { guarded, runGroup } from './run.ts';
 import { processTerminal } from './terminal/terminal.ts';
 
 /** The name of NVIDIA's binary: called by it, we are the device plugin, so that manifests keep their command. */
@@ -12,8 +12,10 @@ async function main(): Promise<number> {
   const [, program = '', ...args] = process.argv;
   const terminal = processTerminal();
   if (basename(program) === NVIDIA_NAME) {
+    // By this name NVIDIA's config-manager looks for the process that it sends SIGHUP.
+    process.title = NVIDIA_NAME;
     const { command } = await import('./commands/device-plugin.ts');
-    return runCommand('device-plugin', command, args, terminal);
+    return guarded('device-plugin', terminal, () => command.main(args, terminal));
   }
   return runGroup('', COMMANDS, args, terminal);
 }

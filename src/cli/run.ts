@@ -24,17 +24,18 @@ export async function runGroup(
   const loaded = await entry.load();
   const full = name === '' ? entry.name : `${name} ${entry.name}`;
   if ('commands' in loaded) return runGroup(full, loaded, others, terminal);
+  if ('main' in loaded) return guarded(full, terminal, () => loaded.main(others, terminal));
   return runCommand(full, loaded, others, terminal);
 }
 
 /** Runs one command; a command line that it does not understand is an error of usage. */
-export async function runCommand(
+function runCommand(
   name: string,
   command: Command,
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  try {
+  return guarded(name, terminal, async () => {
     const parsed = parse(args, command.options);
     if (parsed.flags.has('help')) {
       const { commandHelp } = await import('./help.ts');
@@ -45,7 +46,18 @@ export async function runCommand(
     if (command.operands === '' && surplus !== undefined) {
       throw new UsageError(`It takes no argument, but ${JSON.stringify(surplus)} was given.`);
     }
-    return await command.run(parsed, terminal);
+    return command.run(parsed, terminal);
+  });
+}
+
+/** The exit code of `work`; what it throws is told on stderr, in the name of the command. */
+export async function guarded(
+  name: string,
+  terminal: Terminal,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof UsageError) return refuse(name, error, terminal);
     terminal.note(`node-nvml ${name}: ${explain(error)}`);

@@ -1,72 +1,89 @@
-import { OPTIONS as PLUGIN_OPTIONS, type OptionRow } from '../../device-plugin/options/option-list.ts';
+import { parseCommandLine } from '../../device-plugin/options/command-line.ts';
 import { OptionError } from '../../device-plugin/options/option-error.ts';
-import { parseOptions } from '../../device-plugin/options/parse.ts';
-import type { DevicePluginOptions } from '../../device-plugin/options/option-list.ts';
-import { MOCK, type Option, type Parsed } from '../arguments/option.ts';
+import { OPTION_ROWS } from '../../device-plugin/options/option-list.ts';
+import { type Flags } from '../../device-plugin/options/parse.ts';
+import { SettingsSource } from '../../device-plugin/options/reload/settings-source.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import { type Command, EXIT } from '../command.ts';
+import { EXIT, type ForeignCommand } from '../command.ts';
 import { chooseDriver } from '../mock-here.ts';
-import { TRACE } from '../with-nvml.ts';
+import { PLUGIN_COMMANDS } from '../plugin-options.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-const rows: readonly OptionRow[] = PLUGIN_OPTIONS;
-const environmentOnly = rows
-  .filter((row) => row.flag === null)
-  .map((row) => [row.env.join(', '), row.help] as const);
+export const command: ForeignCommand = { main };
 
-export const command: Command = {
-  operands: '',
-  description:
-    "Offers the GPUs of this node to the kubelet as nvidia.com/gpu, in place of NVIDIA's device plugin: same flags, same variables. A flag outweighs its variable. Runs until SIGTERM, which takes its socket away and leaves the rest as it was. Logs JSON, one line a fact.",
-  options: [...rows.flatMap(asOptions), MOCK],
-  environment: [...environmentOnly, TRACE],
-  exitCodes: [],
-  examples: ['node-nvml device-plugin', 'node-nvml device-plugin --checkpoint-device-id-strategy=index'],
-  run,
-};
-
-function asOptions(row: OptionRow): Option[] {
-  if (row.flag === null) return [];
-  return [row.flag, ...row.aliases].map((name) => ({
-    name,
-    short: null,
-    value: row.value,
-    values: row.kind === 'choice' ? row.values : null,
-    env: row.env,
-    default: shown(row),
-    help: row.help,
-  }));
+async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  // As with urfave/cli, which NVIDIA's plugin is built on.
+  const flags = ['help', 'h'].includes(args[0] ?? '') ? new Map([['help', ['true']]]) : understood(args);
+  if (isOn(flags, 'help', 'h')) {
+    const [{ helpPage }, { PLUGIN_HELP }] = await Promise.all([
+      import('../help.ts'),
+      import('../plugin-help.ts'),
+    ]);
+    terminal.print(helpPage(PLUGIN_HELP, terminal));
+    return EXIT.ok;
+  }
+  if (isOn(flags, 'version', 'v')) {
+    const { packageVersion } = await import('../package-version.ts');
+    terminal.print(`node-nvml device-plugin version ${packageVersion()}`);
+    return EXIT.ok;
+  }
+  if (isOn(flags, 'print-config')) return printConfig(flags, terminal);
+  return runPlugin(flags, terminal);
 }
 
-function shown(row: OptionRow): string | null {
-  if (row.default === null) return null;
-  if (row.kind === 'duration' && typeof row.default === 'number') return `${row.default / 1_000}s`;
-  return String(row.default);
+function understood(args: readonly string[]): Flags {
+  try {
+    return parseCommandLine(args, [...OPTION_ROWS, ...PLUGIN_COMMANDS]);
+  } catch (error) {
+    throw asUsage(error);
+  }
 }
 
-async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
-  const options = settings(parsed);
-  const signal = stopSignal();
-  const [{ defaultSettings, nvmlDriver, runDevicePlugin }, { Nvml }, { default: pino }] = await Promise.all([
+function isOn(flags: Flags, ...names: readonly string[]): boolean {
+  return names.some((name) => (flags.get(name)?.at(-1) ?? 'false') !== 'false');
+}
+
+/** A wrong setting is wrong usage, wherever it stands. */
+function asUsage(error: unknown): unknown {
+  return error instanceof OptionError ? new UsageError(error.message) : error;
+}
+
+async function printConfig(flags: Flags, terminal: Terminal): Promise<number> {
+  const [{ effectiveConfig }, { loadSettings }] = await Promise.all([
+    import('../../device-plugin/options/effective-config.ts'),
+    import('../../device-plugin/options/load.ts'),
+  ]);
+  const settings = await loadSettings(flags, process.env).catch((error: unknown) => {
+    throw asUsage(error);
+  });
+  for (const warning of settings.warnings) terminal.note(warning);
+  terminal.print(JSON.stringify(effectiveConfig(settings), null, 2));
+  return EXIT.ok;
+}
+
+async function runPlugin(flags: Flags, terminal: Terminal): Promise<number> {
+  const signal = stopSignal(['SIGINT', 'SIGTERM', 'SIGQUIT']);
+  let source: SettingsSource | null = null;
+  // From the first moment on: a SIGHUP that nobody hears ends the process.
+  process.on('SIGHUP', () => source?.reload());
+  const [{ nvmlDriver, runDevicePlugin }, { Nvml }, { default: pino }] = await Promise.all([
     import('../../device-plugin/index.ts'),
     import('../../nvml/index.ts'),
     import('pino'),
   ]);
-  const driver = await chooseDriver(parsed.flags.get(MOCK.name)?.at(-1) ?? null, terminal);
+  const log = pino();
+  source = new SettingsSource({ flags, env: process.env, log, signal });
+  const settings = await source.first().catch((error: unknown) => {
+    throw asUsage(error);
+  });
+  if (settings === null) return EXIT.ok;
+  const driver = await chooseDriver(flags.get('mock')?.at(-1) ?? null, terminal);
   try {
     const openDriver = nvmlDriver(() => Nvml.open(driver.open));
-    await runDevicePlugin(defaultSettings(options), { openDriver, log: pino(), signal });
+    await runDevicePlugin(settings, { openDriver, log, signal, changes: source.changes() });
   } finally {
     await driver.close();
   }
   return EXIT.ok;
-}
-
-function settings(parsed: Parsed): DevicePluginOptions {
-  try {
-    return parseOptions(parsed.flags, process.env);
-  } catch (error) {
-    throw error instanceof OptionError ? new UsageError(error.message) : error;
-  }
 }

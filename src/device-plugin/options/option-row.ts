@@ -8,6 +8,7 @@ export const OPTION_GROUPS = [
   'Kubelet',
   'Configuration',
   'Status and logs',
+  'Other',
 ] as const;
 
 /** One setting, with every name that it goes by. */

@@ -1,6 +1,7 @@
 import type { PluginLog } from '../../log.ts';
 import { pause } from '../../pause.ts';
 import { messageOf } from '../../text.ts';
+import { effectiveConfig } from '../effective-config.ts';
 import { loadSettings } from '../load.ts';
 import { type Environment, type Flags, parseOptions } from '../parse.ts';
 import type { Settings } from '../settings.ts';
@@ -116,7 +117,7 @@ export class SettingsSource {
       looked?.(null);
       await this.#place?.accepted();
       if (JSON.stringify(settings) === this.#current && !forced) return null;
-      log.info({ file }, file === null ? 'The settings are read again' : `The config ${file} is in force`);
+      log.info({ file }, file === null ? 'The settings are read again' : `The config ${file} is read again`);
       return this.#inForce(settings);
     } catch (error) {
       this.#refuse(error instanceof Error ? error : new Error(messageOf(error)), forced);
@@ -127,6 +128,9 @@ export class SettingsSource {
   #inForce(settings: Settings): Settings {
     this.#current = JSON.stringify(settings);
     this.#problem = null;
+    const { log } = this.#options;
+    log.info(effectiveConfig(settings), 'Running with this configuration');
+    for (const warning of settings.warnings) log.warn({}, warning);
     return settings;
   }
 
