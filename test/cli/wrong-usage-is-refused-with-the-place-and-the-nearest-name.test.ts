@@ -21,6 +21,25 @@ const WRONG = [
     ['device-plugin', '--health-quiet-period=soon'],
     '--health-quiet-period is "soon", but must be a duration',
   ],
+  [
+    ['device-plugin', '--pass-device-specs', 'true'],
+    'It takes flags only, but "true" is none.',
+    '--flag=true',
+  ],
+  [['device-plugin', '--kubelet-socket'], '--kubelet-socket needs a value: --kubelet-socket PATH.'],
+  [
+    ['device-plugin', '--mps-root', '--gds-enabled'],
+    '--mps-root needs a value (PATH), but --gds-enabled follows',
+  ],
+  [
+    ['device-plugin', '--driver-root=/', '-nvidia-driver-root=/a'],
+    '--driver-root and --nvidia-driver-root are two names of one setting',
+  ],
+  [
+    ['device-plugin', '--device-list-strategy=envvar,cdi-cr'],
+    '--device-list-strategy is "cdi-cr"',
+    'Did you mean cdi-cri?',
+  ],
   [['demo', '--pause=long'], '--pause is "long", but must be seconds'],
   [['mock', 'run'], 'Name the scenario'],
   [['mock', 'run', 'h100x8', 'node'], 'The program stands behind two dashes'],

@@ -59,8 +59,8 @@ function configFile(flags: Flags, env: Environment): string {
 
 function settings(options: DevicePluginOptions, { resources, sharing, warnings }: Sections): Settings {
   const all: Resources = {
-    gpus: [...resources.gpus, EVERY_GPU],
-    migs: options.migStrategy === 'single' ? [...resources.migs, EVERY_GPU] : resources.migs,
+    gpus: withDefault(resources.gpus),
+    migs: options.migStrategy === 'single' ? withDefault(resources.migs) : resources.migs,
   };
   return {
     options,
@@ -69,6 +69,10 @@ function settings(options: DevicePluginOptions, { resources, sharing, warnings }
     imex: { channelIDs: options.imexChannelIds, required: options.imexRequired },
     warnings: [...warnings, ...unusedShares(options, all, sharing)],
   };
+}
+
+function withDefault(rules: readonly ResourceRule[]): readonly ResourceRule[] {
+  return rules.at(-1)?.pattern === '*' ? rules : [...rules, EVERY_GPU];
 }
 
 function checkSharing(
