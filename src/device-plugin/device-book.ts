@@ -1,6 +1,7 @@
 import { type Claim, composeLists, type ListEntry, type Lists } from './device-list.ts';
 import type { GpuRecord } from './driver.ts';
 import type { GpuTable } from './gpu-table.ts';
+import { type Isolated, withIsolation } from './isolation/isolated-lists.ts';
 import { layOut, type Layout, type LayoutRules, slotsOf } from './layout.ts';
 import { oversize } from './list-size.ts';
 import { Directory, type ListedGpu } from './units.ts';
@@ -29,6 +30,7 @@ export class DeviceBook {
   #gpus: readonly ListedGpu[] = [];
   readonly #claims: Map<string, Map<string, Claim>> = new Map();
   readonly #standings: Map<number, GpuStanding> = new Map();
+  #isolated: Isolated | null = null;
   #lists: Lists = new Map();
 
   /** `held` is what the kubelet's records name before the first list. */
@@ -89,6 +91,12 @@ export class DeviceBook {
     this.#compose();
   }
 
+  /** What nobody new may get, whatever its health. */
+  setIsolated(isolated: Isolated): void {
+    this.#isolated = isolated;
+    this.#compose();
+  }
+
   /** Lists them Unhealthy: nobody new gets them while the barrier looks whether anybody has them. */
   startLeaving(resource: string, ids: readonly string[]): void {
     this.#mark(resource, ids, true);
@@ -137,7 +145,7 @@ export class DeviceBook {
     const directory = new Directory(this.#gpus);
     const { lists, idle } = composeLists(this.#layout, this.#claims, directory, this.#rules.identity);
     for (const { resource, id } of idle) this.#claims.get(resource)?.delete(id);
-    this.#lists = lists;
+    this.#lists = this.#isolated === null ? lists : withIsolation(lists, this.#isolated);
   }
 
   #currentIds(): Map<string, Set<string>> {

@@ -7,9 +7,11 @@ import type { GpuDriver, GpuRecord, OpenDriver } from './driver.ts';
 import { GpuResource } from './gpu-resource.ts';
 import { GpuSight, storedTable } from './gpu-sight.ts';
 import type { GpuTable } from './gpu-table.ts';
+import { FaultMemory } from './health/fault-memory.ts';
 import { GpuMonitor } from './health/gpu-monitor.ts';
 import { xidPolicy } from './health/xid-policy.ts';
 import { HeldDevices, ownDevices } from './held-devices.ts';
+import { Isolation } from './isolation/isolation.ts';
 import { configuredNames, layoutRules } from './layout.ts';
 import type { PluginLog } from './log.ts';
 import { noObserver, type PluginEvent, type PluginObserver, type PluginView } from './observer.ts';
@@ -81,6 +83,7 @@ type Parts = {
   readonly monitor: GpuMonitor;
   readonly sight: GpuSight;
   readonly resources: ResourceSet;
+  readonly isolation: Isolation;
 };
 
 class DevicePlugin {
@@ -119,27 +122,33 @@ class DevicePlugin {
     this.#observer.tell({ type: 'settings', settings: this.#settings });
     const earlyHeld = this.#held.first(this.#log);
     const table = storedTable(this.#settings.options, this.#log);
+    const memory = FaultMemory.open(this.#settings.options.stateDir, this.#log);
     const opened = await this.#openedDriver();
     if (opened === null) return;
     const { driver, records, waited } = opened;
     try {
       // What was read before a long wait for the driver may be out of date.
       const held = waited ? await this.#held.first(this.#log) : await earlyHeld;
-      const parts = this.#parts(driver, await table, ownDevices(held, configuredNames(this.#settings)));
+      const own = ownDevices(held, configuredNames(this.#settings));
+      const parts = this.#parts(driver, await table, own, await memory);
       try {
-        await this.#serve(parts, records);
+        await this.#serve(parts, records, own);
       } finally {
         parts.monitor.stop();
+        parts.isolation.close();
         await parts.resources.stop();
+        await (await memory).written();
       }
     } finally {
       await driver.close();
     }
   }
 
-  async #serve(parts: Parts, first: readonly GpuRecord[]): Promise<void> {
-    const { driver, book, monitor, sight, resources } = parts;
+  async #serve(parts: Parts, first: readonly GpuRecord[], held: readonly HeldDevice[]): Promise<void> {
+    const { driver, book, monitor, sight, resources, isolation } = parts;
     await sight.take(first);
+    monitor.remember();
+    await isolation.start(held);
     this.#checkAtStart(book);
     this.#observer.opened(viewOf(parts));
     await this.#someDevice(parts);
@@ -152,11 +161,12 @@ class DevicePlugin {
       monitor.listen(this.#signal),
       this.#keepLooking(parts),
       this.#followChanges(parts),
+      isolation.follow(this.#signal),
     ]);
     await Promise.race([work, aborted(this.#signal)]);
   }
 
-  #parts(driver: GpuDriver, table: GpuTable, held: readonly HeldDevice[]): Parts {
+  #parts(driver: GpuDriver, table: GpuTable, held: readonly HeldDevice[], memory: FaultMemory): Parts {
     if (held.length > 0) {
       const ids = held.map(({ resource, id }) => `${id} (${resource})`);
       this.#log.info({ held }, `Held by pods, by the kubelet's records: ${ids.join(', ')}`);
@@ -185,12 +195,23 @@ class DevicePlugin {
           heldLookMs: this.#pace.heldLookMs,
         }),
     });
-    const monitor = this.#monitor(driver, book, resources);
+    const monitor = this.#monitor(driver, book, resources, memory);
     const sight = new GpuSight({ options, driver, book, monitor, table, log: this.#log });
-    return { driver, book, monitor, sight, resources };
+    const isolation = new Isolation({
+      path: options.isolationFile,
+      book,
+      monitor,
+      held: this.#held,
+      log: this.#log,
+      changed: () => {
+        resources.publish();
+      },
+      lookMs: this.#pace.heldLookMs,
+    });
+    return { driver, book, monitor, sight, resources, isolation };
   }
 
-  #monitor(driver: GpuDriver, book: DeviceBook, resources: ResourceSet): GpuMonitor {
+  #monitor(driver: GpuDriver, book: DeviceBook, resources: ResourceSet, memory: FaultMemory): GpuMonitor {
     const { disableHealthChecks, enableHealthChecks, healthQuietPeriodMs } = this.#settings.options;
     const { policy, ignoredTokens } = xidPolicy(disableHealthChecks, enableHealthChecks);
     for (const token of ignoredTokens) {
@@ -211,6 +232,7 @@ class DevicePlugin {
         book.setStanding(number, standing);
         resources.publish();
       },
+      memory,
     });
   }
 
@@ -258,7 +280,7 @@ class DevicePlugin {
     }
   }
 
-  async #keepLooking({ driver, book, monitor, sight, resources }: Parts): Promise<void> {
+  async #keepLooking({ driver, book, monitor, sight, resources, isolation }: Parts): Promise<void> {
     for (;;) {
       await pause(monitor.busy ? this.#pace.closeLookMs : this.#pace.lookMs, this.#signal);
       if (this.#signal.aborted) return;
@@ -268,6 +290,8 @@ class DevicePlugin {
       // Not awaited: a disk that hangs must not keep us from looking.
       void this.#answers.refresh(nodeDevices(book.gpus, this.#settings.options.migStrategy));
       if (!came) continue;
+      monitor.remember();
+      isolation.apply();
       monitor.reopen();
       void this.#learnCloseness(driver);
     }

@@ -57,8 +57,26 @@ export class HeldDevices {
    * kubelet allocates again. Throws when the kubelet does not answer.
    */
   async inPods(resource: string): Promise<Set<string>> {
-    if (!existsSync(this.#podResourcesSocket)) return new Set();
+    if (!this.isTold) return new Set();
     return idsOf(resource, await this.#inPods());
+  }
+
+  /** Whether PodResources is mounted. */
+  get isTold(): boolean {
+    return existsSync(this.#podResourcesSocket);
+  }
+
+  /**
+   * Whatever pods hold now, by PodResources; by the checkpoint while that does not answer, as of `before` where neither
+   * does. Nothing where PodResources is not mounted: the checkpoint alone would tell of pods that have ended.
+   */
+  async now(before: readonly HeldDevice[]): Promise<readonly HeldDevice[]> {
+    if (!this.isTold) return [];
+    try {
+      return await this.#inPods();
+    } catch {
+      return this.#inCheckpoint().catch(() => before);
+    }
   }
 
   /** Runs `resend`, waits until the kubelet has written its checkpoint, and reads it. Throws when it does not. */

@@ -26,6 +26,7 @@ export class ResourceSet {
   /** The ends of resources, each of which must be over before the same socket is served again. */
   readonly #ending: Map<string, Promise<void>> = new Map();
   readonly #stopping: AbortController = new AbortController();
+  #started = false;
 
   constructor(options: ResourceSetOptions) {
     this.#options = options;
@@ -36,15 +37,16 @@ export class ResourceSet {
    * being served; rejects with a sentence when none can.
    */
   async start(): Promise<void> {
+    this.#started = true;
     const tries = [...this.#options.book.lists.keys()].map((name) => this.#serve(name));
     const failures = (await Promise.all(tries)).filter((failure) => failure !== null);
     const [first] = failures;
     if (first !== undefined && failures.length === tries.length) throw first;
   }
 
-  /** Tells the kubelet what the book says now. */
+  /** Tells the kubelet what the book says now; before start(), nothing. */
   publish(): void {
-    if (this.#stopping.signal.aborted) return;
+    if (!this.#started || this.#stopping.signal.aborted) return;
     const { lists } = this.#options.book;
     for (const [name, resource] of this.#served) {
       resource.publish();

@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { fileIdentity } from './unix-socket.ts';
 
@@ -31,16 +32,23 @@ export class FolderWatch {
     this.#watcher?.close();
   }
 
-  /** A watch belongs to the inode, not to the name: a folder that was re-made is watched anew. */
+  /**
+   * A watch belongs to the inode, not to the name: a folder that was re-made is watched anew. While there is none, the
+   * nearest one above it is watched.
+   */
   #follow(): void {
-    const identity = fileIdentity(this.#folder);
+    const [place, identity] = nearest(this.#folder);
     if (identity === this.#watched && this.#watcher !== null) return;
     this.#watcher?.close();
     this.#watcher = null;
     this.#watched = identity;
     if (identity === null) return;
+    const isIt = place === this.#folder;
     try {
-      this.#watcher = watch(this.#folder, this.#changed);
+      this.#watcher = watch(place, () => {
+        if (!isIt) this.#follow();
+        this.#changed();
+      });
       this.#watcher.on('error', () => {
         this.#watcher?.close();
         this.#watcher = null;
@@ -50,4 +58,11 @@ export class FolderWatch {
       this.#watcher = null;
     }
   }
+}
+
+/** The folder, or the nearest above it that is there, and its identity. */
+function nearest(folder: string): [place: string, identity: string | null] {
+  const identity = fileIdentity(folder);
+  const above = dirname(folder);
+  return identity !== null || above === folder ? [folder, identity] : nearest(above);
 }

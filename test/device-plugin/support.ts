@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
@@ -46,6 +46,15 @@ export class Node {
     return join(this.folder, 'state');
   }
 
+  get isolationFile(): string {
+    return join(this.folder, 'etc/unhealthyDevices.json');
+  }
+
+  async isolate(content: object): Promise<void> {
+    await mkdir(dirname(this.isolationFile), { recursive: true });
+    await writeFile(this.isolationFile, JSON.stringify(content));
+  }
+
   /** As flags and a config file would have them. */
   settings(
     options: Partial<DevicePluginOptions> = {},
@@ -56,6 +65,7 @@ export class Node {
       podResourcesSocket: this.kubelet.paths.podResourcesSocket,
       stateDir: this.stateDir,
       sysfsRoot: join(this.folder, 'sys'),
+      isolationFile: this.isolationFile,
       healthQuietPeriodMs: 50,
       ...options,
     });

@@ -6,6 +6,7 @@ import { BackOff, pause } from '../pause.ts';
 import { pciAddress } from '../pci-address.ts';
 import { messageOf } from '../text.ts';
 import type { ListedGpu } from '../units.ts';
+import type { FaultMemory } from './fault-memory.ts';
 import {
   type GpuHealth,
   type HealthEvent,
@@ -31,6 +32,8 @@ export type MonitorOptions = {
   readonly gpus: () => readonly ListedGpu[];
   readonly changed: (number: number, standing: GpuStanding) => void;
   readonly observe: (event: PluginEvent) => void;
+  /** Faults of before. */
+  readonly memory: FaultMemory;
 };
 
 /** What the driver's list says of a GPU that is known. */
@@ -74,6 +77,15 @@ export class GpuMonitor {
     this.#healths.set(number, health);
     if (probeAt !== 'keep') this.#schedule(number, probeAt === null ? null : probeAt - now);
     if (stateOf(before) !== stateOf(health)) this.#announce(number, before, health);
+  }
+
+  /** Takes up the faults that an earlier run of the plugin saw and nobody has seen mended. */
+  remember(): void {
+    const { memory, gpus } = this.#options;
+    for (const { number, address, uuid } of gpus()) {
+      const reason = memory.of(address, uuid);
+      if (reason !== null) this.tell(number, { type: 'remembered', reason, rebooted: memory.rebooted });
+    }
   }
 
   /** The driver's list was read: says of each GPU whether it is there. */
@@ -215,8 +227,19 @@ export class GpuMonitor {
       `GPU ${number} (${gpu?.address ?? '?'}): ${from} -> ${to}${reason === null ? '' : `. ${reason.text}`}`,
     );
     observe({ type: 'health', gpu: number, from, to });
-    const offered = isOffered(health);
-    changed(number, { offered, reason: offered ? null : `${to}. ${reason?.text ?? ''}` });
+    if (typeof gpu?.uuid === 'string') this.#remember(gpu.address, gpu.uuid, health);
+    // Whoever is isolated is offered to nobody new by the lists themselves, which know what pods hold.
+    const hardware = { ...health, isolation: null };
+    const offered = isOffered(hardware);
+    const why = `${stateOf(hardware)}. ${reasonOf(hardware)?.text ?? ''}`;
+    changed(number, { offered, reason: offered ? null : why });
+  }
+
+  /** A lost GPU keeps the fault that it had: it is taken up when it returns. */
+  #remember(address: string, uuid: string, { hardware }: GpuHealth): void {
+    if (hardware.state === 'healthy') this.#options.memory.note(address, uuid, null);
+    else if (hardware.state !== 'suspect' && hardware.state !== 'lost')
+      this.#options.memory.note(address, uuid, hardware.reason);
   }
 }
 

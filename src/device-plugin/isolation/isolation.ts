@@ -1,0 +1,148 @@
+import type { DeviceBook, HeldDevice } from '../device-book.ts';
+import type { GpuMonitor } from '../health/gpu-monitor.ts';
+import type { HeldDevices } from '../held-devices.ts';
+import type { PluginLog } from '../log.ts';
+import { pause } from '../pause.ts';
+import { Directory, type Unit } from '../units.ts';
+import { type IsolationList, NOTHING_ISOLATED } from './isolation-list.ts';
+import { IsolationWatch } from './isolation-watch.ts';
+
+export type IsolationOptions = {
+  readonly path: string;
+  readonly book: DeviceBook;
+  readonly monitor: GpuMonitor;
+  readonly held: HeldDevices;
+  readonly log: PluginLog;
+  /** Lists have changed. */
+  readonly changed: () => void;
+  /** Milliseconds between two looks whether what is isolated is still held. */
+  readonly lookMs: number;
+};
+
+const keyOf = ({ gpu, mig }: Unit): string => mig?.uuid ?? String(gpu.number);
+
+/**
+ * GPUs that an operator keeps pods away from, by file. A pod that has one keeps it; what pods do not hold is offered to
+ * nobody. Without the kubelet's PodResources nobody can say who holds what: then all of it is taken out at once.
+ */
+export class Isolation {
+  readonly #options: IsolationOptions;
+  readonly #watch: IsolationWatch;
+  readonly #warned: Set<string> = new Set();
+  #list: IsolationList = NOTHING_ISOLATED;
+  /** By GPU number or MIG UUID. */
+  #reasons: ReadonlyMap<string, string> = new Map();
+  #held: readonly HeldDevice[] = [];
+  #changes = 0;
+  #taking: Promise<void> = Promise.resolve();
+  #started = false;
+
+  constructor(options: IsolationOptions) {
+    this.#options = options;
+    const { path, log } = options;
+    this.#watch = new IsolationWatch({
+      path,
+      changed: (list) => {
+        this.#taking = this.#take(list);
+      },
+      rejected: (error) => {
+        log.error({ path, error }, `${error} The isolation of before stays.`);
+      },
+    });
+  }
+
+  /** Reads the file, before the first list. `held`: what pods have by the kubelet's records; asking again could take long. */
+  async start(held: readonly HeldDevice[]): Promise<void> {
+    this.#held = this.#options.held.isTold ? held : [];
+    await this.#watch.start();
+    await this.#taking;
+    this.#started = true;
+  }
+
+  /** Follows what pods hold until the signal aborts. */
+  async follow(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await pause(this.#options.lookMs, signal);
+      if (signal.aborted) return;
+      if (this.#list.entries.length === 0) continue;
+      await this.#lookAtHeld();
+      this.apply();
+    }
+  }
+
+  close(): void {
+    this.#watch.close();
+  }
+
+  /** Carries the file into the lists and the health of each GPU, again when GPUs came or went. */
+  apply(): void {
+    const { book, monitor, changed } = this.#options;
+    const directory = new Directory(book.gpus);
+    this.#reasons = this.#resolved(directory);
+    const held = new Set(this.#held.map(({ resource, id }) => `${resource} ${id}`));
+    book.setIsolated({
+      reasonOf: (unit) => this.#reasonOf(unit),
+      isHeld: (resource, id) => held.has(`${resource} ${id}`),
+    });
+    const heldGpus = new Set(this.#held.map(({ id }) => directory.meaningOf(id).unit?.gpu.number));
+    for (const { number } of book.gpus) {
+      const reason = this.#reasons.get(String(number));
+      const isolation = monitor.health(number).isolation;
+      if (reason === undefined) {
+        if (isolation !== null) monitor.tell(number, { type: 'release' });
+        continue;
+      }
+      monitor.tell(number, { type: heldGpus.has(number) ? 'held' : 'free' });
+      if (isolation?.text !== reason) {
+        monitor.tell(number, {
+          type: 'isolate',
+          reason: { code: 'isolated', text: reason, at: Date.now() },
+        });
+      }
+    }
+    changed();
+  }
+
+  async #take(list: IsolationList): Promise<void> {
+    const { log, path } = this.#options;
+    const change = ++this.#changes;
+    for (const warning of list.warnings) log.warn({ path }, warning);
+    const first = this.#list === NOTHING_ISOLATED;
+    if (first && list.entries.length === 0) return;
+    this.#list = list;
+    const names = list.entries.map(({ name }) => name);
+    log.info(
+      { path, names },
+      names.length === 0 ? `Nothing is isolated any more` : `Isolated by ${path}: ${names.join(', ')}`,
+    );
+    // Nobody's device is taken out of the list before it is known whose it is.
+    if (names.length > 0 && this.#started) await this.#lookAtHeld();
+    if (change === this.#changes) this.apply();
+  }
+
+  async #lookAtHeld(): Promise<void> {
+    this.#held = await this.#options.held.now(this.#held);
+  }
+
+  #resolved(directory: Directory): Map<string, string> {
+    const { path, log } = this.#options;
+    const reasons = new Map<string, string>();
+    for (const { name, reason } of this.#list.entries) {
+      const { unit } = directory.meaningOf(name);
+      if (unit !== null)
+        reasons.set(keyOf(unit), `Isolated by ${path}${reason === null ? '' : `: ${reason}`}.`);
+      else if (!this.#warned.has(name)) {
+        this.#warned.add(name);
+        log.warn(
+          { path, name },
+          `${path} names ${name}, which this node does not have; it is isolated when it comes`,
+        );
+      }
+    }
+    return reasons;
+  }
+
+  #reasonOf(unit: Unit): string | null {
+    return this.#reasons.get(String(unit.gpu.number)) ?? this.#reasons.get(keyOf(unit)) ?? null;
+  }
+}
