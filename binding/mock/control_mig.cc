@@ -63,6 +63,36 @@ bool assign_device(const Control& control, Gpu& gpu, MigDevice& device, Parts pa
   return true;
 }
 
+bool lies_on(const MigInstance& one, const MigInstance& other) {
+  return one.placementStart < other.placementStart + other.placementSize &&
+         other.placementStart < one.placementStart + one.placementSize;
+}
+
+/// Whether the board can be cut so; what is not told is not looked at.
+bool is_possible(const Control& control, const Gpu& gpu, u32 index, const MigDevice& device) {
+  if (gpu.migCurrent != 1) return control.answer.refuse("GPU %u has no MIG, or it is off.", index);
+  const MigInstance& part = gpu.instances[device.instance];
+  const MigBoard* board = mig_board(gpu);
+  if (board != nullptr && part.profileId != absent32 &&
+      profile_by_id(*board, part.profileId) == nullptr)
+    return control.answer.refuse("GPU %u has no profile of id %u.", index, part.profileId);
+  if (part.placementStart == absent32 || part.placementSize == absent32) return true;
+  const u64 end = u64{part.placementStart} + part.placementSize;
+  if (board != nullptr && (end > board->memory_slices || part.placementSize == 0)) {
+    return control.answer.refuse("A MIG device of GPU %u ends on memory slice %llu, but the board has %u.",
+                                 index, static_cast<unsigned long long>(end), board->memory_slices);
+  }
+  for (const MigInstance& other : gpu.instances) {
+    if (&other == &part || other.present == 0 || other.placementSize == absent32) continue;
+    if (!lies_on(part, other)) continue;
+    return control.answer.refuse(
+        "GPU instances %u and %u of GPU %u lie on the same memory slices: %u from %u, and %u from %u.",
+        other.id, part.id, index, other.placementSize, other.placementStart, part.placementSize,
+        part.placementStart);
+  }
+  return true;
+}
+
 const char* why_not(Return result) {
   return result == ERROR_INVALID_ARGUMENT ? "it cannot start there"
                                           : "other instances lie there, or there are no more of it";
@@ -92,7 +122,8 @@ bool set_mig(const Control& control, Parts parts) {
       device.serial = next_serial(gpu);
     }
     device.present = 1;
-    if (!assign_device(control, gpu, device, pairs)) return false;
+    if (!assign_device(control, gpu, device, pairs) || !is_possible(control, gpu, index, device))
+      return false;
     if (before != absent32 && !has_devices(gpu, before)) gpu.instances[before].present = 0;
     return true;
   });

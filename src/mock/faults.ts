@@ -1,4 +1,4 @@
-import { flatten } from './layout.ts';
+import { flatten } from './fields.ts';
 
 /** A time as text (`5s`, `200ms`, `1.5m`, `40us`), or a number of microseconds. */
 export type Duration = string | number;

@@ -7,15 +7,18 @@ export { driverActions, type DriverAction, type Duration, type MockFault } from 
 export { type TimelineEntry } from './timeline.ts';
 export { attachMock, type MigInstance, Mock, type MockProcess } from './mock.ts';
 export { type MockVgpu, MockVgpus, type VgpuPart, vgpuParts } from './vgpus.ts';
-export { startMock } from './start-mock.ts';
-export { listScenarios, loadScenario } from './scenario-file.ts';
+export { startMock, validateScenario } from './start-mock.ts';
+export { listIncidents, listScenarios, loadScenario } from './scenario-file.ts';
 export {
   type Fields,
   type FieldValue,
   type ProcessKind,
+  type DriverState,
+  driverStates,
   processKinds,
   type Scenario,
   ScenarioError,
+  type ScenarioFault,
   type ScenarioGpu,
   type ScenarioMigDevice,
   type ScenarioProcess,

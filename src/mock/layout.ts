@@ -1,148 +1,107 @@
 import type { Controller } from './controller.ts';
+import { flatten } from './fields.ts';
+import { faultParts } from './faults.ts';
 import {
-  type Fields,
-  type FieldValue,
+  type DriverState,
   processKinds,
   type Scenario,
+  type ScenarioError,
   type ScenarioGpu,
   type ScenarioVgpu,
 } from './scenario.ts';
+import { timelineCommands } from './timeline.ts';
 
-const peerStatus = {
-  ok: 0,
-  chipsetNotSupported: 1,
-  gpuNotSupported: 2,
-  topologyNotSupported: 3,
-  disabledByRegkey: 4,
-  notSupported: 5,
-  unknown: 6,
-};
-const linkVersion = { '1.0': 1, '2.0': 2, '2.2': 3, '3.0': 4, '3.1': 5, '4.0': 6, '5.0': 7, '6.0': 8 };
+/** Where a value stands in a scenario. */
+export type Place = readonly (string | number)[];
+/** Makes the error about the value at the first of these places that a scenario's files give. */
+export type Wrong = (places: readonly Place[], problem: string) => ScenarioError;
 
-/** Names that a scenario may use for NVML's numbers. */
-const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  brand: {
-    quadro: 1,
-    tesla: 2,
-    geforce: 5,
-    titan: 6,
-    nvidiaVapps: 7,
-    nvidiaVpc: 8,
-    nvidiaVcs: 9,
-    nvidiaVws: 10,
-    nvidiaRtx: 13,
-    nvidia: 14,
-    geforceRtx: 15,
-  },
-  architecture: {
-    kepler: 2,
-    maxwell: 3,
-    pascal: 4,
-    volta: 5,
-    turing: 6,
-    ampere: 7,
-    ada: 8,
-    hopper: 9,
-    blackwell: 10,
-    rubin: 13,
-  },
-  addressingMode: { none: 0, hmm: 1, ats: 2 },
-  busType: { unknown: 0, pci: 1, pcie: 2, fpci: 3, agp: 4 },
-  p2pPci: peerStatus,
-  p2pSystem: peerStatus,
-  nvlinkVersion: linkVersion,
-  fabricState: { notSupported: 0, notStarted: 1, inProgress: 2, completed: 3 },
-  fabricHealthSummary: { notSupported: 0, healthy: 1, unhealthy: 2, limitedCapacity: 3 },
-  // Of a link
-  version: linkVersion,
-  state: { inactive: 0, active: 1, sleep: 2, trafficDisabled: 3 },
-  severity: { informational: 10, corrected: 20, recoverable: 30, fatal: 40 },
-  virtualizationMode: { none: 0, passthrough: 1, vgpu: 2, hostVgpu: 3, hostVsga: 4 },
-  virtualizationHostMode: { nonSriov: 0, sriov: 1 },
-  vgpuVmIdType: { domain: 0, uuid: 1 },
-  code: { unknown: 0, vgpu: 1, nvidiaRtx: 2, gaming: 3, compute: 4, vgamedev: 5 },
-  codec: { h264: 0, hevc: 1, av1: 2 },
-  confidentialCpu: {
-    none: 0,
-    amdSev: 1,
-    intelTdx: 2,
-    amdSevSnp: 3,
-    amdSnpVtom: 4,
-    armCca: 5,
-    intelTdxConnect: 6,
-    amdSevTio: 7,
-  },
-  confidentialMultiGpu: { none: 0, protectedPcie: 1, nvle: 2 },
-  ledColor: { green: 0, amber: 1 },
-  logLevel: { telemetry: 10, diag: 20, notice: 30, warning: 40, error: 50 },
+/** Tells the mock's control something of a scenario; a refusal is told with its place. */
+type Send = (place: Place, ...parts: (string | number)[]) => void;
+
+const startingAs: { readonly [K in DriverState]: string | null } = {
+  loaded: null,
+  unloaded: 'unload',
+  upgraded: 'upgrade',
+  inaccessible: 'lose-access',
 };
 
-const units: Readonly<Record<string, number>> = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
-
-type Send = (...parts: (string | number)[]) => void;
-
-/** Writes a scenario into a new mock, whole. */
-export async function layOut(controller: Controller, scenario: Scenario): Promise<void> {
-  const commands = [controller.command('create', scenario.gpus.length)];
-  const send: Send = (...parts) => {
-    commands.push(controller.command(...parts));
+/** Writes a scenario into a new mock, whole. Rejects with what `wrong` makes of the first refusal. */
+export async function layOut(controller: Controller, scenario: Scenario, wrong: Wrong): Promise<void> {
+  const sent: { readonly place: Place; readonly answer: Promise<string> }[] = [];
+  const send: Send = (place, ...parts) => {
+    sent.push({ place, answer: controller.command(...parts) });
   };
-  send('driver', ...flatten(scenario.driver));
+  send([], 'create', scenario.gpus.length);
+  send(['driver'], 'driver', ...flatten(scenario.driver));
   for (const [index, gpu] of scenario.gpus.entries()) layOutGpu(send, index, gpu);
   layOutHost(send, scenario);
-  const refused = (await Promise.allSettled(commands)).find((result) => result.status === 'rejected');
-  if (refused !== undefined) {
-    throw new Error(`The scenario ${scenario.file} cannot be laid out: ${(refused.reason as Error).message}`);
+  layOutIncident(send, scenario);
+  const results = await Promise.allSettled(sent.map(({ answer }) => answer));
+  for (const [at, result] of results.entries()) {
+    if (result.status === 'fulfilled') continue;
+    throw wrong(placesOf(sent[at]?.place ?? []), (result.reason as Error).message);
   }
 }
 
+/** A GPU's value may stand with the defaults. */
+function placesOf(place: Place): Place[] {
+  const [group, index = 0, ...rest] = place;
+  if (group === undefined) return [];
+  return group === 'gpus'
+    ? [place, ['defaults', ...rest], [group, index], ['defaults', ...rest.slice(0, 1)]]
+    : [place, [group]];
+}
+
 function layOutGpu(send: Send, index: number, gpu: ScenarioGpu): void {
-  send('set', index, ...flatten(gpu.fields));
-  for (const [link, fields] of gpu.links.entries()) send('link', index, link, ...flatten(fields));
-  for (const [slot, license] of gpu.licenses.entries()) send('license', index, slot, ...flatten(license));
-  for (const { slot, ...fields } of gpu.migDevices) send('mig', index, slot, ...flatten(fields));
-  for (const profile of gpu.migLayout) send('mig-create', index, profile);
-  for (const { pid, kind, ...fields } of gpu.processes) {
-    send('process', index, pid, 'kinds', 1 << processKinds.indexOf(kind), ...flatten(fields));
+  const here = ['gpus', index];
+  send(here, 'set', index, ...flatten(gpu.fields));
+  for (const [link, fields] of gpu.links.entries())
+    send([...here, 'nvlink', 'links'], 'link', index, link, ...flatten(fields));
+  for (const [slot, license] of gpu.licenses.entries())
+    send([...here, 'licenses', slot], 'license', index, slot, ...flatten(license));
+  for (const [at, { slot, ...fields }] of gpu.migDevices.entries())
+    send([...here, 'mig', 'devices', at], 'mig', index, slot, ...flatten(fields));
+  for (const [at, profile] of gpu.migLayout.entries())
+    send([...here, 'mig', 'layout', at], 'mig-create', index, profile);
+  for (const [at, { pid, kind, ...fields }] of gpu.processes.entries()) {
+    const kinds = 1 << processKinds.indexOf(kind);
+    send([...here, 'processes', at], 'process', index, pid, 'kinds', kinds, ...flatten(fields));
   }
 }
 
 /** What is neither a GPU nor the driver; vGPUs last, since they start on what is there before. */
 function layOutHost(send: Send, scenario: Scenario): void {
   for (const [index, { fields, fans }] of scenario.units.entries()) {
-    send('unit', index, ...flatten(fields));
-    for (const [at, fan] of fans.entries()) send('unit-fan', index, at, ...flatten(fan));
+    send(['units', index], 'unit', index, ...flatten(fields));
+    for (const [at, fan] of fans.entries())
+      send(['units', index, 'fans', at], 'unit-fan', index, at, ...flatten(fan));
   }
-  for (const [index, gpu] of scenario.excludedGpus.entries()) send('excluded', index, ...flatten(gpu));
-  for (const { id, ...type } of scenario.vgpuTypes) send('vgpu-type', id, ...flatten(type));
-  for (const vgpu of scenario.vgpus) layOutVgpu(send, vgpu);
+  for (const [index, gpu] of scenario.excludedGpus.entries())
+    send(['excludedGpus', index], 'excluded', index, ...flatten(gpu));
+  for (const [at, { id, ...type }] of scenario.vgpuTypes.entries())
+    send(['vgpu', 'types', at], 'vgpu-type', id, ...flatten(type));
+  for (const [at, vgpu] of scenario.vgpus.entries()) layOutVgpu(send, ['vgpu', 'running', at], vgpu);
 }
 
-function layOutVgpu(send: Send, vgpu: ScenarioVgpu): void {
+function layOutVgpu(send: Send, place: Place, vgpu: ScenarioVgpu): void {
   const { id, gpu, type } = vgpu;
-  send('vgpu', 'start', ...flatten({ id, gpu, type, ...vgpu.fields }));
-  for (const { pid, ...process } of vgpu.processes) send('vgpu-process', id, pid, ...flatten(process));
-  for (const { id: session, ...fields } of vgpu.encoders)
-    send('vgpu-encoder', id, session, ...flatten(fields));
-  for (const { id: session, ...fields } of vgpu.captures)
-    send('vgpu-capture', id, session, ...flatten(fields));
+  send(place, 'vgpu', 'start', ...flatten({ id, gpu, type, ...vgpu.fields }));
+  for (const [at, { pid, ...process }] of vgpu.processes.entries())
+    send([...place, 'processes', at], 'vgpu-process', id, pid, ...flatten(process));
+  for (const [at, { id: session, ...fields }] of vgpu.encoders.entries())
+    send([...place, 'encoders', at], 'vgpu-encoder', id, session, ...flatten(fields));
+  for (const [at, { id: session, ...fields }] of vgpu.captures.entries())
+    send([...place, 'captures', at], 'vgpu-capture', id, session, ...flatten(fields));
 }
 
-/** Nested fields as alternating names and values: `{ power: { usage: 1 } }` as `powerUsage`, `1`. */
-export function flatten(fields: Fields, prefix = ''): string[] {
-  return Object.entries(fields).flatMap(([key, value]) => {
-    const name = prefix === '' ? key : prefix + key.charAt(0).toUpperCase() + key.slice(1);
-    return isFields(value) ? flatten(value, name) : [name, text(name, value)];
-  });
-}
-
-function isFields(value: FieldValue | Fields): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
-
-function text(name: string, value: FieldValue): string {
-  if (typeof value !== 'string') return String(value);
-  const size = /^(\d+) (KiB|MiB|GiB)$/.exec(value);
-  if (size?.[2] !== undefined) return String(Number(size[1]) * (units[size[2]] ?? 1));
-  return String(named[name]?.[value] ?? value);
+/** Last, so that the rest is laid out on a driver that works. */
+function layOutIncident(send: Send, scenario: Scenario): void {
+  for (const [at, { function: fn, gpu, ...fault }] of scenario.faults.entries())
+    send(['faults', at], 'fault', fn, gpu, ...faultParts(fault));
+  const action = startingAs[scenario.driverState];
+  if (action !== null) send(['driver', 'state'], 'driver-state', action);
+  for (const [at, entry] of scenario.timeline.entries()) {
+    for (const command of timelineCommands(entry, scenario.gpus.length)) send(['timeline', at], ...command);
+  }
 }

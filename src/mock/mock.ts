@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { Controller } from './controller.ts';
 import { type DriverAction, type Duration, faultParts, type MockFault } from './faults.ts';
-import { flatten } from './layout.ts';
+import { flatten } from './fields.ts';
 import { type Fields, type ProcessKind, processKinds } from './scenario.ts';
 import { type TimelineEntry, timelineCommands } from './timeline.ts';
 import { MockVgpus } from './vgpus.ts';

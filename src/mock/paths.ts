@@ -8,6 +8,9 @@ const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the scenarios and their schema are. */
 export const scenarioFolder: string = join(packageRoot, 'scenarios');
 
+/** Where the incidents are. */
+export const incidentFolder: string = join(scenarioFolder, 'incidents');
+
 /** The folder that holds the mock's libraries and its control program. */
 export function nativeFolder(): string {
   const candidates = [

@@ -5,17 +5,28 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Checked, checkDocument } from './scenario-check.ts';
 import { checkHost, type HostDocument, toHost } from './scenario-host.ts';
 import { connectLinks, type NvSwitch } from './scenario-links.ts';
-import { scenarioFolder } from './paths.ts';
-import { type Fields, type Scenario, ScenarioError, type ScenarioGpu } from './scenario.ts';
+import { incidentFolder, scenarioFolder } from './paths.ts';
+import type { Place, Wrong } from './layout.ts';
+import {
+  type DriverState,
+  type Fields,
+  type Scenario,
+  ScenarioError,
+  type ScenarioFault,
+  type ScenarioGpu,
+} from './scenario.ts';
+import { machineActions, type TimelineEntry, timelineActions } from './timeline.ts';
 
 /** A scenario file's content, after the schema has accepted it. */
 type Document = HostDocument & {
   extends?: string;
   description?: string;
-  driver?: Fields;
+  driver?: Fields & { state?: DriverState };
   nvml?: Fields;
   cuda?: Fields;
   init?: Fields;
+  faults?: (Partial<ScenarioFault> & Pick<ScenarioFault, 'function'>)[];
+  timeline?: TimelineEntry[];
   hic?: Fields;
   nvswitches?: NvSwitch[];
   defaults?: Gpu;
@@ -28,58 +39,102 @@ type Gpu = Record<string, unknown> & {
 
 const extension = '.yaml';
 
-/** Names of the scenarios that come with the package, in order. */
+/** Names of the machines that come with the package, in order. */
 export function listScenarios(): string[] {
-  return readdirSync(scenarioFolder)
+  return namesIn(scenarioFolder);
+}
+
+/**
+ * Names of the incidents that come with the package, in order: machines on which something is wrong, or goes wrong.
+ * Beside them there is `hang-on-FUNCTION`, on `h100x8` or on any scenario: `hang-on-DeviceGetMemoryInfo@a100x8`.
+ */
+export function listIncidents(): string[] {
+  return namesIn(incidentFolder);
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith(extension))
     .map((file) => basename(file, extension))
     .sort();
 }
+
+/** A scenario, and what makes the error about a value in its files. */
+export type LoadedScenario = { readonly scenario: Scenario; readonly wrong: Wrong };
 
 /**
  * Reads a scenario by its name, or by its path where `nameOrPath` holds a slash or ends in `.yaml`.
  * Throws ScenarioError with file, line and column.
  */
 export async function loadScenario(nameOrPath: string): Promise<Scenario> {
-  const file = await locate(nameOrPath, null);
-  const layers = await loadLayers(file, []);
+  return (await readScenario(nameOrPath)).scenario;
+}
+
+export async function readScenario(nameOrPath: string): Promise<LoadedScenario> {
+  const source = await sourceOf(nameOrPath, null);
+  const layers = await loadLayers(source, []);
+  const wrong: Wrong = (places, problem) => fault(source.file, layers, places, problem);
   const document = layers
     .map(({ value }) => value)
     .reduceRight((base, over) => merge(base, over) as Document);
-  const defaults = document.defaults ?? {};
-  const gpus = (document.gpus ?? []).map((gpu) => merge(defaults, gpu) as Gpu);
-  const wrong = (paths: readonly (readonly (string | number)[])[], problem: string): ScenarioError =>
-    fault(layers, paths, problem);
+  const version = document.driver?.['version'];
+  if (typeof version !== 'string') {
+    throw wrong([], 'driver.version is missing, here and in what this scenario extends.');
+  }
+  return { scenario: toScenario(source.file, version, document, wrong), wrong };
+}
+
+function toScenario(file: string, version: string, document: Document, wrong: Wrong): Scenario {
+  const gpus = (document.gpus ?? []).map((gpu) => merge(document.defaults ?? {}, gpu) as Gpu);
   const links = connectLinks(gpus, document.nvswitches ?? [], wrong);
   const { driverFields, ...host } = toHost(document);
   checkHost(host, gpus.length, wrong);
-  const driver: Fields = {
-    driver: document.driver ?? {},
-    nvml: document.nvml ?? {},
-    cuda: document.cuda ?? {},
-    init: document.init ?? {},
-    hic: document.hic ?? {},
-    ...driverFields,
-  };
-  const version = document.driver?.['version'];
-  if (typeof version !== 'string') {
-    throw new ScenarioError(file, 0, 0, 'driver.version is missing, here and in what this scenario extends.');
-  }
+  const timeline = document.timeline ?? [];
+  checkTimeline(timeline, wrong);
+  const { state = 'loaded', ...driver } = document.driver ?? {};
   return {
     name: basename(file, extension),
     file,
     description: document.description ?? '',
     driverBranch: Number.parseInt(version, 10),
     driverVersion: version,
-    driver,
+    driver: {
+      driver: driver as Fields,
+      nvml: document.nvml ?? {},
+      cuda: document.cuda ?? {},
+      init: document.init ?? {},
+      hic: document.hic ?? {},
+      ...driverFields,
+    },
+    driverState: state,
+    faults: (document.faults ?? []).map((each) => ({ gpu: 'all', ...each })),
+    timeline,
     gpus: gpus.map((gpu, index) => toGpu(gpu, links[index] ?? [])),
     ...host,
   };
 }
 
+/** An entry does one thing, and what concerns a GPU names it. */
+function checkTimeline(timeline: readonly TimelineEntry[], wrong: Wrong): void {
+  for (const [at, entry] of timeline.entries()) {
+    const place = ['timeline', at];
+    const actions = timelineActions.filter((action) => action in entry);
+    const [action] = actions;
+    if (action === undefined || actions.length > 1) {
+      const found = actions.length === 0 ? 'none' : actions.join(' and ');
+      throw wrong([place], `timeline.${at} must do one of ${timelineActions.join(', ')}; it has ${found}.`);
+    }
+    if (!machineActions.has(action) && !('gpu' in entry)) {
+      throw wrong([place], `timeline.${at} does not say on which GPU: give it gpu, an index or all.`);
+    }
+  }
+}
+
+type Source = { readonly file: string; readonly text: string };
+
 /** A file and what it extends, the file itself first. */
-async function loadLayers(file: string, chain: readonly string[]): Promise<Checked<Document>[]> {
-  const layer = await checkDocument<Document>(file, await read(file));
+async function loadLayers({ file, text }: Source, chain: readonly string[]): Promise<Checked<Document>[]> {
+  const layer = await checkDocument<Document>(file, text);
   if (layer.value.extends === undefined) return [layer];
   if (chain.includes(file)) {
     throw new ScenarioError(
@@ -89,25 +144,39 @@ async function loadLayers(file: string, chain: readonly string[]): Promise<Check
       `Scenarios extend each other in a circle: ${[...chain, file].join(' -> ')}.`,
     );
   }
-  return [layer, ...(await loadLayers(await locate(layer.value.extends, file), [...chain, file]))];
+  return [layer, ...(await loadLayers(await sourceOf(layer.value.extends, file), [...chain, file]))];
 }
 
-/** What is wrong with the value at the first of the paths that a file gives, from the one that was asked for down. */
+/** What is wrong with the value at the first of the places that a file gives, from the one that was asked for down. */
 function fault(
+  file: string,
   layers: readonly Checked<Document>[],
-  paths: readonly (readonly (string | number)[])[],
+  places: readonly Place[],
   problem: string,
 ): ScenarioError {
-  for (const path of paths) {
-    const layer = layers.find((candidate) => candidate.has(path));
-    if (layer !== undefined) return layer.fault(path, problem);
+  for (const place of places) {
+    const layer = layers.find((candidate) => candidate.has(place));
+    if (layer !== undefined) return layer.fault(place, problem);
   }
-  return new ScenarioError('', 0, 0, problem);
+  return new ScenarioError(file, 0, 0, problem);
 }
 
-async function read(file: string): Promise<string> {
+/** hang-on-FUNCTION, or hang-on-FUNCTION@SCENARIO. */
+const hangOn = /^hang-on-(\w+)(?:@(.+))?$/;
+
+async function sourceOf(nameOrPath: string, from: string | null): Promise<Source> {
+  const [, fn, base = 'h100x8'] = hangOn.exec(nameOrPath) ?? [];
+  if (fn !== undefined) {
+    const lines = [
+      `extends: ${JSON.stringify(await locate(base, from))}`,
+      `description: Calls of ${fn} do not return, on ${JSON.stringify(base).slice(1, -1)}`,
+      `faults: [{ function: ${fn}, hang: forever }]`,
+    ];
+    return { file: nameOrPath, text: `${lines.join('\n')}\n` };
+  }
+  const file = await locate(nameOrPath, from);
   try {
-    return await readFile(file, 'utf8');
+    return { file, text: await readFile(file, 'utf8') };
   } catch (error) {
     throw new ScenarioError(file, 0, 0, `The file cannot be read: ${(error as Error).message}.`);
   }
@@ -118,8 +187,10 @@ async function locate(nameOrPath: string, from: string | null): Promise<string> 
   if (nameOrPath.includes('/') || nameOrPath.endsWith(extension)) {
     return resolve(from === null ? '.' : dirname(from), nameOrPath);
   }
-  const known = listScenarios();
-  if (known.includes(nameOrPath)) return join(scenarioFolder, nameOrPath + extension);
+  const [machines, incidents] = [listScenarios(), listIncidents()];
+  if (machines.includes(nameOrPath)) return join(scenarioFolder, nameOrPath + extension);
+  if (incidents.includes(nameOrPath)) return join(incidentFolder, nameOrPath + extension);
+  const known = [...machines, ...incidents, 'hang-on-FUNCTION'];
   const { closest } = (await import('fastest-levenshtein')).default;
   throw new ScenarioError(
     from ?? nameOrPath,

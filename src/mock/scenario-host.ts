@@ -1,4 +1,5 @@
-import type { Fields, Scenario, ScenarioError, ScenarioVgpu } from './scenario.ts';
+import type { Wrong } from './layout.ts';
+import type { Fields, Scenario, ScenarioVgpu } from './scenario.ts';
 
 /** What of a scenario file is neither GPU nor driver, after the schema has accepted it. */
 export type HostDocument = {
@@ -32,21 +33,19 @@ function toVgpu(vgpu: Running, number: number): ScenarioVgpu {
   return { id, gpu, type, fields: fields as Fields, processes, encoders, captures };
 }
 
-type Fault = (paths: readonly (readonly (string | number)[])[], problem: string) => ScenarioError;
-
-/** A running vGPU names a GPU and a type that are there. Throws what `fault` makes of the place. */
-export function checkHost(host: Host, gpuCount: number, fault: Fault): void {
+/** A running vGPU names a GPU and a type that are there. Throws what `wrong` makes of the place. */
+export function checkHost(host: Host, gpuCount: number, wrong: Wrong): void {
   const types = new Set(host.vgpuTypes.map((type) => type.id));
   for (const [at, { gpu, type }] of host.vgpus.entries()) {
     const path = ['vgpu', 'running', at];
     if (gpu >= gpuCount) {
       const problem = `vgpu.running.${at}.gpu is ${gpu}, but there are ${gpuCount} GPUs, counted from 0.`;
-      throw fault([[...path, 'gpu'], path], problem);
+      throw wrong([[...path, 'gpu'], path], problem);
     }
     if (!types.has(type)) {
       const known = [...types].join(', ');
       const problem = `vgpu.running.${at}.type is ${type}, which is none of vgpu.types: ${known}.`;
-      throw fault([[...path, 'type'], path], problem);
+      throw wrong([[...path, 'type'], path], problem);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Wrong } from './layout.ts';
 import type { Fields, ScenarioError } from './scenario.ts';
 
 export type NvSwitch = { readonly busId: string; readonly deviceId?: number };
@@ -20,9 +21,6 @@ type Link = {
   remoteLink: number | null;
 };
 
-/** Makes the error about the value at the first of these paths that a scenario's files give. */
-type Fault = (paths: readonly (readonly (string | number)[])[], problem: string) => ScenarioError;
-
 /** NVML's numbers for what is on the other end of a link. */
 const remoteType = { gpu: 0, cpu: 1, switch: 2, unknown: 255 } as const;
 
@@ -32,12 +30,12 @@ const mostLinks = 36;
  * The links of every GPU by their numbers, each with its other end. Throws where an end is not there, or where two
  * GPUs do not say the same of the links between them.
  */
-export function connectLinks(gpus: readonly Gpu[], switches: readonly NvSwitch[], fault: Fault): Fields[][] {
-  const tables = gpus.map((gpu, index) => expand(gpu, index, fault));
+export function connectLinks(gpus: readonly Gpu[], switches: readonly NvSwitch[], wrong: Wrong): Fields[][] {
+  const tables = gpus.map((gpu, index) => expand(gpu, index, wrong));
   for (const [index, table] of tables.entries()) {
-    for (const link of table) checkEnd(tables, switches, index, link, fault);
+    for (const link of table) checkEnd(tables, switches, index, link, wrong);
   }
-  pairGpus(tables, fault);
+  pairGpus(tables, wrong);
   numberPorts(tables);
   return tables.map((table) => table.map((link) => toFields(link, switches)));
 }
@@ -46,13 +44,13 @@ function nvlinkOf(gpu: Gpu): NvLink {
   return (gpu['nvlink'] as NvLink | undefined) ?? {};
 }
 
-function expand(gpu: Gpu, index: number, fault: Fault): Link[] {
+function expand(gpu: Gpu, index: number, wrong: Wrong): Link[] {
   const { links, count = null } = nvlinkOf(gpu);
   const entries = links ?? (count === null || count === 0 ? [] : [{ count }]);
   const table = entries
     .flatMap((entry: Entry, place) => Array.from({ length: entry.count ?? 1 }, () => ({ entry, place })))
     .map((link, number) => ({ ...link, number, remoteLink: link.entry.remoteLink ?? null }));
-  const trouble = (problem: string): ScenarioError => fault(pathsOf(index, null), problem);
+  const trouble = (problem: string): ScenarioError => wrong(pathsOf(index, null), problem);
   if (table.length > mostLinks)
     throw trouble(`GPU ${index} has ${table.length} links; NVML knows at most ${mostLinks}.`);
   if (links !== undefined && count !== null && count !== table.length)
@@ -75,10 +73,10 @@ function checkEnd(
   switches: readonly NvSwitch[],
   index: number,
   { entry, place }: Link,
-  fault: Fault,
+  wrong: Wrong,
 ): void {
   const refuse = (problem: string): ScenarioError =>
-    fault(pathsOf(index, place), `A link of GPU ${index} goes to ${problem}.`);
+    wrong(pathsOf(index, place), `A link of GPU ${index} goes to ${problem}.`);
   const ends = [entry.gpu, entry.switch, entry.cpu].filter((end) => end !== undefined);
   if (ends.length > 1) throw refuse('several ends; name one of gpu, switch and cpu');
   if (entry.gpu === index) throw refuse('itself');
@@ -92,7 +90,7 @@ function checkEnd(
 }
 
 /** As many links lead from one GPU to another as back; the first that are free are the two ends of one. */
-function pairGpus(tables: readonly Link[][], fault: Fault): void {
+function pairGpus(tables: readonly Link[][], wrong: Wrong): void {
   for (const [a, table] of tables.entries()) {
     for (const b of new Set(table.flatMap(({ entry }) => entry.gpu ?? []))) {
       const there = table.filter(({ entry }) => entry.gpu === b);
@@ -103,7 +101,7 @@ function pairGpus(tables: readonly Link[][], fault: Fault): void {
       const problem = alike
         ? `Link ${odd.number} of GPU ${a} and the links of GPU ${b} name other ends than each other`
         : `${there.length} links lead from GPU ${a} to GPU ${b}, but ${back.length} back`;
-      throw fault(pathsOf(a, odd.place), `${problem}. NVLinks have two ends: give both GPUs the same links.`);
+      throw wrong(pathsOf(a, odd.place), `${problem}. NVLinks have two ends: give both GPUs the same links.`);
     }
   }
 }

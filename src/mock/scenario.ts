@@ -1,3 +1,6 @@
+import type { MockFault } from './faults.ts';
+import type { TimelineEntry } from './timeline.ts';
+
 /** A value of a scenario's field; `null` takes away what a scenario below it gave. */
 export type FieldValue = string | number | null;
 
@@ -35,6 +38,13 @@ export type ScenarioVgpu = {
 /** An S-class unit. */
 export type ScenarioUnit = { readonly fields: Fields; readonly fans: readonly Fields[] };
 
+/** A fault that a scenario begins with: of a function on a GPU, or (`all`) on all of them. */
+export type ScenarioFault = { readonly function: string; readonly gpu: number | 'all' } & MockFault;
+
+/** How a driver may be when a scenario begins; see Mock.changeDriver(). */
+export const driverStates = ['loaded', 'unloaded', 'upgraded', 'inaccessible'] as const;
+export type DriverState = (typeof driverStates)[number];
+
 /** A scenario as it is run: what it extends is merged in, its defaults are in every GPU. */
 export type Scenario = {
   readonly name: string;
@@ -45,6 +55,9 @@ export type Scenario = {
   readonly driverBranch: number;
   readonly driverVersion: string;
   readonly driver: Fields;
+  readonly driverState: DriverState;
+  readonly faults: readonly ScenarioFault[];
+  readonly timeline: readonly TimelineEntry[];
   readonly gpus: readonly ScenarioGpu[];
   readonly vgpuTypes: readonly ScenarioVgpuType[];
   readonly vgpus: readonly ScenarioVgpu[];

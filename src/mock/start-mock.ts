@@ -6,7 +6,7 @@ import { Controller } from './controller.ts';
 import { layOut } from './layout.ts';
 import { Mock } from './mock.ts';
 import { nativeFolder } from './paths.ts';
-import { loadScenario } from './scenario-file.ts';
+import { readScenario } from './scenario-file.ts';
 import type { Scenario } from './scenario.ts';
 
 const core = 'libnvidia-ml-core.so';
@@ -19,18 +19,35 @@ const library = 'libnvidia-ml.so.1';
  * Throws ScenarioError where the scenario is wrong; nothing is left behind.
  */
 export async function startMock(nameOrPath: string, options: { directory?: string } = {}): Promise<Mock> {
-  const scenario = await loadScenario(nameOrPath);
+  const { scenario, wrong } = await readScenario(nameOrPath);
   const folder = await makeFolder(options.directory ?? null);
   const controller = new Controller(join(folder, 'state'));
   try {
     await copyLibrary(folder, scenario);
-    await layOut(controller, scenario);
+    await layOut(controller, scenario, wrong);
   } catch (error) {
     controller.close();
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
   return new Mock(join(folder, 'state'), controller, true);
+}
+
+/**
+ * Reads a scenario and lays it out for trial, so that what only the mock knows is found too: a MIG layout that no board
+ * has, a fault of a function that there is not. Throws ScenarioError where it is wrong.
+ */
+export async function validateScenario(nameOrPath: string): Promise<Scenario> {
+  const { scenario, wrong } = await readScenario(nameOrPath);
+  const folder = await makeFolder(null);
+  const controller = new Controller(join(folder, 'state'));
+  try {
+    await layOut(controller, scenario, wrong);
+  } finally {
+    controller.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return scenario;
 }
 
 async function makeFolder(directory: string | null): Promise<string> {

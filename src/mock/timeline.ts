@@ -1,5 +1,5 @@
 import { type DriverAction, type Duration, faultParts, type MockFault } from './faults.ts';
-import { flatten } from './layout.ts';
+import { flatten } from './fields.ts';
 import { type Fields, type ProcessKind, processKinds } from './scenario.ts';
 
 type Instance = { readonly gpu: number; readonly compute: number };
@@ -76,6 +76,15 @@ export const timelineActions = [
   'system',
   'command',
 ] as const;
+
+/** Those that need no GPU. */
+export const machineActions: ReadonlySet<(typeof timelineActions)[number]> = new Set([
+  'fault',
+  'clear',
+  'driver',
+  'system',
+  'command',
+]);
 
 type Command = readonly (string | number)[];
 

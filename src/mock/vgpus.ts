@@ -1,5 +1,5 @@
 import type { Controller } from './controller.ts';
-import { flatten } from './layout.ts';
+import { flatten } from './fields.ts';
 import type { Fields } from './scenario.ts';
 
 /** A vGPU to start; `fields` are those of a scenario's running vGPU (`{ driverVersion: '580.95.05' }`). */

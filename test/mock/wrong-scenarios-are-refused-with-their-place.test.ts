@@ -4,7 +4,14 @@ import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { attachMock, listScenarios, loadScenario, startMock } from '../../src/mock/index.ts';
+import {
+  attachMock,
+  listIncidents,
+  listScenarios,
+  loadScenario,
+  startMock,
+  validateScenario,
+} from '../../src/mock/index.ts';
 
 async function file(text: string, name = 'mine.yaml'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'node-nvml-scenario-'));
@@ -14,11 +21,14 @@ async function file(text: string, name = 'mine.yaml'): Promise<string> {
 }
 
 describe('a scenario', () => {
-  it.each(listScenarios())('%s that comes with the package is valid', async (name) => {
-    const scenario = await loadScenario(name);
-    expect(scenario.description).not.toBe('');
-    expect(new Set(scenario.gpus.map((gpu) => gpu.fields['uuid'])).size).toBe(scenario.gpus.length);
-  });
+  it.each([...listScenarios(), ...listIncidents()])(
+    '%s that comes with the package is valid',
+    async (name) => {
+      const scenario = await loadScenario(name);
+      expect(scenario.description).not.toBe('');
+      expect(new Set(scenario.gpus.map((gpu) => gpu.fields['uuid'])).size).toBe(scenario.gpus.length);
+    },
+  );
 
   it('goes over what it extends', async () => {
     const path = await file("extends: h100x8\ngpus: [{ uuid: GPU-1, pci: { busId: '00000000:01:00.0' } }]\n");
@@ -83,9 +93,78 @@ describe('a scenario', () => {
       'extends: vgpu-host\nvgpu:\n  running:\n    - { gpu: 2, type: 1152 }\n',
       /mine\.yaml:4:14: vgpu\.running\.0\.gpu is 2, but there are 2 GPUs/,
     ],
+    [
+      'an entry of a timeline that does nothing',
+      'extends: t4\ntimeline:\n  - { at: 5s, gpu: 0 }\n',
+      /mine\.yaml:3:5: timeline\.0 must do one of xid, .*; it has none/,
+    ],
+    [
+      'an entry of a timeline that does two things',
+      'extends: t4\ntimeline:\n  - { at: 5s, gpu: 0, xid: 79, lost: true }\n',
+      /mine\.yaml:3:5: .*it has xid and lost/,
+    ],
+    [
+      'an entry of a timeline without a GPU',
+      'extends: t4\ntimeline:\n  - { at: 5s, xid: 79 }\n',
+      /mine\.yaml:3:5: timeline\.0 does not say on which GPU/,
+    ],
+    [
+      'a time that is none',
+      'extends: t4\ntimeline:\n  - { at: soon, gpu: 0, xid: 79 }\n',
+      /mine\.yaml:3:11: timeline\.0\.at must match pattern/,
+    ],
+    [
+      'a fault with an unknown property',
+      'extends: t4\nfaults:\n  - { function: DeviceGetName, retrun: 3 }\n',
+      /mine\.yaml:3:32: .*"retrun".*"return"/,
+    ],
     ['a circle', 'extends: ./mine.yaml\n', /in a circle/],
   ])('with %s is refused', async (_, text, message) => {
     await expect(loadScenario(await file(text))).rejects.toThrow(message);
+  });
+
+  it.each([
+    [
+      'a fault of an unknown function',
+      'extends: t4\nfaults:\n  - { function: DeviceGetNames, return: 3 }\n',
+      /mine\.yaml:3:5: NVML has no function 'DeviceGetNames'.*nearest is 'DeviceGetName'/,
+    ],
+    [
+      'a fault of an unknown GPU',
+      'extends: t4\nfaults:\n  - { function: DeviceGetName, gpu: 1, return: 3 }\n',
+      /mine\.yaml:3:5: There is no GPU '1'/,
+    ],
+    [
+      'an unknown GPU on the timeline',
+      'extends: t4\ntimeline:\n  - { at: 1s, gpu: 0, xid: 79 }\n  - { at: 5s, gpu: 3, xid: 79 }\n',
+      /mine\.yaml:4:5: There is no GPU '3': this mock has 1/,
+    ],
+    [
+      'a layout that no board has room for',
+      'extends: mig-enabled-empty\ndefaults:\n  mig:\n    layout: [4g.40gb, 3g.40gb, 1g.10gb]\n',
+      /mine\.yaml:4:32: There is no room for a 1g\.10gb on GPU 0/,
+    ],
+    [
+      'a layout of a profile that the board does not have',
+      'extends: mig-enabled-empty\ndefaults: { mig: { layout: [1g.5gb] } }\n',
+      /mine\.yaml:2:29: GPU 0 has no profile '1g\.5gb'/,
+    ],
+    [
+      'MIG devices on the same slices',
+      'extends: mig-enabled-empty\ndefaults:\n  mig:\n    devices:\n' +
+        '      - { slot: 0, uuid: MIG-1, gpuInstanceId: 1, computeInstanceId: 0, placement: { start: 0, size: 4 } }\n' +
+        '      - { slot: 1, uuid: MIG-2, gpuInstanceId: 3, computeInstanceId: 0, placement: { start: 2, size: 2 } }\n',
+      /mine\.yaml:6:9: GPU instances 1 and 3 of GPU 0 lie on the same memory slices: 4 from 0, and 2 from 2/,
+    ],
+    [
+      'MIG devices on a board without MIG',
+      'extends: t4\ndefaults:\n  mig:\n    devices:\n      - { slot: 0, uuid: MIG-1, gpuInstanceId: 1, computeInstanceId: 0 }\n',
+      /mine\.yaml:5:9: GPU 0 has no MIG, or it is off/,
+    ],
+  ])('with %s is refused when it is laid out', async (_, text, message) => {
+    const path = await file(text);
+    await expect(validateScenario(path)).rejects.toThrow(message);
+    await expect(startMock(path)).rejects.toThrow(message);
   });
 
   it('that is refused leaves nothing behind', async () => {
