@@ -1,12 +1,13 @@
 import type { DeviceBook } from './device-book.ts';
 import type { GpuDriver, GpuRecord } from './driver.ts';
 import { type GpuTable, recognise, sameTable, type Sighting } from './gpu-table.ts';
-import { readTable, tablePath, writeTable } from './gpu-table-file.ts';
+import { TABLE_FORM, tablePath } from './gpu-table-file.ts';
 import type { GpuMonitor, Presence } from './health/gpu-monitor.ts';
 import type { PluginLog } from './log.ts';
 import { readNumaNode } from './numa.ts';
 import type { DevicePluginOptions } from './options/option-list.ts';
 import { pciAddress } from './pci-address.ts';
+import { readState, writeState } from './state-file.ts';
 import { messageOf } from './text.ts';
 
 export type SightOptions = {
@@ -22,7 +23,7 @@ export function storedTable(
   { stateDir }: Pick<DevicePluginOptions, 'stateDir'>,
   log: PluginLog,
 ): Promise<GpuTable> {
-  return readTable(tablePath(stateDir), log);
+  return readState(tablePath(stateDir), TABLE_FORM, log);
 }
 
 /** Carries what the driver shows into the table, the book and the health of each GPU. */
@@ -98,7 +99,7 @@ export class GpuSight {
   async #saveTable(): Promise<void> {
     const { options, log } = this.#options;
     try {
-      await writeTable(this.#tablePath, this.#table);
+      await writeState(this.#tablePath, TABLE_FORM, this.#table);
     } catch (error) {
       const byIndex = options.checkpointDeviceIdStrategy === 'index';
       log[byIndex ? 'error' : 'info'](

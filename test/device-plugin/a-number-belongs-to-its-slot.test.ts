@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { type GpuTable, recognise } from '../../src/device-plugin/gpu-table.ts';
-import { formatTable, parseTable } from '../../src/device-plugin/gpu-table-file.ts';
+import { TABLE_FORM } from '../../src/device-plugin/gpu-table-file.ts';
+import { formatState, parseState } from '../../src/device-plugin/state-file.ts';
 import { pciAddress } from '../../src/device-plugin/pci-address.ts';
 import { gpuRecord } from './twin.ts';
 
@@ -62,15 +63,15 @@ test.each([
 
 test('what is written is read again', () => {
   const { table } = recognise([], [gpuRecord(0), gpuRecord(1)], new Map([['0000:10:00.0', 0]]));
-  expect(parseTable(formatTable(table))).toEqual(table);
+  expect(parseState(formatState(TABLE_FORM, table), TABLE_FORM)).toEqual(table);
 });
 
 test.each([
   ['', 'Unexpected end of JSON input'],
   ['[]', 'it is no JSON object'],
   ['{"version":2}', 'its version is 2, this program knows 1'],
-  ['{"version":1,"gpus":[{"number":"0"}]}', '"gpus" holds something else than GPUs'],
-  ['{"version":1,"gpus":[],"checksum":"no"}', 'its checksum does not match'],
+  [formatState(TABLE_FORM, [{ number: '0' }] as never), 'it holds something else than GPUs'],
+  ['{"version":1,"value":[],"checksum":"no"}', 'its checksum does not match'],
 ])('%j is refused', (text, reason) => {
-  expect(() => parseTable(text)).toThrow(reason);
+  expect(() => parseState(text, TABLE_FORM)).toThrow(reason);
 });

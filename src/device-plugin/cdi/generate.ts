@@ -4,7 +4,8 @@ import { cdiName, type CdiNaming } from '../allocate/device-names.ts';
 import { CONTROL_NODES } from '../allocate/device-nodes.ts';
 import { readMigCapabilities } from '../driver-root/mig-capabilities.ts';
 import { findRoots, isFolder, type RootOptions } from '../driver-root/roots.ts';
-import { readTable, tablePath } from '../gpu-table-file.ts';
+import { TABLE_FORM, tablePath } from '../gpu-table-file.ts';
+import { readState } from '../state-file.ts';
 import { pciAddress } from '../pci-address.ts';
 import { gpuSpec } from './gpu-spec.ts';
 import { findHookProgram } from './hooks.ts';
@@ -74,7 +75,7 @@ async function allocatables(nvml: Nvml, stateDir: string | null, faults: string[
     warn: (_: object, text: string) => faults.push(text),
     error: ignore,
   };
-  const table = stateDir === null ? [] : await readTable(tablePath(stateDir), silent);
+  const table = stateDir === null ? [] : await readState(tablePath(stateDir), TABLE_FORM, silent);
   const devices: Allocatable[] = [];
   for (const device of nvml.devices()) {
     if (!(device instanceof Device)) {
