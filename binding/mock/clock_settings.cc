@@ -96,7 +96,7 @@ Return set_unless_restricted(Row row, Device device, bool arguments, Supported&&
   return set_on_gpu(row, device, arguments, [&](Gpu& gpu) -> Return {
     if (!supported(gpu)) return ERROR_NOT_SUPPORTED;
     const bool closed = gpu.*restriction == absent32 ? by_default : gpu.*restriction == 1;
-    return closed && geteuid() != 0 ? ERROR_NO_PERMISSION : change(gpu);
+    return closed && !acts_as_root() ? ERROR_NO_PERMISSION : change(gpu);
   });
 }
 

@@ -156,7 +156,7 @@ Return api::DeviceGetAdaptiveClockInfoStatus(Device device, u32* out) {
 Return api::DeviceGetClkMonStatus(Device device, ClkMonStatus* out) {
   return on_gpu(Row::DeviceGetClkMonStatus, device, out != nullptr, [&](const Gpu& gpu) -> Return {
     if (gpu.clockMonitorFaults == absent32) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     *out = {};
     out->bGlobalStatus = gpu.clockMonitorFaults != 0 ? 1 : 0;
     for (u32 domain = 0; domain < 32; ++domain) {

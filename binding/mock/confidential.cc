@@ -50,7 +50,7 @@ template <class Change>
 Return change_machine(Row row, bool arguments, Change&& change) {
   return on_system(row, arguments, [&](State& state) -> Return {
     if (!is_on(state)) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     Return result = ERROR_UNKNOWN;
     change_part(state, path(), state.driver, [&](Driver& driver) {
       result = change(driver);
@@ -177,7 +177,7 @@ Return api::DeviceSetConfComputeUnprotectedMemSize(Device device, u64 kib) {
       Row::DeviceSetConfComputeUnprotectedMemSize, device, true,
       [&](State& state, Target target) -> Return {
         if (target.mig != no_mig || !is_on(state)) return ERROR_NOT_SUPPORTED;
-        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+        if (!acts_as_root()) return ERROR_NO_PERMISSION;
         Return result = ERROR_UNKNOWN;
         change_gpu(state, path(), target.gpu, [&](Gpu& gpu) {
           if (gpu.confidentialCapable != 1 || gpu.memoryTotal == absent64)
@@ -227,7 +227,7 @@ Return api::DeviceSetDramEncryptionMode(Device device, const DramEncryptionInfo_
           return gpu.dramEncryptionCurrent != absent32;
         });
         if (target.mig != no_mig || !known) return ERROR_NOT_SUPPORTED;
-        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+        if (!acts_as_root()) return ERROR_NO_PERMISSION;
         const bool changed = change_gpu(state, path(), target.gpu, [&](Gpu& gpu) {
           gpu.dramEncryptionPending = wanted->encryptionState;
           return true;

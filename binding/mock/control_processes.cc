@@ -16,11 +16,13 @@ Process* find_process(Gpu& gpu, u64 pid) {
 
 }  // namespace
 
-/// process GPU PID (remove | FIELD VALUE ...)
+/// process GPU (PID | self) (remove | FIELD VALUE ...)
 bool set_process(const Control& control, Parts parts) {
   u32 index = 0;
   u64 pid = 0;
-  if (!control.gpu(parts[0], index) || !control.value("A process id", parts[1], pid)) return false;
+  if (!control.gpu(parts[0], index)) return false;
+  if (strcmp(parts[1], "self") == 0) pid = static_cast<u64>(getpid());
+  else if (!control.value("A process id", parts[1], pid)) return false;
   const bool remove = strcmp(parts[2], "remove") == 0;
   const Parts pairs{parts.items + 2, parts.count - 2};
   const u64 now = now_us(*control.state);

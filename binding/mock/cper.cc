@@ -153,7 +153,7 @@ Return api::SystemGetCPER_v1(GetCPER_v1* request) {
   const bool valid = request != nullptr && (request->buffer != nullptr || request->bufferSize == 0);
   return on_system(Row::SystemGetCPER_v1, valid, [&](State& state) -> Return {
     if (!keeps_records(state)) return ERROR_NOT_SUPPORTED;
-    return geteuid() != 0 ? ERROR_NO_PERMISSION : walk(state, *request);
+    return !acts_as_root() ? ERROR_NO_PERMISSION : walk(state, *request);
   });
 }
 

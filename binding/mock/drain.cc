@@ -64,7 +64,7 @@ Return remove(State& state, u32 gpu) {
   const u64 now = now_us(state);
   const Return result = change_or_refuse(state, gpu, [&](Gpu& at) -> Return {
     if (!can_leave(at)) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     if (at.lost == removed_gpu) return ERROR_INVALID_ARGUMENT;
     if (at.process_count != 0 || at.persistenceMode == FEATURE_ENABLED) return ERROR_IN_USE;
     reset_gpu(at, now);
@@ -93,7 +93,7 @@ Return api::DeviceModifyDrainState(PciInfo* pci, EnableState drain) {
                     [&](State& state, u32 gpu) {
                       return change_or_refuse(state, gpu, [&](Gpu& at) -> Return {
                         if (!can_leave(at)) return ERROR_NOT_SUPPORTED;
-                        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+                        if (!acts_as_root()) return ERROR_NO_PERMISSION;
                         if (at.lost == removed_gpu) return ERROR_INVALID_ARGUMENT;
                         if (drain == FEATURE_ENABLED && at.persistenceMode == FEATURE_ENABLED)
                           return ERROR_IN_USE;
@@ -122,7 +122,7 @@ Return api::DeviceRemoveGpu_v2(PciInfo* pci, DetachGpuState gpu_state, PcieLinkS
 // An address of zeroes stands for the whole tree.
 Return api::DeviceDiscoverGpus(PciInfo* pci) {
   return on_system(Row::DeviceDiscoverGpus, pci != nullptr, [&](State& state) -> Return {
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     const bool everywhere = pci->domain == 0 && pci->bus == 0 && pci->device == 0;
     const u64 removed =
         read_versioned(state.driver, [](const Driver& driver) { return driver.removed; });

@@ -130,7 +130,7 @@ Return api::DeviceGetSramEccErrorStatus(Device device, EccSramErrorStatus_v1* st
                   if (status->version != version_word<EccSramErrorStatus_v1>)
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
                   if (gpu.eccCurrent != 1 || !counts_sram(gpu)) return ERROR_NOT_SUPPORTED;
-                  return geteuid() == 0 ? sram_status(gpu, *status) : ERROR_NO_PERMISSION;
+                  return acts_as_root() ? sram_status(gpu, *status) : ERROR_NO_PERMISSION;
                 });
 }
 // Blackwell and later. Without an array it tells how many there are.

@@ -66,7 +66,7 @@ u32 value_of(const Gpu& gpu, u32 id) {
   const u32 active = active_smoothing_profile(gpu);
   switch (id) {
     case FI_PWR_SMOOTHING_ENABLED: return gpu.powerSmoothingEnabled;
-    case FI_PWR_SMOOTHING_PRIV_LVL: return geteuid() == 0 ? 1 : 0;
+    case FI_PWR_SMOOTHING_PRIV_LVL: return acts_as_root() ? 1 : 0;
     case FI_PWR_SMOOTHING_APPLIED_TMP_CEIL: return ceiling_watts(gpu);
     case FI_PWR_SMOOTHING_PRIMARY_POWER_FLOOR:
     case FI_PWR_SMOOTHING_APPLIED_TMP_FLOOR: return floor_watts(gpu);

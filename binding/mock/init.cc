@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 
 #include "mock/call.h"
@@ -19,6 +20,13 @@ World* make_world() {
   return expected;
 }
 
+u32 asked_privilege() {
+  const char* asked = getenv("NODE_NVML_MOCK_PRIVILEGE");
+  if (asked == nullptr) return 0;
+  if (strcmp(asked, "root") == 0) return root_privilege;
+  return strcmp(asked, "user") == 0 ? user_privilege : 0;
+}
+
 Return attach(World& world) {
   char path[4096];
   u64 device = 0;
@@ -34,6 +42,7 @@ Return attach(World& world) {
   }
   // An earlier mapping stays: a late call of another thread may still be reading it.
   memcpy(world.path, path, sizeof path);
+  world.privilege.store(asked_privilege(), std::memory_order_relaxed);
   world.device = device;
   world.inode = inode;
   world.state.store(state, std::memory_order_release);

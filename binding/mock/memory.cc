@@ -40,7 +40,7 @@ MemoryLimit* find_limit(Gpu& gpu, const char* path) {
 
 Return set_limits(const SetMemoryLimits_v1& wanted, State& state, Target target) {
   if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
-  if (geteuid() != 0) return ERROR_NO_PERMISSION;
+  if (!acts_as_root()) return ERROR_NO_PERMISSION;
   if (wanted.hardLimit != 0 && wanted.softLimit > wanted.hardLimit) return ERROR_INVALID_ARGUMENT;
   Return result = ERROR_UNKNOWN;
   change_gpu(state, current_world.load(std::memory_order_acquire)->path, target.gpu, [&](Gpu& gpu) {

@@ -64,7 +64,7 @@ Return api::DeviceSetMigMode(Device device, u32 mode, Return* activation) {
                      const Return result =
                          change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
                            if (mig_board(gpu) == nullptr) return ERROR_NOT_SUPPORTED;
-                           if (geteuid() != 0) return ERROR_NO_PERMISSION;
+                           if (!acts_as_root()) return ERROR_NO_PERMISSION;
                            before = gpu.migCurrent;
                            gpu.migPending = mode;
                            *activation = activate(gpu, now_us(state));

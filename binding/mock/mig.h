@@ -56,7 +56,7 @@ Return change_instance(Row row, GpuInstance instance, bool arguments, Change&& c
     const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
       const MigInstance* found = find_instance(gpu, name);
       if (found == nullptr) return ERROR_INVALID_ARGUMENT;
-      return geteuid() == 0 ? change(gpu, name, *found) : ERROR_NO_PERMISSION;
+      return acts_as_root() ? change(gpu, name, *found) : ERROR_NO_PERMISSION;
     });
     if (result == SUCCESS) tell_of(state, target.gpu, EventType::MigConfigChange);
     return result;

@@ -129,7 +129,7 @@ Return api::GpuInstanceGetComputeInstanceRemainingCapacity(GpuInstance instance,
                     count != nullptr,
                     [&](const Gpu& gpu, const InstanceName& name, const MigProfile&,
                         const ComputeProfile& profile) -> Return {
-                      if (geteuid() != 0) return ERROR_NO_PERMISSION;
+                      if (!acts_as_root()) return ERROR_NO_PERMISSION;
                       *count = remaining_compute(gpu, name.slot, profile);
                       return SUCCESS;
                     });
@@ -142,7 +142,7 @@ Return api::GpuInstanceGetComputeInstancePossiblePlacements(GpuInstance instance
       Row::GpuInstanceGetComputeInstancePossiblePlacements, instance, id, count != nullptr,
       [&](const Gpu&, const InstanceName&, const MigProfile&,
           const ComputeProfile& profile) -> Return {
-        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+        if (!acts_as_root()) return ERROR_NO_PERMISSION;
         *count = room;
         return give_placements(profile.instances, profile.step, profile.slices, out, count);
       });
@@ -164,7 +164,7 @@ Return api::ComputeInstanceDestroy(ComputeInstance handle) {
   return on_target(Row::ComputeInstanceDestroy, device, true, [&](State& state, Target target) {
     const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
       if (find_device(gpu, name) == nullptr) return ERROR_INVALID_ARGUMENT;
-      return geteuid() == 0 ? destroy_compute(gpu, name.slot) : ERROR_NO_PERMISSION;
+      return acts_as_root() ? destroy_compute(gpu, name.slot) : ERROR_NO_PERMISSION;
     });
     if (result == SUCCESS) tell_of(state, target.gpu, EventType::MigConfigChange);
     return result;
@@ -176,7 +176,7 @@ Return api::GpuInstanceGetComputeInstances(GpuInstance instance, u32 profile, Co
   return on_instance(Row::GpuInstanceGetComputeInstances, instance,
                      out != nullptr && count != nullptr,
                      [&](const Gpu& gpu, const InstanceName& name, const MigInstance&) -> Return {
-                       if (geteuid() != 0) return ERROR_NO_PERMISSION;
+                       if (!acts_as_root()) return ERROR_NO_PERMISSION;
                        *count = 0;
                        for (const MigDevice& device : gpu.mig) {
                          const bool inside = device.present != 0 && device.instance == name.slot;
@@ -189,7 +189,7 @@ Return api::GpuInstanceGetComputeInstances(GpuInstance instance, u32 profile, Co
 Return api::GpuInstanceGetComputeInstanceById(GpuInstance instance, u32 id, ComputeInstance* out) {
   return on_instance(Row::GpuInstanceGetComputeInstanceById, instance, out != nullptr,
                      [&](const Gpu& gpu, const InstanceName& name, const MigInstance&) -> Return {
-                       if (geteuid() != 0) return ERROR_NO_PERMISSION;
+                       if (!acts_as_root()) return ERROR_NO_PERMISSION;
                        for (const MigDevice& device : gpu.mig) {
                          const bool inside = device.present != 0 && device.instance == name.slot;
                          if (!inside || device.computeInstanceId != id) continue;

@@ -73,7 +73,7 @@ Return placements(Row row, Device device, u32 id, bool root, GpuInstancePlacemen
       row, device, count != nullptr,
       [&](const MigBoard& board) { return profile_by_id(board, id); },
       [&](const Gpu&, const MigBoard&, const MigProfile& profile) -> Return {
-        if (root && geteuid() != 0) return ERROR_NO_PERMISSION;
+        if (root && !acts_as_root()) return ERROR_NO_PERMISSION;
         *count = room;
         return give_placements(profile.places, profile.size, profile.size, out, count);
       });
@@ -84,7 +84,7 @@ template <class Read>
 Return on_partitioned(Row row, Device device, bool arguments, Read&& read) {
   return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
     if (gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     return read(gpu, gpu_of(device));
   });
 }
@@ -101,7 +101,7 @@ Return create(Row row, Device device, u32 id, const u32* start, bool arguments, 
         const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
           const MigBoard* board = mig_board(gpu);
           if (board == nullptr || gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
-          if (geteuid() != 0) return ERROR_NO_PERMISSION;
+          if (!acts_as_root()) return ERROR_NO_PERMISSION;
           const MigProfile* profile = profile_by_id(*board, id);
           if (profile == nullptr) return ERROR_INVALID_ARGUMENT;
           u32 slot = 0;
@@ -213,7 +213,7 @@ Return api::GpuInstanceGetInfo(GpuInstance handle, GpuInstanceInfo* out) {
   return on_instance(
       Row::GpuInstanceGetInfo, handle, out != nullptr,
       [&](const Gpu&, const InstanceName& name, const MigInstance& instance) -> Return {
-        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+        if (!acts_as_root()) return ERROR_NO_PERMISSION;
         *out = {device_handle(name.gpu),
                 instance.id,
                 instance.profileId,

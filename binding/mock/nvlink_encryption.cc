@@ -52,7 +52,7 @@ template <class Read>
 Return read_as_root(Row row, Device device, bool arguments, Read&& read) {
   return on_gpu(row, device, arguments, [&](const Gpu& gpu) -> Return {
     if (!encrypts(gpu)) return ERROR_NOT_SUPPORTED;
-    return geteuid() != 0 ? ERROR_NO_PERMISSION : read(gpu);
+    return !acts_as_root() ? ERROR_NO_PERMISSION : read(gpu);
   });
 }
 

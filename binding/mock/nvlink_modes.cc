@@ -74,7 +74,7 @@ Return api::DeviceSetNvLinkDeviceLowPowerThreshold(Device device, NvLinkPowerThr
 Return api::SystemSetNvlinkBwMode(u32 mode) {
   return on_system(Row::SystemSetNvlinkBwMode, true, [&](State& state) -> Return {
     if (!any_since(state, DEVICE_ARCH_HOPPER)) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     if (mode >= system_modes) return ERROR_INVALID_ARGUMENT;
     const char* path = current_world.load(std::memory_order_acquire)->path;
     const bool changed = change_part(state, path, state.driver, [&](Driver& driver) {
@@ -87,7 +87,7 @@ Return api::SystemSetNvlinkBwMode(u32 mode) {
 Return api::SystemGetNvlinkBwMode(u32* out) {
   return on_system(Row::SystemGetNvlinkBwMode, out != nullptr, [&](State& state) -> Return {
     if (!any_since(state, DEVICE_ARCH_HOPPER)) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     *out = read_versioned(state.driver,
                           [](const Driver& driver) { return or_zero(driver.nvlinkBwMode); });
     return SUCCESS;

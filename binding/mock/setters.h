@@ -28,7 +28,7 @@ template <class Supported, class Change>
 Return set_as_root(Row row, Device device, bool arguments, Supported&& supported, Change&& change) {
   return set_on_gpu(row, device, arguments, [&](Gpu& gpu) -> Return {
     if (!supported(gpu)) return ERROR_NOT_SUPPORTED;
-    return geteuid() != 0 ? ERROR_NO_PERMISSION : change(gpu);
+    return !acts_as_root() ? ERROR_NO_PERMISSION : change(gpu);
   });
 }
 

@@ -11,7 +11,7 @@ Return set_compute_mode(Gpu& gpu, u32 mig, u32 mode) {
   if (mig == no_mig && gpu.migCurrent == 1) return ERROR_NOT_SUPPORTED;
   if (mig != no_mig && gpu.mig[mig].present == 0) return ERROR_INVALID_ARGUMENT;
   if (mode == COMPUTEMODE_EXCLUSIVE_THREAD) return ERROR_NOT_SUPPORTED;  // drivers have given it up
-  if (geteuid() != 0) return ERROR_NO_PERMISSION;
+  if (!acts_as_root()) return ERROR_NO_PERMISSION;
   (mig == no_mig ? gpu.computeMode : gpu.mig[mig].computeMode) = mode;
   return SUCCESS;
 }

@@ -111,7 +111,7 @@ Return api::UnitSetLedState(Unit unit, LedColor color) {
                                  return at.ledColor == absent32 ? ERROR_NOT_SUPPORTED : SUCCESS;
                                });
   if (found != SUCCESS) return found;
-  if (geteuid() != 0) return ERROR_NO_PERMISSION;
+  if (!acts_as_root()) return ERROR_NO_PERMISSION;
   State& state = *live_state();
   const char* path = current_world.load(std::memory_order_acquire)->path;
   const bool changed = change_part(state, path, state.chassis, [&](Chassis& chassis) {

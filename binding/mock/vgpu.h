@@ -115,7 +115,7 @@ Return change_vgpu(Row row, VgpuInstance id, bool arguments, Change&& change) {
   const Return found =
       on_vgpu(row, id, arguments, [](const VgpuHost&, const Vgpu&) { return SUCCESS; });
   if (found != SUCCESS) return found;
-  if (geteuid() != 0) return ERROR_NO_PERMISSION;
+  if (!acts_as_root()) return ERROR_NO_PERMISSION;
   Return result = ERROR_UNKNOWN;
   State& state = *live_state();
   change_part(state, state_path(), state.vgpus, [&](VgpuHost& host) {
@@ -158,7 +158,7 @@ Return change_vgpu_host(Row row, Device device, bool arguments, Change&& change)
     const bool host_mode =
         read_versioned(state.gpus[target.gpu], [](const Gpu& gpu) { return is_vgpu_host(gpu); });
     if (!host_mode) return ERROR_NOT_SUPPORTED;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     Return result = ERROR_UNKNOWN;
     change_gpu(state, state_path(), target.gpu, [&](Gpu& gpu) {
       // Under the writers' lock: what is published holds.

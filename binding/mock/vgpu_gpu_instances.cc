@@ -82,7 +82,7 @@ Return change_place(Row row, GpuInstance instance, bool arguments, Change&& chan
   const Return known = on_turns(row, instance, arguments, [](const VgpuHost&, const VgpuPlace&,
                                                              const Schedule&) { return SUCCESS; });
   if (known != SUCCESS) return known;
-  if (geteuid() != 0) return ERROR_NO_PERMISSION;
+  if (!acts_as_root()) return ERROR_NO_PERMISSION;
   InstanceName name;
   parse_instance(instance, Kind::gpu_instance, name);
   State& state = *live_state();

@@ -90,7 +90,7 @@ Return api::DeviceSetVirtualizationMode(Device device, GpuVirtualizationMode mod
                                        [](const Gpu& gpu) { return gpu.virtualizationMode; });
         if (target.mig != no_mig || !of_hypervisor(now) || !of_hypervisor(mode))
           return ERROR_NOT_SUPPORTED;
-        if (geteuid() != 0) return ERROR_NO_PERMISSION;
+        if (!acts_as_root()) return ERROR_NO_PERMISSION;
         Return result = ERROR_UNKNOWN;
         change_gpu(state, state_path(), target.gpu, [&](Gpu& gpu) {
           const auto& vgpus = state.vgpus;
@@ -218,7 +218,7 @@ Return api::SetVgpuVersion(VgpuVersion* wanted) {
     const bool host = read_versioned(
         state.driver, [](const Driver& driver) { return driver.vgpuMaxVersion != absent32; });
     if (!host) return result;
-    if (geteuid() != 0) return ERROR_NO_PERMISSION;
+    if (!acts_as_root()) return ERROR_NO_PERMISSION;
     change_part(state, state_path(), state.driver, [&](Driver& driver) {
       const auto& vgpus = state.vgpus;
       const bool inside = wanted->minVersion >= driver.vgpuMinVersion &&

@@ -78,6 +78,15 @@ State* map_state(const char* path, u64* device, u64* inode) {
   return state;
 }
 
+bool acts_as_root() {
+  const World* world = current_world.load(std::memory_order_acquire);
+  u32 privilege = world == nullptr ? 0 : world->privilege.load(std::memory_order_relaxed);
+  if (const State* state = live_state(); privilege == 0 && state != nullptr)
+    privilege = read_versioned(state->driver, [](const Driver& driver) { return driver.callerPrivilege; });
+  if (privilege == root_privilege) return true;
+  return privilege != user_privilege && geteuid() == 0;
+}
+
 namespace {
 
 u64 read_clock(const State& state, clockid_t clock) {

@@ -65,6 +65,7 @@ struct World {
   u64 inode;
   char path[4096];
   u32 session;      // of the driver, when this process initialised
+  std::atomic<u32> privilege;  // of NODE_NVML_MOCK_PRIVILEGE: as Driver::callerPrivilege, 0 where it says nothing
   u64 hidden_gpus;  // a bit for each that was draining when this process began
   EventSetSlot event_sets[max_event_sets];
   SampleSlot samples[max_samples];
@@ -79,6 +80,12 @@ inline State* live_state() {
   if (world == nullptr || world->init_count.load(std::memory_order_acquire) == 0) return nullptr;
   return world->state.load(std::memory_order_relaxed);
 }
+
+/// What a caller counts as where permissions are asked for; Driver::callerPrivilege.
+enum Privilege : u32 { root_privilege = 1, user_privilege = 2 };
+
+/// Whether the caller may do what root may: by its environment, else by the scenario, else by its user.
+bool acts_as_root();
 
 /// Maps the state file at `path`; null with errno where there is none or another build wrote it.
 State* map_state(const char* path, u64* device, u64* inode);

@@ -76,13 +76,18 @@ function page(
 
 function describe(option: Option): Definition {
   const short = option.short === null ? '' : `-${option.short}, `;
-  const value = option.value === null ? '' : ` ${option.value}`;
+  const value = option.value === null ? choice(option) : ` ${option.value}`;
   const notes = [
-    option.values === null ? null : `One of ${option.values.join(', ')}.`,
+    option.value === null || option.values === null ? null : `One of ${option.values.join(', ')}.`,
     option.default === null ? null : `Default: ${option.default}.`,
     option.env.length === 0 ? null : `Environment: ${option.env.join(', ')}.`,
   ].filter((note) => note !== null);
   return [`${short}--${option.name}${value}`, [option.help, ...notes].join(' ')];
+}
+
+/** What a switch may be given. */
+function choice({ values }: Option): string {
+  return values === null ? '' : `[=${values.join('|')}]`;
 }
 
 /** Two columns; a term that is too long for the first has a line of its own. */

@@ -23,9 +23,14 @@ export function drivingHint(mock: Mock): string {
   return `Break a GPU of this mock from another terminal: npx node-nvml mock xid 0 79 --state=${mock.stateFile}`;
 }
 
-/** The environment of a program that is to run on the mock; where it finds its other libraries stays. */
-export function mockEnvironment({ env }: Mock): NodeJS.ProcessEnv {
+/** The environment of a program that is to run on the mock. */
+export function mockEnvironment(mock: Mock): NodeJS.ProcessEnv {
+  return { ...process.env, ...mockVariables(mock) };
+}
+
+/** What of an environment leads to the mock; where a program finds its other libraries stays. */
+export function mockVariables({ env }: Mock): Record<string, string> {
   const others = process.env['LD_LIBRARY_PATH'] ?? '';
   const LD_LIBRARY_PATH = others === '' ? env.LD_LIBRARY_PATH : `${env.LD_LIBRARY_PATH}:${others}`;
-  return { ...process.env, ...env, LD_LIBRARY_PATH };
+  return { ...env, LD_LIBRARY_PATH };
 }

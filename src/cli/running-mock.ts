@@ -2,26 +2,29 @@ import type { Mock } from '../mock/index.ts';
 import type { Parsed, ValueOption } from './arguments/option.ts';
 import { UsageError } from './arguments/usage-error.ts';
 
-const VARIABLE = 'NODE_NVML_MOCK_STATE';
+export const STATE_VARIABLE = 'NODE_NVML_MOCK_STATE';
 
 export const STATE: ValueOption<'state'> = {
   name: 'state',
   short: 's',
   value: 'PATH',
   values: null,
-  env: [VARIABLE],
+  env: [STATE_VARIABLE],
   default: null,
   help: 'The state file of the running mock.',
 };
 
-/** The mock that the command line or the environment names. */
+/** The state file of the mock that the command line or the environment names. */
+export function stateOf(parsed: Parsed): string {
+  const path = parsed.flags.get(STATE.name)?.at(-1) ?? process.env[STATE_VARIABLE] ?? '';
+  if (path !== '') return path;
+  throw new UsageError(
+    `Which mock is not said: give --state PATH or set ${STATE_VARIABLE}; \`node-nvml mock run\` tells the path.`,
+  );
+}
+
 export async function runningMock(parsed: Parsed): Promise<Mock> {
-  const path = parsed.flags.get(STATE.name)?.at(-1) ?? process.env[VARIABLE] ?? '';
-  if (path === '') {
-    throw new UsageError(
-      `Which mock is not said: give --state PATH or set ${VARIABLE}; \`node-nvml mock run\` tells the path.`,
-    );
-  }
+  const path = stateOf(parsed);
   const { attachMock } = await import('../mock/index.ts');
   return attachMock(path);
 }

@@ -6,6 +6,10 @@ import { nativeFolder } from './paths.ts';
 
 type Waiting = { resolve: (answer: string) => void; reject: (error: Error) => void };
 
+export function controlProgram(): string {
+  return join(nativeFolder(), 'bin', 'nvml-mock-control');
+}
+
 /** A running `nvml-mock-control`, and who waits for its answers. */
 type Program = {
   readonly child: ChildProcessByStdio<Writable, Readable, null>;
@@ -49,7 +53,7 @@ export class Controller {
   }
 
   #start(): Program {
-    const child = spawn(join(nativeFolder(), 'bin', 'nvml-mock-control'), [this.#stateFile], {
+    const child = spawn(controlProgram(), [this.#stateFile], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const program: Program = { child, waiting: [], rest: '' };

@@ -65,6 +65,8 @@ const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     amdSevTio: 7,
   },
   confidentialMultiGpu: { none: 0, protectedPcie: 1, nvle: 2 },
+  strictMode: { report: 1, abort: 2 },
+  callerPrivilege: { root: 1, user: 2 },
   ledColor: { green: 0, amber: 1 },
   logLevel: { telemetry: 10, diag: 20, notice: 30, warning: 40, error: 50 },
 };

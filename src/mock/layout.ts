@@ -7,6 +7,7 @@ import {
   type Scenario,
   type ScenarioError,
   type ScenarioGpu,
+  type ScenarioProcess,
   type ScenarioVgpu,
 } from './scenario.ts';
 import { timelineCommands } from './timeline.ts';
@@ -64,10 +65,22 @@ function layOutGpu(send: Send, index: number, gpu: ScenarioGpu): void {
     send([...here, 'mig', 'devices', at], 'mig', index, slot, ...flatten(fields));
   for (const [at, profile] of gpu.migLayout.entries())
     send([...here, 'mig', 'layout', at], 'mig-create', index, profile);
-  for (const [at, { pid, kind, ...fields }] of gpu.processes.entries()) {
-    const kinds = 1 << processKinds.indexOf(kind);
-    send([...here, 'processes', at], 'process', index, pid, 'kinds', kinds, ...flatten(fields));
+  for (const [at, process] of gpu.processes.entries()) {
+    if (process.pid !== 'child') send([...here, 'processes', at], ...processCommand(index, process));
   }
+}
+
+function processCommand(gpu: number, { pid, kind, ...fields }: ScenarioProcess): string[] {
+  const number = pid === 'child' ? 'self' : String(pid);
+  const kinds = String(1 << processKinds.indexOf(kind));
+  return ['process', String(gpu), number, 'kinds', kinds, ...flatten(fields)];
+}
+
+/** The commands that list a program, which performs them itself, as the processes that a scenario calls `child`. */
+export function childCommands(scenario: Scenario): string[] {
+  return scenario.gpus.flatMap(({ processes }, gpu) =>
+    processes.filter(({ pid }) => pid === 'child').map((process) => processCommand(gpu, process).join('\t')),
+  );
 }
 
 /** What is neither a GPU nor the driver; vGPUs last, since they start on what is there before. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { Controller } from './controller.ts';
+import { Controller, controlProgram } from './controller.ts';
 import { type DriverAction, type Duration, faultParts, type MockFault } from './faults.ts';
 import { flatten } from './fields.ts';
 import { type Fields, type ProcessKind, processKinds } from './scenario.ts';
@@ -39,8 +39,14 @@ export class Mock {
   readonly vgpus: MockVgpus;
   readonly #controller: Controller;
   readonly #owned: boolean;
+  readonly #childCommands: readonly string[];
 
-  constructor(stateFile: string, controller: Controller, owned: boolean) {
+  constructor(
+    stateFile: string,
+    controller: Controller,
+    owned: boolean,
+    childCommands: readonly string[] = [],
+  ) {
     const libraryFolder = join(dirname(stateFile), 'lib');
     this.stateFile = stateFile;
     this.libraryPath = join(libraryFolder, 'libnvidia-ml.so.1');
@@ -48,11 +54,30 @@ export class Mock {
     this.vgpus = new MockVgpus(controller);
     this.#controller = controller;
     this.#owned = owned;
+    this.#childCommands = childCommands;
   }
 
   /** How many GPUs there are, lost ones included. */
   async gpuCount(): Promise<number> {
     return Number(await this.#controller.command('count'));
+  }
+
+  /**
+   * The command line that starts a program on the mock (with `env`): the program itself, or one that first lists it, under
+   * its own pid, as the processes that the scenario calls `child`.
+   */
+  commandLine(program: string, args: readonly string[]): readonly [string, ...string[]] {
+    if (this.#childCommands.length === 0) return [program, ...args];
+    const { length } = this.#childCommands;
+    return [
+      controlProgram(),
+      this.stateFile,
+      'start',
+      String(length),
+      ...this.#childCommands,
+      program,
+      ...args,
+    ];
   }
 
   /** Raises an Xid on a GPU, or on a MIG instance of it: as an event of bits and as a structured one, each for who registered for it. */

@@ -28,6 +28,8 @@ type Document = HostDocument & {
   faults?: (Partial<ScenarioFault> & Pick<ScenarioFault, 'function'>)[];
   timeline?: TimelineEntry[];
   hic?: Fields;
+  strict?: Fields;
+  caller?: Fields;
   nvswitches?: NvSwitch[];
   defaults?: Gpu;
   gpus?: Gpu[];
@@ -104,6 +106,8 @@ function toScenario(file: string, version: string, document: Document, wrong: Wr
       cuda: document.cuda ?? {},
       init: document.init ?? {},
       hic: document.hic ?? {},
+      strict: document.strict ?? {},
+      caller: document.caller ?? {},
       ...driverFields,
     },
     driverState: state,

@@ -9,7 +9,8 @@ export type Fields = { readonly [name: string]: FieldValue | Fields };
 
 export type ScenarioMigDevice = { readonly slot: number } & Fields;
 export type ScenarioProcess = {
-  readonly pid: number;
+  /** `child`: that of the program which is started on the mock. */
+  readonly pid: number | 'child';
   readonly kind: ProcessKind;
 } & Fields;
 

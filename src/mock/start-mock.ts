@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { Controller } from './controller.ts';
-import { layOut } from './layout.ts';
+import { childCommands, layOut } from './layout.ts';
 import { Mock } from './mock.ts';
 import { nativeFolder } from './paths.ts';
 import { readScenario } from './scenario-file.ts';
@@ -11,6 +11,9 @@ import type { Scenario } from './scenario.ts';
 
 const core = 'libnvidia-ml-core.so';
 const library = 'libnvidia-ml.so.1';
+
+/** What the folder of a mock holds. */
+export const mockFiles: readonly string[] = [core, 'lib', 'state'];
 
 /**
  * Starts a mock of a scenario, by its name or its file. It is a folder: a copy of the library of the scenario's driver
@@ -30,7 +33,7 @@ export async function startMock(nameOrPath: string, options: { directory?: strin
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  return new Mock(join(folder, 'state'), controller, true);
+  return new Mock(join(folder, 'state'), controller, true, childCommands(scenario));
 }
 
 /**

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { Client } from './support/client.ts';
 import { clientOf, mockOf } from './support/fixture.ts';
+import { scenarioFile } from './support/scenario-file.ts';
 
 const root = process.geteuid?.() === 0;
 const nobody = 65534;
@@ -36,5 +38,30 @@ describe.runIf(root)('A program that is not root', () => {
     await client.ask('become', nobody);
     expect(await client.call('nvmlDeviceSetMigMode', '*0', 1, '@4')).toBe(3);
     expect(await client.call('nvmlDeviceSetEccMode', '*0', 2)).toBe(2);
+  });
+});
+
+describe('What a caller counts as', () => {
+  const setting = async (client: Client) => client.call('nvmlDeviceSetPersistenceMode', '*0', 1);
+
+  it('is said by the scenario, and changed while programs run', async () => {
+    const mock = await mockOf(await scenarioFile('extends: h100x8\ncaller: { privilege: user }\n'));
+    const client = await clientOf(mock);
+    expect(await setting(client)).toBe(noPermission);
+    await mock.setDriver({ caller: { privilege: 'root' } });
+    expect(await setting(client)).toBe(0);
+    await mock.setDriver({ caller: { privilege: null } });
+    expect(await setting(client)).toBe(root ? 0 : noPermission);
+  });
+
+  it('is said by the environment of a program before that', async () => {
+    const mock = await mockOf(await scenarioFile('extends: h100x8\ncaller: { privilege: root }\n'));
+    const client = await Client.start({ NODE_NVML_MOCK_PRIVILEGE: 'user' });
+    onTestFinished(() => client.kill());
+    await client.ask('open', mock.libraryPath);
+    await client.call('nvmlInit_v2');
+    await client.device(0);
+    expect(await setting(client)).toBe(noPermission);
+    expect(await setting(await clientOf(mock))).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ export type Option = {
   readonly short: string | null;
   /** What the value is called in --help; null: a switch. */
   readonly value: string | null;
-  /** What the value may be; null: anything. */
+  /** What the value may be; null: anything. Of a switch: what it may be given with `=`; alone it is the first. */
   readonly values: readonly string[] | null;
   /** Environment variables that say the same, for --help. */
   readonly env: readonly string[];
@@ -14,21 +14,23 @@ export type Option = {
   readonly help: string;
 };
 
-/** A switch whose name is known to the compiler. */
-export type SwitchOption<N extends string> = Option & {
+/** A switch whose name, and what it may be given, are known to the compiler. */
+export type SwitchOption<N extends string, V extends string = never> = Option & {
   readonly name: N;
   readonly value: null;
-  readonly values: null;
+  readonly values: [V] extends [never] ? null : readonly V[];
 };
-/** An option with any value whose name is known to the compiler. */
-export type ValueOption<N extends string> = Option & {
+/** An option with a value whose name, and those values that it may have, are known to the compiler. */
+export type ValueOption<N extends string, V extends string = never> = Option & {
   readonly name: N;
   readonly value: string;
-  readonly values: null;
+  readonly values: [V] extends [never] ? null : readonly V[];
 };
 
 type ValueOf<O extends Option> = O['value'] extends null
-  ? boolean
+  ? O['values'] extends readonly (infer V)[]
+    ? V | null
+    : boolean
   : (O['values'] extends readonly (infer V)[] ? V : string) | null;
 
 /** Option name -> true for a switch that is given, the last value, or null where there is none. */

@@ -35,7 +35,7 @@ export function parse(args: readonly string[], options: readonly Option[]): Pars
 export function valuesOf<const O extends readonly Option[]>(options: O, parsed: Parsed): Values<O> {
   const entries = options.map((option) => {
     const last = parsed.flags.get(option.name)?.at(-1) ?? null;
-    return [option.name, option.value === null ? last === 'true' : last];
+    return [option.name, option.value === null && option.values === null ? last === 'true' : last];
   });
   return Object.fromEntries(entries) as Values<O>;
 }
@@ -51,7 +51,9 @@ function unknownOption(rawName: string, rows: readonly Option[]): UsageError {
 }
 
 function checkedValue(option: Option, rawName: string, value: string | undefined, inline: boolean): string {
-  if (option.value === null) {
+  if (option.value === null && option.values !== null) {
+    value ??= option.values[0];
+  } else if (option.value === null) {
     if (value === undefined || value === 'true' || value === 'false') return value ?? 'true';
     throw new UsageError(`${rawName} is a switch and takes true or false, not ${JSON.stringify(value)}.`);
   }

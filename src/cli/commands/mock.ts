@@ -20,6 +20,16 @@ export const group: CommandGroup = {
       load: async () => (await import('./mock/run.ts')).command,
     },
     {
+      name: 'env',
+      summary: 'Start a mock for a shell: print what it has to export.',
+      load: async () => (await import('./mock/env.ts')).command,
+    },
+    {
+      name: 'stop',
+      summary: 'End a mock that `mock env` started.',
+      load: async () => (await import('./mock/stop.ts')).command,
+    },
+    {
       name: 'xid',
       summary: 'Let a GPU report an Xid.',
       load: async () => (await import('./mock/xid.ts')).command,

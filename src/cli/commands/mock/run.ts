@@ -6,6 +6,7 @@ import type { Parsed } from '../../arguments/option.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import type { Command } from '../../command.ts';
 import { drivingHint, mockEnvironment } from '../../mock-here.ts';
+import { PROGRAM_OPTIONS, programSettings } from '../../mock-options.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
 const EXIT_NOT_STARTABLE = 126;
@@ -18,8 +19,9 @@ const PASSED_ON = ['SIGTERM', 'SIGHUP'] as const;
 export const command: Command = {
   operands: 'SCENARIO -- PROGRAM [ARGUMENT...]',
   description:
-    "Runs a program whose libnvidia-ml.so.1 is the mock: a name of `mock list`, or a scenario file. The program's own environment names the mock (NODE_NVML_MOCK_STATE), so that what it starts can drive it too.",
-  options: [],
+    "Runs a program whose libnvidia-ml.so.1 is the mock: a name of `mock list`, or a scenario file. The program's own environment names the mock (NODE_NVML_MOCK_STATE), so that what it starts can drive it too.\n" +
+    'LD_LIBRARY_PATH is all that a program needs which asks NVML. One that opens the library by a full path, is set-user-ID, or looks into /dev and /proc for itself, as container tools do, needs a driver root: see `mock root`.',
+  options: PROGRAM_OPTIONS,
   environment: [],
   exitCodes: [
     ['126', 'the program cannot be started'],
@@ -30,12 +32,14 @@ export const command: Command = {
   examples: [
     'node-nvml mock run h100x8 -- node app.js',
     'node-nvml mock run h100x8 -- python3 -c "import pynvml; pynvml.nvmlInit(); print(pynvml.nvmlDeviceGetCount())"',
+    'node-nvml mock run --strict=abort h100x8 -- ./my-program',
     'node-nvml mock run a100x8-mig -- bash',
   ],
   run,
 };
 
-async function run({ positionals, rest }: Parsed, terminal: Terminal): Promise<number> {
+async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
+  const { positionals, rest } = parsed;
   const [scenario, surplus] = positionals;
   const [program, ...args] = rest ?? [];
   if (scenario === undefined) throw new UsageError('Name the scenario: mock run SCENARIO -- PROGRAM.');
@@ -46,15 +50,15 @@ async function run({ positionals, rest }: Parsed, terminal: Terminal): Promise<n
   const mock = await startMock(scenario);
   if (process.stderr.isTTY) terminal.note(drivingHint(mock));
   try {
-    return await runProgram(program, args, mockEnvironment(mock), terminal);
+    const env = { ...mockEnvironment(mock), ...programSettings(parsed) };
+    return await runProgram(mock.commandLine(program, args), env, terminal);
   } finally {
     await mock.close();
   }
 }
 
 async function runProgram(
-  program: string,
-  args: readonly string[],
+  [program, ...args]: readonly [string, ...string[]],
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<number> {
