@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rename } from 'node:fs/promises';
 
 import type { PluginLog } from './log.ts';
+import { replaceFile } from './replace-file.ts';
 import { messageOf } from './text.ts';
 
 /** What a file holds that must outlive the plugin. */
@@ -41,23 +41,9 @@ export async function readState<T>(path: string, form: StateForm<T>, log: Plugin
   }
 }
 
-/** Whole or not at all: a temporary file is synced and renamed. Makes the folder. */
-export async function writeState<T>(path: string, form: StateForm<T>, value: T): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    const file = await open(temporary, 'w', 0o600);
-    try {
-      await file.writeFile(formatState(form, value));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+/** Whole or not at all. Makes the folder. */
+export function writeState<T>(path: string, form: StateForm<T>, value: T): Promise<void> {
+  return replaceFile(path, formatState(form, value), 0o600);
 }
 
 export function formatState<T>({ version }: StateForm<T>, value: T): string {

@@ -33,7 +33,7 @@ describe('what a file may say', () => {
   test('a key that means nothing is reported with the nearest, and the rest holds', () => {
     const { entries, warnings } = parseIsolation('{"indx": ["0"], "uuid": ["GPU-1"]}', 'f.json');
     expect(entries.map(({ name }) => name)).toEqual(['GPU-1']);
-    expect(warnings).toEqual(['f.json: "indx" means nothing and was left out. Did you mean "index"?']);
+    expect(warnings).toEqual(['f.json: "indx" means nothing and was left out. Did you mean index?']);
   });
 });
 

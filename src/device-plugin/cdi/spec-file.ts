@@ -1,6 +1,7 @@
-import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { posix } from 'node:path';
 
+import { replaceFile } from '../replace-file.ts';
 import { messageOf } from '../text.ts';
 
 /** Where runtimes look for specs that do not outlive the node's boot. */
@@ -22,15 +23,10 @@ export function specFileName(kind: string): string {
  */
 export async function writeSpecFile(path: string, text: string): Promise<boolean> {
   if ((await contentOf(path)) === text) return false;
-  // Runtimes read .json and .yaml; this is neither.
-  const unfinished = `${path}.${process.pid}.new`;
   try {
-    await mkdir(posix.dirname(path), { recursive: true, mode: 0o755 });
-    await writeDurably(unfinished, text);
-    await rename(unfinished, path);
+    await replaceFile(path, text, 0o644);
     return true;
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
     throw new CdiFileError(`The CDI spec ${path} cannot be written: ${explain(error, path)}`, {
       cause: error,
     });
@@ -75,18 +71,6 @@ async function contentOf(path: string): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-async function writeDurably(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w', 0o644);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  // The umask of whoever started us may keep it from the runtime.
-  await chmod(path, 0o644);
 }
 
 function explain(error: unknown, path: string): string {

@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { replaceFile } from '../replace-file.ts';
 import { type IsolationJson, isIndex, parseIsolation, parseIsolationJson } from './isolation-list.ts';
 
 /** Another program that edits the file is waited for that long; one that died in it is not. */
@@ -57,7 +58,7 @@ async function edit<T>(path: string, change: (json: IsolationJson) => T): Promis
     parseIsolation(text, path);
     const json = text.trim() === '' ? {} : parseIsolationJson(text, path);
     const result = change(json);
-    await replace(path, `${JSON.stringify(json, null, 2)}\n`);
+    await replaceFile(path, `${JSON.stringify(json, null, 2)}\n`, await modeOf(path));
     return result;
   });
 }
@@ -71,25 +72,11 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-async function replace(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    const mode = await stat(path).then(
-      (of) => of.mode & 0o777,
-      () => 0o644,
-    );
-    const file = await open(temporary, 'w', mode);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+async function modeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mode }) => mode & 0o777,
+    () => 0o644,
+  );
 }
 
 async function locked<T>(lock: string, work: () => Promise<T>): Promise<T> {

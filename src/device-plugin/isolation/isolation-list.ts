@@ -1,6 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
-
 import { findJsonFault } from '../../kubelet/index.ts';
+import { didYouMean } from '../../nearest.ts';
 
 /** What is to get no new pod, as the isolation file names it. */
 export type IsolationEntry = {
@@ -112,9 +111,5 @@ function reasonsOf({ reasons }: IsolationJson, path: string): ReadonlyMap<string
 function unknownKeys(json: IsolationJson, path: string): string[] {
   return Object.keys(json)
     .filter((key) => !KEYS.includes(key))
-    .map((key) => {
-      const nearest = closest(key, KEYS);
-      const hint = distance(key, nearest) <= 3 ? ` Did you mean "${nearest}"?` : '';
-      return `${path}: "${key}" means nothing and was left out.${hint}`;
-    });
+    .map((key) => `${path}: "${key}" means nothing and was left out.${didYouMean(key, KEYS)}`);
 }

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { PluginLog } from '../../log.ts';
+import { replaceFile } from '../../replace-file.ts';
 import { messageOf } from '../../text.ts';
 
 const NAME = 'selected-config';
@@ -17,9 +18,7 @@ export async function rememberedConfig(stateDir: string): Promise<string | null>
 export async function rememberConfig(stateDir: string, name: string, log: PluginLog): Promise<void> {
   const path = join(stateDir, NAME);
   try {
-    await mkdir(stateDir, { recursive: true });
-    await writeFile(`${path}.new`, `${name}\n`);
-    await rename(`${path}.new`, path);
+    await replaceFile(path, `${name}\n`, 0o644);
   } catch (error) {
     log.info(
       { path, error: messageOf(error) },
