@@ -5,19 +5,9 @@ import { type OptionValue, parseValue, quoted, refusal } from '../option-value.t
 import type { FileValues, Placed } from '../parse.ts';
 import type { Resources } from '../settings.ts';
 import { type ConfigNode, parseConfig } from './config-node.ts';
+import { CONFIG_VERSION, type ConfigTree, configTree, FEATURE_DISCOVERY_KEYS, isRow } from './config-tree.ts';
 import { readResources } from './resources.ts';
 import { readSharing, type SharingSection } from './sharing.ts';
-
-export const CONFIG_VERSION = 'v1';
-
-/** The settings of gpu-feature-discovery, which shares the file with the plugin: known, checked for form, unused here. */
-export const FEATURE_DISCOVERY_KEYS: Readonly<Record<string, OptionRow['kind']>> = {
-  oneshot: 'boolean',
-  noTimestamp: 'boolean',
-  sleepInterval: 'string',
-  outputFile: 'string',
-  machineTypeFile: 'string',
-};
 
 /** What one config file says, each part checked by itself. */
 export type ConfigSections = {
@@ -27,26 +17,10 @@ export type ConfigSections = {
   readonly warnings: readonly string[];
 };
 
-type Tree = { readonly [key: string]: Tree | OptionRow };
-
-/** The rows by the keys of their paths. */
-export function configTree(): Tree {
-  const tree: Record<string, unknown> = {};
-  for (const row of OPTION_ROWS) {
-    const keys = row.config?.split('.') ?? [];
-    const last = keys.pop();
-    if (last === undefined) continue;
-    let branch = tree;
-    for (const key of keys) branch = (branch[key] ??= {}) as Record<string, unknown>;
-    branch[last] = row;
-  }
-  return tree as Tree;
-}
-
 /** Reads the text of a config file. Throws a `ConfigError` that names the place and, for a key, the nearest one. */
 export function readSections(text: string, file: string): ConfigSections {
   const { root, warnings } = parseConfig(text, file);
-  const tree = configTree();
+  const tree = configTree(OPTION_ROWS);
   const top =
     root?.map(['version', 'resources', 'sharing', ...Object.keys(tree)]) ?? new Map<string, ConfigNode>();
   checkVersion(top.get('version'));
@@ -67,7 +41,7 @@ function checkVersion(node: ConfigNode | undefined): void {
   }
 }
 
-function readBranch(node: ConfigNode, branch: Tree | OptionRow, values: Map<string, Placed>): void {
+function readBranch(node: ConfigNode, branch: ConfigTree | OptionRow, values: Map<string, Placed>): void {
   if (isRow(branch)) {
     values.set(branch.key, { value: readValue(node, branch), place: node.place });
     return;
@@ -78,10 +52,6 @@ function readBranch(node: ConfigNode, branch: Tree | OptionRow, values: Map<stri
     if (below === undefined) readFeatureDiscovery(child);
     else readBranch(child, below, values);
   }
-}
-
-function isRow(branch: Tree | OptionRow): branch is OptionRow {
-  return typeof branch['key'] === 'string';
 }
 
 function readFeatureDiscovery(node: ConfigNode): void {
