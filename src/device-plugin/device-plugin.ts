@@ -335,9 +335,8 @@ class DevicePlugin {
   async #learnCloseness(driver: GpuDriver): Promise<void> {
     try {
       const closeness = await driver.closeness();
-      const ready = this.#preferences.learn(closeness, this.#signal);
+      this.#preferences.learn(closeness);
       this.#log.debug({ gpus: closeness.size }, `How close the GPUs are is known of ${closeness.size}`);
-      await ready;
     } catch (error) {
       this.#log.warn(
         { error: messageOf(error) },

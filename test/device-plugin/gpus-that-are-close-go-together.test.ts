@@ -68,11 +68,12 @@ function subsets(set: readonly number[], size: number): number[][] {
 }
 
 describe('a choice of GPUs', () => {
-  test('leaves the best division of the rest, whatever the scores', () => {
+  // As many different scores as pairs; and few, as buses and bridges make them.
+  test.each([50, 3])('leaves the best division of the rest, whatever the scores below %d', (most) => {
     const next = random(7);
     for (let round = 0; round < 30; round++) {
-      const count = 4 + (round % 4);
-      const values = range(count * count).map(() => Math.floor(next() * 50));
+      const count = 4 + (round % 5);
+      const values = range(count * count).map(() => Math.floor(next() * most));
       const scores = scoresOf(count, (i, j) => values[i * count + j] ?? 0);
       const partition = new Partition(scores);
       for (let size = 1; size < count; size++) {
@@ -106,10 +107,9 @@ describe('a choice of GPUs', () => {
     ]);
   });
 
-  test('is whole and the same each time, also with more GPUs than can be searched', async () => {
+  test('is whole and the same each time, also with more GPUs than can be searched', () => {
     const scores = scoresOf(40, (i, j) => (i >> 3 === j >> 3 ? 40 : 10));
     const partition = new Partition(scores);
-    await partition.prepare(AbortSignal.timeout(1_000));
     const chosen = partition.choose({ available: range(40).toReversed(), mustInclude: [11], size: 8 });
     expect(chosen).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
     expect(partition.choose({ available: range(40), mustInclude: [11], size: 8 })).toEqual(chosen);

@@ -27,12 +27,11 @@ export class Preferences {
     this.#policy = policy;
   }
 
-  /** Takes over how close the GPUs are, and looks ahead until the signal aborts. */
-  async learn(closeness: Closeness, signal: AbortSignal): Promise<void> {
+  /** Takes over how close the GPUs are. */
+  learn(closeness: Closeness): void {
     const uuids = [...closeness.keys()];
     this.#positions = new Map(uuids.map((uuid, position) => [uuid, position]));
     this.#partition = new Partition(scoresOf(uuids, closeness));
-    await this.#partition.prepare(signal);
   }
 
   /** What must be in, and the best beside it. Never throws: too few ids give a short answer. */
