@@ -1,10 +1,17 @@
-import { type Claim, composeLists, type ListEntry, type Lists } from './device-list.ts';
+import {
+  type Claim,
+  composeLists,
+  type Composition,
+  type ListEntry,
+  type Lists,
+  placeOf,
+} from './device-list.ts';
 import type { GpuRecord } from './driver.ts';
 import type { GpuTable } from './gpu-table.ts';
 import { type Isolated, withIsolation } from './isolation/isolated-lists.ts';
 import { layOut, type Layout, type LayoutRules, slotsOf } from './layout.ts';
 import { oversize } from './list-size.ts';
-import { Directory, type ListedGpu } from './units.ts';
+import { Directory, type ListedGpu, unitId } from './units.ts';
 
 /** A device id that a pod holds by the kubelet's records. */
 export type HeldDevice = {
@@ -32,6 +39,7 @@ export class DeviceBook {
   readonly #standings: Map<number, GpuStanding> = new Map();
   #isolated: Isolated | null = null;
   #lists: Lists = new Map();
+  #runs: Composition['runs'] = new Map();
 
   /** `held` is what the kubelet's records name before the first list. */
   constructor(rules: LayoutRules, held: Iterable<HeldDevice>) {
@@ -74,7 +82,10 @@ export class DeviceBook {
     this.#gpus = table.map((gpu) => {
       const { number } = gpu;
       const { index, minor, migs } = present.get(number) ?? { ...absent(before.get(number)), index: null };
-      return { ...gpu, index, minor, migs, ...(this.#standings.get(number) ?? WELL) };
+      const known = before.get(number);
+      const seen = { ...gpu, index, minor, migs, ...(this.#standings.get(number) ?? WELL) };
+      // The same thing as long as nothing is new, so that nothing is made anew of it.
+      return known !== undefined && JSON.stringify(known) === JSON.stringify(seen) ? known : seen;
     });
     this.#compose();
   }
@@ -109,11 +120,8 @@ export class DeviceBook {
 
   /** The barrier found that nobody holds them: they leave the list. */
   letGo(resource: string, ids: readonly string[]): void {
-    const leaving = new Set(ids);
     const claims = this.#claims.get(resource);
     for (const id of ids) claims?.delete(id);
-    const kept = this.list(resource).filter((entry) => !leaving.has(entry.id));
-    this.#lists = new Map([...this.#lists, [resource, kept]]);
     this.#compose();
   }
 
@@ -133,19 +141,29 @@ export class DeviceBook {
 
   #compose(): void {
     this.#layout = layOut(this.#gpus, this.#rules);
-    const current = this.#currentIds();
-    // An id may have been given to a pod since it was listed, without a word to us: what would fall out is claimed.
-    for (const [resource, list] of this.#lists) {
-      const [ids, claims] = [current.get(resource), this.#claims.get(resource)];
-      for (const { id, numaNodes } of list) {
-        if (ids?.has(id) === true || claims?.has(id) === true) continue;
-        this.#claim(resource, { id, numaNodes, leaving: false });
-      }
-    }
+    this.#claimWhatFallsOut();
     const directory = new Directory(this.#gpus);
-    const { lists, idle } = composeLists(this.#layout, this.#claims, directory, this.#rules.identity);
+    const { identity } = this.#rules;
+    const { lists, runs, idle } = composeLists(this.#layout, this.#claims, directory, identity, this.#runs);
     for (const { resource, id } of idle) this.#claims.get(resource)?.delete(id);
     this.#lists = this.#isolated === null ? lists : withIsolation(lists, this.#isolated);
+    this.#runs = runs;
+  }
+
+  /** An id may have been given to a pod since it was listed, without a word to us. */
+  #claimWhatFallsOut(): void {
+    const { identity } = this.#rules;
+    const shares = new Map(this.#layout.shares.map((share) => [placeOf(share), share]));
+    let current: Map<string, Set<string>> | null = null;
+    for (const [place, { resource, id: before, replicas, plain }] of this.#runs) {
+      const share = shares.get(place);
+      if (share?.replicas === replicas && unitId(share.unit, identity) === before) continue;
+      current ??= this.#currentIds();
+      const ids = current.get(resource);
+      for (const { id, numaNodes } of plain) {
+        if (ids?.has(id) !== true) this.#claim(resource, { id, numaNodes, leaving: false });
+      }
+    }
   }
 
   #currentIds(): Map<string, Set<string>> {

@@ -1,5 +1,5 @@
 import { type Layout, type Share, slotsOf } from './layout.ts';
-import type { Directory, IdStrategy, Unit } from './units.ts';
+import { type Directory, type IdStrategy, type Unit, unitId } from './units.ts';
 
 /** An id that the kubelet holds or may hold for a pod, and that therefore may not leave the list by itself. */
 export type Claim = {
@@ -30,8 +30,23 @@ export type ListEntry = {
 /** By resource. */
 export type Lists = ReadonlyMap<string, readonly ListEntry[]>;
 
+/** What one share put into its list. */
+export type Run = {
+  readonly resource: string;
+  readonly id: string | null;
+  readonly replicas: number | null;
+  readonly unit: Unit;
+  readonly reason: string | null;
+  /** Nobody holds any of it under another id. */
+  readonly isWhole: boolean;
+  /** Entries with the ids of the share itself, that need no claim to be listed. */
+  readonly plain: readonly ListEntry[];
+};
+
 export type Composition = {
   readonly lists: Lists;
+  /** By the place of the share: its resource and its unit. */
+  readonly runs: ReadonlyMap<string, Run>;
   /** Claims that are not needed: the id would be listed just so without them. */
   readonly idle: readonly { readonly resource: string; readonly id: string }[];
 };
@@ -58,8 +73,9 @@ export function composeLists(
   claims: Claims,
   directory: Directory,
   strategy: IdStrategy,
+  before: Composition['runs'] = new Map(),
 ): Composition {
-  const composer = new Composer(new Holdings(claims, directory), strategy);
+  const composer = new Composer(new Holdings(claims, directory), strategy, before);
   for (const share of shares) composer.add(share);
   composer.addRest();
   return composer;
@@ -110,38 +126,70 @@ class Holdings {
 
 class Composer implements Composition {
   readonly lists: Map<string, ListEntry[]> = new Map();
+  readonly runs: Map<string, Run> = new Map();
   readonly idle: { readonly resource: string; readonly id: string }[] = [];
   readonly #holdings: Holdings;
   readonly #strategy: IdStrategy;
+  readonly #before: Composition['runs'];
   readonly #placed: Set<Holding> = new Set();
 
-  constructor(holdings: Holdings, strategy: IdStrategy) {
+  constructor(holdings: Holdings, strategy: IdStrategy, before: Composition['runs']) {
     this.#holdings = holdings;
     this.#strategy = strategy;
+    this.#before = before;
   }
 
   add(share: Share): void {
-    const { unit, resource, replicas } = share;
-    const list = this.#list(resource);
+    const { unit, resource } = share;
     const own = this.#holdings.of(unit, resource);
     const rival = this.#holdings.rival(unit, resource);
-    if (own !== null) this.#placed.add(own);
-    const slots = slotsOf(share, this.#strategy);
-    const held = own === null ? [] : this.#held(own, slots);
-    // A pod that has the unit for itself, or as one of what were replicas, has all of it.
-    const taken = replicas === null ? held.length > 0 : held.some(({ replica }) => replica === null);
-    const numaNodes = numaNodesOf(unit);
     const reason = notThere(unit) ?? (rival === null ? null : heldAs(rival));
-    const healthy = reason === null;
+    if (own === null) this.#addWhole(share, reason);
+    else this.#addHeld(share, own, reason);
+  }
+
+  /** Thousands of replicas stay as they were when another GPU is the news. */
+  #addWhole(share: Share, reason: string | null): void {
+    const place = placeOf(share);
+    const { unit, resource, replicas } = share;
+    const id = unitId(unit, this.#strategy);
+    const before = this.#before.get(place);
+    const isSame =
+      before?.isWhole === true &&
+      before.id === id &&
+      before.replicas === replicas &&
+      before.reason === reason &&
+      before.unit.gpu === unit.gpu &&
+      before.unit.mig === unit.mig;
+    const plain = isSame
+      ? before.plain
+      : Array.from(slotsOf(share, this.#strategy), ([replica, slot]) =>
+          plainEntry(slot, replica, unit, reason),
+        );
+    this.runs.set(place, { resource, id, replicas, unit, reason, isWhole: true, plain });
+    const list = this.#list(resource);
+    for (const entry of plain) list.push(entry);
+  }
+
+  #addHeld(share: Share, own: Holding, reason: string | null): void {
+    const { unit, resource, replicas } = share;
+    const list = this.#list(resource);
+    this.#placed.add(own);
+    const slots = slotsOf(share, this.#strategy);
+    const held = this.#held(own, slots);
+    // A pod that has the unit for itself, or as one of what were replicas, has all of it.
+    const taken = replicas === null || held.some(({ replica }) => replica === null);
     const left = new Map<number | null, ListEntry[]>();
     for (const entry of held) left.set(entry.replica, [...(left.get(entry.replica) ?? []), entry]);
+    const plain = held.filter(({ id, replica }) => slots.get(replica) === id);
     for (const [replica, slot] of taken ? [] : slots) {
-      const holders = left.get(replica);
-      left.delete(replica);
-      if (holders !== undefined) list.push(...holders);
-      else list.push({ id: slot, healthy, numaNodes, unit, replica, reason, refusal: reason });
+      const holders = left.get(replica) ?? [plainEntry(slot, replica, unit, reason)];
+      if (!left.delete(replica)) plain.push(...holders);
+      list.push(...holders);
     }
     for (const beyond of left.values()) list.push(...beyond);
+    const id = unitId(unit, this.#strategy);
+    this.runs.set(placeOf(share), { resource, id, replicas, unit, reason, isWhole: false, plain });
   }
 
   /** Claims on what is offered nowhere any more, and on what is gone. */
@@ -173,6 +221,15 @@ class Composer implements Composition {
     this.lists.set(resource, list);
     return list;
   }
+}
+
+function plainEntry(id: string, replica: number | null, unit: Unit, reason: string | null): ListEntry {
+  const numaNodes = numaNodesOf(unit);
+  return { id, healthy: reason === null, numaNodes, unit, replica, reason, refusal: reason };
+}
+
+export function placeOf({ unit, resource }: Pick<Share, 'unit' | 'resource'>): string {
+  return `${unit.gpu.number} ${key(unit, resource)}`;
 }
 
 function key({ mig }: Unit, resource: string): string {

@@ -141,9 +141,9 @@ export class GpuResource {
     });
   }
 
-  #devices(): PluginDevice[] {
+  #devices(): readonly PluginDevice[] {
     const { book, resourceName } = this.#options;
-    return book.list(resourceName).map(({ id, healthy, numaNodes }) => ({ id, healthy, numaNodes }));
+    return book.list(resourceName);
   }
 
   #handlers(): DevicePluginHandlers {

@@ -60,6 +60,7 @@ export function sameDevices(left: readonly PluginDevice[], right: readonly Plugi
 }
 
 function sameDevice(left: PluginDevice, right: PluginDevice | undefined): boolean {
+  if (left === right) return true;
   return (
     right !== undefined &&
     left.id === right.id &&
