@@ -187,10 +187,10 @@ describe('a node without the label and without --default-config', () => {
 });
 
 test('a change of the selected file takes effect', async () => {
-  const env = { ...(await configs()), ...NO_API, DEFAULT_CONFIG: 'sliced' };
-  const plugin = new Plugin(env);
+  const folder = await configs();
+  const plugin = new Plugin({ ...folder, ...NO_API, DEFAULT_CONFIG: 'sliced' });
   expect(await plugin.start()).toBe('single');
   await until(() => plugin.problems.length > 0);
-  await writeFile(join(env.CONFIG_FILE_SRCDIR ?? '', 'sliced'), 'flags: {migStrategy: mixed}\n');
+  await writeFile(join(folder['CONFIG_FILE_SRCDIR'] ?? '', 'sliced'), 'flags: {migStrategy: mixed}\n');
   await plugin.becomes('mixed');
 });
