@@ -9,9 +9,18 @@ export class Plugin {
   /**
    * `kubeletSocket`: its sockets lie beside it. `strategies`: `{ checkpoint, container }`, each uuid or index.
    * `sysfs`: null for the machine's. `quietPeriod`: how long a GPU must answer well before it is back; null for the
-   * plugin's own.
+   * plugin's own. `env`: settings beside these.
    */
-  constructor({ kubeletSocket, podResourcesSocket, mock, strategies, directory, sysfs, quietPeriod = null }) {
+  constructor({
+    kubeletSocket,
+    podResourcesSocket,
+    mock,
+    strategies,
+    directory,
+    sysfs,
+    quietPeriod = null,
+    env: more = {},
+  }) {
     const env = {
       ...process.env,
       ...mock.env,
@@ -22,6 +31,7 @@ export class Plugin {
       STATE_DIR: path.join(directory, 'state'),
       ...(sysfs === null ? {} : { SYSFS_ROOT: sysfs }),
       ...(quietPeriod === null ? {} : { HEALTH_QUIET_PERIOD: quietPeriod }),
+      ...more,
     };
     this.startedAt = performance.now();
     this.#process = new Process('the device plugin', process.execPath, [program, 'device-plugin'], {

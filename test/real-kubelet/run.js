@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { binary } from './build/binaries.js';
+import { containerdWithCdi } from './build/containerd.js';
 import { findGo } from './build/go.js';
 import { install } from './build/install.js';
 import { Report } from './support/report.js';
@@ -72,6 +73,7 @@ if (chosen['build-only']) {
   const { go, reason } = await findGo();
   if (go === null) throw new Error(`nothing can be built: ${reason}`);
   for (const name of ['device-manager', 'kubelet']) await binary(name, go);
+  await containerdWithCdi(go);
   process.exit(0);
 }
 if (!existsSync(path.join(import.meta.dirname, '..', '..', 'lib', 'bundle', 'node-nvml.js'))) {

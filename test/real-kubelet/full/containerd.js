@@ -9,7 +9,7 @@ import { image, writeImage } from './image.js';
 const run = promisify(execFile);
 export const containerdSocket = '/run/containerd/containerd.sock';
 
-const config = `version = 2
+const debians = `version = 2
 root = "/var/lib/containerd"
 state = "/run/containerd"
 [grpc]
@@ -23,14 +23,38 @@ state = "/run/containerd"
       SystemdCgroup = false
 `;
 
-/** Starts containerd in this namespace and gives it the one image. */
-export async function startContainerd(directory) {
+const withCdi = `version = 3
+root = "/var/lib/containerd"
+state = "/run/containerd"
+[grpc]
+  address = "${containerdSocket}"
+[plugins."io.containerd.cri.v1.images".pinned_images]
+  sandbox = "${image}"
+[plugins."io.containerd.cri.v1.runtime"]
+  restrict_oom_score_adj = true
+  enable_cdi = true
+  cdi_spec_dirs = ["/etc/cdi", "/var/run/cdi"]
+  [plugins."io.containerd.cri.v1.runtime".containerd.runtimes.runc]
+    runtime_type = "io.containerd.runc.v2"
+    [plugins."io.containerd.cri.v1.runtime".containerd.runtimes.runc.options]
+      SystemdCgroup = false
+`;
+
+/**
+ * Starts containerd in this namespace and gives it the one image. `programs`: the folder of one that knows CDI; null for
+ * the machine's.
+ */
+export async function startContainerd(directory, programs) {
   const scratch = path.join(directory, 'image');
   mkdirSync(scratch, { recursive: true });
   const configFile = path.join(directory, 'containerd.toml');
-  writeFileSync(configFile, config);
+  writeFileSync(configFile, programs === null ? debians : withCdi);
   const log = path.join(directory, 'containerd.log');
-  const containerd = new Process('containerd', 'containerd', ['--config', configFile], { log });
+  const env = { ...process.env };
+  // Its shim is looked for on the PATH.
+  if (programs !== null) env.PATH = `${programs}:${env.PATH}`;
+  const command = programs === null ? 'containerd' : path.join(programs, 'containerd');
+  const containerd = new Process('containerd', command, ['--config', configFile], { log, env });
   const archive = writeImage(scratch);
   await until(
     () => {
@@ -41,4 +65,9 @@ export async function startContainerd(directory) {
     () => `containerd takes no image; it says:\n${containerd.tail()}`,
   );
   return containerd;
+}
+
+/** Kills the process of a container, as one that crashes: the kubelet starts it again. */
+export async function killContainer(id) {
+  await run('ctr', ['-a', containerdSocket, '-n', 'k8s.io', 'task', 'kill', '--signal', 'SIGKILL', id]);
 }

@@ -2,19 +2,24 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Report } from '../support/report.js';
+import { cdiChecks, layOutDriver } from './cdi.js';
 import { checks } from './checks.js';
 import { Node } from './node.js';
 
-const { program, directory, cgroup, strategies } = JSON.parse(process.argv[2]);
+const settings = JSON.parse(process.argv[2]);
+const { directory, strategies } = settings;
 const report = new Report();
 
 // The outer process holds the other end of stdin: when it dies, so does everything here.
 process.stdin.resume().once('end', () => process.exit(1));
 
 try {
-  const node = await Node.create({ report, program, directory, cgroup, strategies });
+  const byCdi = settings.containerd !== undefined;
+  const env = byCdi ? layOutDriver(directory) : {};
+  const node = await Node.create({ report, ...settings, env });
   try {
-    await checks(node, strategies);
+    if (byCdi) await cdiChecks(node, directory);
+    else await checks(node, strategies);
   } finally {
     await node.close();
   }

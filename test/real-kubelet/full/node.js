@@ -13,17 +13,19 @@ export class Node {
   #report;
   #directory;
   #strategies;
+  #env;
   plugin = null;
 
-  static async create({ report, program, directory, cgroup, strategies }) {
+  static async create({ report, program, directory, cgroup, strategies, containerd, env }) {
     mkdirSync(directory, { recursive: true });
     const node = new Node();
     node.#report = report;
     node.#directory = directory;
     node.#strategies = strategies;
+    node.#env = env ?? {};
     node.mock = await startMock('h100x8', { directory: path.join(directory, 'mock') });
     node.gpus = await gpusOf(node.mock);
-    node.containerd = await startContainerd(directory);
+    node.containerd = await startContainerd(directory, containerd ?? null);
     node.kubelet = new Kubelet(program, directory);
     await node.kubelet.prepare(cgroup);
     return node;
@@ -52,6 +54,7 @@ export class Node {
       strategies: this.#strategies,
       directory: this.#directory,
       sysfs: null,
+      env: this.#env,
     });
   }
 

@@ -4,8 +4,8 @@ import { image } from './image.js';
 
 export const resource = 'nvidia.com/gpu';
 
-/** A pod whose containers print their environment; its init container, if it has one, ends then. */
-export function gpuPod(name, gpus, { initGpus = 0 } = {}) {
+/** A pod whose containers print what they see (`look`, as NAME=value); its init container, if it has one, ends then. */
+export function gpuPod(name, gpus, { initGpus = 0, look = 'env' } = {}) {
   const container = (containerName, count, command) => ({
     name: containerName,
     image,
@@ -21,7 +21,7 @@ export function gpuPod(name, gpus, { initGpus = 0 } = {}) {
       hostNetwork: true,
       terminationGracePeriodSeconds: 0,
       ...(initGpus > 0 ? { initContainers: [container('init', initGpus, 'env')] } : {}),
-      containers: [container('main', gpus, 'env; exec sleep 1000000')],
+      containers: [container('main', gpus, `${look}; exec sleep 1000000`)],
     },
   };
 }

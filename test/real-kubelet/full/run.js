@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { binary } from '../build/binaries.js';
+import { containerdWithCdi } from '../build/containerd.js';
+import { containerd as version } from '../build/versions.js';
 import { makeCgroup, removeCgroup, removeLeftovers } from './cgroups.js';
 
 const here = import.meta.dirname;
 const namespaces = ['--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'];
 
-/** A whole kubelet with containerd, once for each way to name a GPU, each in namespaces of its own. */
+/** A whole kubelet with containerd, once for each way to name a GPU and once with CDI, each in namespaces of its own. */
 export async function runFullLevel({ report, go, directory }) {
   const program = await binary('kubelet', go);
   await removeLeftovers();
@@ -16,6 +18,10 @@ export async function runFullLevel({ report, go, directory }) {
     const strategies = { checkpoint: id, container: id };
     await inNamespaces(report, { program, directory: path.join(directory, id), strategies });
   }
+  const containerd = await containerdWithCdi(go);
+  report.heading(`a whole kubelet with containerd ${version}, devices by CDI`);
+  const strategies = { checkpoint: 'index', container: 'index' };
+  await inNamespaces(report, { program, directory: path.join(directory, 'cdi'), strategies, containerd });
 }
 
 async function inNamespaces(report, settings) {
