@@ -1,6 +1,6 @@
 import { parseCommandLine } from '../../device-plugin/options/command-line.ts';
 import { OptionError } from '../../device-plugin/options/option-error.ts';
-import { OPTION_ROWS } from '../../device-plugin/options/option-list.ts';
+import { type DevicePluginOptions, OPTION_ROWS } from '../../device-plugin/options/option-list.ts';
 import { type Flags } from '../../device-plugin/options/parse.ts';
 import { SettingsSource } from '../../device-plugin/options/reload/settings-source.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -62,6 +62,17 @@ async function printConfig(flags: Flags, terminal: Terminal): Promise<number> {
   return EXIT.ok;
 }
 
+/** The library of a driver that is mounted from the host, as NVIDIA's plugin looks for it; nothing: the loader's choice. */
+async function libraryInRoot(options: DevicePluginOptions): Promise<{ libraryPath?: string }> {
+  const [{ findRoots }, { nvmlLibrary }] = await Promise.all([
+    import('../../device-plugin/driver-root/roots.ts'),
+    import('../../device-plugin/driver-root/driver-libraries.ts'),
+  ]);
+  const { driverHere } = await findRoots(options);
+  const libraryPath = driverHere === '/' ? null : await nvmlLibrary(driverHere);
+  return libraryPath === null ? {} : { libraryPath };
+}
+
 async function runPlugin(flags: Flags, terminal: Terminal): Promise<number> {
   const signal = stopSignal(['SIGINT', 'SIGTERM', 'SIGQUIT']);
   let source: SettingsSource | null = null;
@@ -80,7 +91,9 @@ async function runPlugin(flags: Flags, terminal: Terminal): Promise<number> {
   if (settings === null) return EXIT.ok;
   const driver = await chooseDriver(flags.get('mock')?.at(-1) ?? null, terminal);
   try {
-    const openDriver = nvmlDriver(() => Nvml.open(driver.open));
+    const openDriver = nvmlDriver(async () =>
+      Nvml.open({ ...(await libraryInRoot(settings.options)), ...driver.open }),
+    );
     await runDevicePlugin(settings, { openDriver, log, signal, changes: source.changes() });
   } finally {
     await driver.close();

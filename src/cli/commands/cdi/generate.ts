@@ -111,7 +111,7 @@ async function write(
   terminal: Terminal,
 ): Promise<void> {
   const isJson = (format ?? (output === null || /\.ya?ml$/.test(output) ? 'yaml' : 'json')) === 'json';
-  const text = isJson ? JSON.stringify(document, null, 2) : await yamlOf(document);
+  const text = isJson ? JSON.stringify(document, null, 2) : (await import('./yaml.ts')).yamlText(document);
   if (output === null || output === '-') {
     terminal.print(text);
     return;
@@ -121,9 +121,4 @@ async function write(
   const path = (await isFolder(output)) ? `${output}/${fileName}.${isJson ? 'json' : 'yaml'}` : output;
   const isNew = await writeSpecFile(path, `${text}\n`);
   terminal.note(isNew ? `Wrote ${path}` : `${path} is as it should be`);
-}
-
-async function yamlOf(document: object): Promise<string> {
-  const { stringify } = await import('yaml');
-  return stringify(document, { lineWidth: 0 }).trimEnd();
 }
