@@ -5,6 +5,7 @@ import { DeviceGpm } from './device/gpm.ts';
 import { NvLink } from './device/nvlink.ts';
 import { PowerProfiles } from './device/power-profiles.ts';
 import { PowerSmoothingControl } from './device/power-smoothing.ts';
+import { PrmRegisters } from './device/prm.ts';
 import { VgpuHost } from './device/vgpu.ts';
 import { bindGetters } from './getters.ts';
 import type { Gpu } from './gpu.ts';
@@ -44,6 +45,8 @@ export class Device extends DeviceGpm {
   readonly powerProfiles: PowerProfiles;
   /** What keeps its power from jumping. */
   readonly powerSmoothing: PowerSmoothingControl;
+  /** The registers of its network part. */
+  readonly prm: PrmRegisters;
   /** Itself as the host of virtual ones. */
   readonly vgpu: VgpuHost;
   #async: AsyncDevice | null = null;
@@ -57,6 +60,7 @@ export class Device extends DeviceGpm {
     this.nvlink = new NvLink(gpu);
     this.powerProfiles = new PowerProfiles(gpu);
     this.powerSmoothing = new PowerSmoothingControl(gpu);
+    this.prm = new PrmRegisters(gpu);
     this.vgpu = new VgpuHost(gpu);
   }
 

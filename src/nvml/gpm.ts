@@ -50,6 +50,23 @@ export async function gpmSupport({ prepare, handle, deadlineMs }: Gpu): Promise<
   }
 }
 
+/** Whether it streams what it measures; null: it does not measure, or this driver does not know (before 535). */
+export async function gpmStreaming({ prepare, handle, deadlineMs }: Gpu): Promise<boolean | null> {
+  try {
+    return (await callAsync(prepare.gpmQueryIfStreamingEnabled(handle), deadlineMs)) === 1;
+  } catch (error) {
+    if (isUnsupported(error)) return null;
+    throw error;
+  }
+}
+
+export async function setGpmStreaming(
+  { prepare, handle, deadlineMs }: Gpu,
+  enabled: boolean,
+): Promise<void> {
+  await callAsync(prepare.gpmSetStreamingEnabled(handle, Number(enabled)), deadlineMs);
+}
+
 /** One reading. Null: the GPU or its driver does not measure. */
 export async function gpmOnce<M extends GpmMetric>(
   subject: GpmSubject,

@@ -43,6 +43,7 @@ export { GPM_METRICS, gpmUnit, type GpmMetric, type GpmUnit } from './gpm-names.
 export type { GpmOptions, GpmReading, GpmSamplesOptions } from './gpm.ts';
 export { Mig, type AsyncMig, type MigModeChange } from './mig/mig.ts';
 export { GpuInstance, type AsyncGpuInstance, type CreateInstanceOptions } from './mig/gpu-instance.ts';
+export { GpuInstanceVgpus, type AsyncGpuInstanceVgpus } from './mig/vgpu.ts';
 export { ComputeInstance, type AsyncComputeInstance } from './mig/compute-instance.ts';
 export type {
   ComputeInstanceProfile,

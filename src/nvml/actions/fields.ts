@@ -5,6 +5,7 @@ import { BIG_FIELDS, fieldNumber, type BigField, type FieldName } from '../field
 import type { Gpu } from '../gpu.ts';
 import type { FieldValue } from '../raw/structs.ts';
 import type { Steps } from '../steps.ts';
+import { on } from './action.ts';
 
 /** A field to read: its number (`FieldId` of the raw layer), and of what: a link, a power scope; 0 where there is one. */
 export type FieldRequest = { readonly id: number; readonly scope?: number };
@@ -28,6 +29,9 @@ export type FieldValues<N extends FieldName> = {
   readonly [K in N]: (K extends BigField ? bigint : number) | null;
 };
 
+/** Which fields begin at 0 again. False: this GPU does not provide it, or it cannot be cleared. */
+export type ClearedFields<N extends FieldName> = { readonly [K in N]: boolean };
+
 /** Of what the fields are asked for: a link, a power scope. */
 export type FieldOptions = { readonly scope?: number };
 
@@ -48,6 +52,23 @@ export function* fields<N extends FieldName>(
     decodeField<number | bigint>(values[i], isBig(name) ? BigInt : Number),
   ]);
   return Object.fromEntries(entries) as FieldValues<N>;
+}
+
+export function* clearFields<N extends FieldName>(
+  gpu: Gpu,
+  names: readonly N[],
+  { scope = 0 }: FieldOptions = {},
+): Steps<ClearedFields<N>> {
+  const wanted = names.map((name) => ({ fieldId: fieldNumber(name, gpu.driverVersion), scopeId: scope }));
+  const answers =
+    wanted.length === 0
+      ? []
+      : yield* on(gpu, (prepare, handle) => prepare.deviceClearFieldValues(handle, wanted));
+  const entries = answers.map(({ nvmlReturn: status }, i) => {
+    if (status !== 0 && !meansAbsent(status)) throw new NvmlError(status, 'nvmlDeviceClearFieldValues');
+    return [names[i], status === 0];
+  });
+  return Object.fromEntries(entries) as ClearedFields<N>;
 }
 
 const big: ReadonlySet<string> = new Set(BIG_FIELDS);

@@ -1,8 +1,10 @@
 import { fields } from './fields.ts';
 import type { Gpu } from '../gpu.ts';
 import { NvlinkLowPowerThreshold as Threshold } from '../raw/enums.ts';
+import type { NvlinkFirmwareInfo } from '../raw/structs.ts';
+import { call, reading } from '../readings/reading.ts';
 import type { Steps } from '../steps.ts';
-import { checkRange, on, orNull } from './action.ts';
+import { checkRange, on, orNull, read } from './action.ts';
 
 /** How much bandwidth the links use, by NVML's number. */
 export type NvLinkBandwidthMode = { readonly mode: number; readonly isBest: boolean };
@@ -17,6 +19,8 @@ export type NvLinkFirmware = {
 export type NvLinkInfo = {
   /** NVLink is encrypted. */
   readonly isEncrypted: boolean;
+  /** The GPU was told that the keys are set up. Null: the driver is too old to tell (before 615). */
+  readonly isEncryptionReady: boolean | null;
   /** Null: the driver is too old to tell (before 580). */
   readonly firmware: readonly NvLinkFirmware[] | null;
 };
@@ -33,18 +37,26 @@ export type NvLinkLowPower = {
 
 const FIRMWARE = ['', 'mse', 'netir', 'netir-uphy', 'netir-cln', 'netir-dln'] as const;
 
-export function* info(gpu: Gpu): Steps<NvLinkInfo | null> {
-  const out = yield* orNull(on(gpu, (prepare, handle) => prepare.deviceGetNvLinkInfo(handle)));
-  if (out === null) return null;
-  const told = out.firmwareInfo;
-  return {
+function firmwareOf({ firmwareVersion }: NvlinkFirmwareInfo): NvLinkFirmware[] {
+  return firmwareVersion.map(({ ucodeType, major, minor, subMinor }) => ({
+    type: (FIRMWARE[ucodeType] ?? '') === '' ? ucodeType : (FIRMWARE[ucodeType] as 'mse'),
+    version: `${major}.${minor}.${subMinor}`,
+  }));
+}
+
+export function info(gpu: Gpu): Steps<NvLinkInfo | null> {
+  const newest = call('deviceGetNvLinkInfo_v3', [], (out) => ({
     isEncrypted: out.isNvleEnabled !== 0,
-    firmware:
-      told?.firmwareVersion.map(({ ucodeType, major, minor, subMinor }) => ({
-        type: (FIRMWARE[ucodeType] ?? '') === '' ? ucodeType : (FIRMWARE[ucodeType] as 'mse'),
-        version: `${major}.${minor}.${subMinor}`,
-      })) ?? null,
-  };
+    isEncryptionReady: out.isNvleReady !== 0,
+    firmware: firmwareOf(out.firmwareInfo),
+  }));
+  // Drivers before 615.
+  const older = call('deviceGetNvLinkInfo', [], (out) => ({
+    isEncrypted: out.isNvleEnabled !== 0,
+    isEncryptionReady: null,
+    firmware: out.firmwareInfo === null ? null : firmwareOf(out.firmwareInfo),
+  }));
+  return read(gpu, reading<NvLinkInfo>(newest, older));
 }
 
 export function* bandwidthMode(gpu: Gpu): Steps<NvLinkBandwidthMode | null> {
@@ -57,13 +69,27 @@ export function* supportedBandwidthModes(gpu: Gpu): Steps<number[] | null> {
   return out === null ? null : Array.from(out.bwModes, (mode) => mode);
 }
 
-export function* setBandwidthMode(gpu: Gpu, mode: number | 'best'): Steps<void> {
+/** The mode as NVML takes it, after the GPU has said that it has it. */
+function* modeFor(gpu: Gpu, mode: number | 'best'): Steps<{ bSetBest: number; bwMode: number }> {
+  if (mode === 'best') return { bSetBest: 1, bwMode: 0 };
   const has = yield* supportedBandwidthModes(gpu);
-  if (mode !== 'best' && has !== null && !has.includes(mode)) {
+  if (has?.includes(mode) === false) {
     throw new RangeError(`The bandwidth modes of this GPU are ${has.join(', ')}; it was asked for ${mode}.`);
   }
-  const wanted = mode === 'best' ? { bSetBest: 1, bwMode: 0 } : { bSetBest: 0, bwMode: mode };
+  return { bSetBest: 0, bwMode: mode };
+}
+
+export function* setBandwidthMode(gpu: Gpu, mode: number | 'best'): Steps<void> {
+  const wanted = yield* modeFor(gpu, mode);
   yield* on(gpu, (prepare, handle) => prepare.deviceSetNvlinkBwMode(handle, wanted));
+}
+
+export function* startBandwidthMode(gpu: Gpu, mode: number | 'best'): Steps<number> {
+  const wanted = yield* modeFor(gpu, mode);
+  const { asyncPollTimeoutMs } = yield* on(gpu, (prepare, handle) =>
+    prepare.deviceSetNvlinkBwModeAsync_v1(handle, wanted),
+  );
+  return asyncPollTimeoutMs;
 }
 
 export function* lowPower(gpu: Gpu): Steps<NvLinkLowPower | null> {

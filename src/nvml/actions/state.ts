@@ -38,6 +38,26 @@ export function setApiRestriction(gpu: Gpu, api: keyof ApiRestrictions, restrict
   );
 }
 
+export const SHARED_DATA_KINDS = [
+  'clocks',
+  'performance',
+  'memory',
+  'power',
+  'thermal',
+  'pci',
+  'fans',
+  'process-utilization',
+] as const;
+/** What a driver shares with programs without being asked (`NVML_RUSD_POLL_*`). */
+export type SharedDataKind = (typeof SHARED_DATA_KINDS)[number];
+
+export function setSharedData(gpu: Gpu, kinds: readonly SharedDataKind[]): Steps<void> {
+  const pollMask = kinds
+    .map((kind) => 1n << BigInt(numberOf('What is shared', SHARED_DATA_KINDS, kind)))
+    .reduce((bits, bit) => bits | bit, 0n);
+  return on(gpu, (prepare, handle) => prepare.deviceSetRusdSettings_v1(handle, { pollMask }));
+}
+
 /** The longest host name, in bytes. */
 const HOSTNAME_ROOM = 63;
 

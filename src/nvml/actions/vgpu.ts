@@ -38,6 +38,14 @@ const FLAGS = {
   uvmStun: Capability.UVM_STUN,
 } as const;
 
+export const SETTABLE_VGPU_CAPABILITIES = [
+  'miniQuarterGpu',
+  'computeMediaEngineGpu',
+  'migTimeslicingEnabled',
+] as const;
+/** What of it an administrator switches; the rest only tells what the GPU can do. */
+export type SettableVgpuCapability = (typeof SETTABLE_VGPU_CAPABILITIES)[number];
+
 /** Where vGPUs of one type fit into the memory of the GPU. */
 export type VgpuPlacements = {
   /** The room that one takes. */
@@ -75,6 +83,21 @@ function capabilityOf(gpu: Gpu, capability: Capability): Steps<number | null> {
   return orNull(on(gpu, (prepare, handle) => prepare.deviceGetVgpuCapabilities(handle, capability)));
 }
 
+export function setCapability(
+  gpu: Gpu,
+  capability: SettableVgpuCapability,
+  enabled: boolean,
+): Steps<void> {
+  if (!SETTABLE_VGPU_CAPABILITIES.includes(capability)) {
+    throw new RangeError(
+      `What can be switched is one of ${SETTABLE_VGPU_CAPABILITIES.join(', ')}; it was '${String(capability)}'.`,
+    );
+  }
+  return on(gpu, (prepare, handle) =>
+    prepare.deviceSetVgpuCapabilities(handle, FLAGS[capability], Number(enabled)),
+  );
+}
+
 export function* isHeterogeneous(gpu: Gpu): Steps<boolean | null> {
   const out = yield* orNull(on(gpu, (prepare, handle) => prepare.deviceGetVgpuHeterogeneousMode(handle)));
   return out === null ? null : out.mode !== 0;
@@ -102,6 +125,10 @@ export function* creatablePlacements(gpu: Gpu, typeId: number): Steps<VgpuPlacem
 
 export function metadata(gpu: Gpu): Steps<string | null> {
   return orNull(on(gpu, (prepare, handle) => prepare.deviceGetPgpuMetadataString(handle)));
+}
+
+export function forceGspUnload(gpu: Gpu): Steps<void> {
+  return on(gpu, (prepare, handle) => prepare.deviceVgpuForceGspUnload(handle));
 }
 
 export function setVirtualizationMode(gpu: Gpu, mode: VirtualizationMode): Steps<void> {

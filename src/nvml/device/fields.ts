@@ -1,4 +1,10 @@
-import type { FieldAnswer, FieldOptions, FieldRequest, FieldValues } from '../actions/fields.ts';
+import type {
+  ClearedFields,
+  FieldAnswer,
+  FieldOptions,
+  FieldRequest,
+  FieldValues,
+} from '../actions/fields.ts';
 import type { FieldName } from '../field-names.ts';
 import type { EventType } from '../names.ts';
 import type { MigMode } from '../readings/mig.ts';
@@ -38,6 +44,22 @@ export class DeviceFields extends DeviceSecurity {
    */
   fieldValues(requests: readonly FieldRequest[]): FieldAnswer[] {
     return runNow(actions.fieldValues(this.gpu, requests));
+  }
+
+  /**
+   * Sets counters back to 0, by the names of their fields, all in one call: errors of PCI Express and of NVLink, with the link
+   * as `scope` (`nvmlDeviceClearFieldValues`). A field that is false cannot be cleared. Throws RangeError for an unknown name,
+   * NvmlError ERROR_FUNCTION_NOT_FOUND on drivers before 535.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.clearFields(['DEV_PCIE_REPLAY_COUNTER', 'DEV_MEMORY_TEMP']));
+   * // -> { DEV_PCIE_REPLAY_COUNTER: true, DEV_MEMORY_TEMP: false }
+   * ```
+   */
+  clearFields<N extends FieldName>(names: readonly N[], options: FieldOptions = {}): ClearedFields<N> {
+    return runNow(actions.clearFields(this.gpu, names, options));
   }
 
   /**

@@ -1,7 +1,9 @@
 import {
   gpmOnce,
   gpmReadings,
+  gpmStreaming,
   gpmSupport,
+  setGpmStreaming,
   type GpmOptions,
   type GpmReading,
   type GpmSamplesOptions,
@@ -23,6 +25,35 @@ export class DeviceGpm extends DeviceFields {
    */
   gpmSupported(): Promise<boolean | null> {
     return gpmSupport(this.gpu);
+  }
+
+  /**
+   * Whether it streams what it measures, so that samples cost it less (`nvmlGpmQueryIfStreamingEnabled`). Null: it does not
+   * measure, or not told (before 535).
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(await device.gpmStreaming()); // -> false
+   * ```
+   */
+  gpmStreaming(): Promise<boolean | null> {
+    return gpmStreaming(this.gpu);
+  }
+
+  /**
+   * Lets it stream what it measures, or not (`nvmlGpmSetStreamingEnabled`). Root only: rejects with NvmlError
+   * ERROR_NO_PERMISSION for others, ERROR_NOT_SUPPORTED where it does not measure.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * await device.setGpmStreaming(true);
+   * console.log(await device.gpmStreaming()); // -> true
+   * ```
+   */
+  setGpmStreaming(enabled: boolean): Promise<void> {
+    return setGpmStreaming(this.gpu, enabled);
   }
 
   /**

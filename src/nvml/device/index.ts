@@ -1,8 +1,10 @@
 /** What belongs to a GPU: its larger concerns, and the shapes of what it reads. */
 export { Accounting } from './accounting.ts';
+export { NvLinkEncryption } from './nvlink-encryption.ts';
 export { NvLink } from './nvlink.ts';
 export { PowerProfiles } from './power-profiles.ts';
 export { PowerSmoothingControl } from './power-smoothing.ts';
+export { PrmRegisters } from './prm.ts';
 export { VgpuHost } from './vgpu.ts';
 
 export { type AccountingStats } from '../actions/accounting.ts';
@@ -13,20 +15,29 @@ export {
   type ClockOffset,
   type ClockLimit,
 } from '../actions/clocks.ts';
+export {
+  type ControllerPoint,
+  type OperatingPoint,
+  type PowerController,
+  type RailLoad,
+} from '../actions/controllers.ts';
 export { MEMORY_LOCATIONS, type MemoryPlace, ECC_COUNTERS, type EccCounter } from '../actions/ecc.ts';
 export {
+  type ClearedFields,
   type FieldRequest,
   type FieldAnswer,
   type FieldValues,
   type FieldOptions,
 } from '../actions/fields.ts';
 export { type MemoryLimits } from '../actions/memory.ts';
+export { type NvLinkPeer, type NvLinkRemapLock, type NvLinkRemapTable } from '../actions/nvlink-encryption.ts';
 export {
   type NvLinkBandwidthMode,
   type NvLinkFirmware,
   type NvLinkInfo,
   type NvLinkLowPower,
 } from '../actions/nvlink-settings.ts';
+export { type NvLinkTelemetry, type NvLinkTelemetryOptions } from '../actions/nvlink-telemetry.ts';
 export {
   NVLINK_STATES,
   type NvLinkState,
@@ -43,6 +54,7 @@ export {
 } from '../actions/power-profiles.ts';
 export { type PowerSmoothing, type SmoothingParameter } from '../actions/power-smoothing.ts';
 export { type PowerLimitOptions } from '../actions/power.ts';
+export { PRM_COUNTERS, type PrmCounter, type PrmCounters } from '../actions/prm.ts';
 export {
   type ProcessUtilization,
   type ProcessSummary,
@@ -51,7 +63,7 @@ export {
 } from '../actions/processes.ts';
 export { SAMPLE_KINDS, type SampleKind, type KeptSample } from '../actions/samples.ts';
 export { type AttestationReport } from '../actions/security.ts';
-export { type RemoveOptions } from '../actions/state.ts';
+export { SHARED_DATA_KINDS, type RemoveOptions, type SharedDataKind } from '../actions/state.ts';
 export {
   type TopologyLevel,
   TOPOLOGY_LEVELS,
@@ -66,8 +78,19 @@ export {
   type VgpuSchedulerCapabilities,
   type VgpuSchedulerRequest,
   type VgpuSchedulerTurn,
-} from '../actions/vgpu-scheduler.ts';
-export { type VgpuHostCapabilities, type VgpuPlacements } from '../actions/vgpu.ts';
+} from '../vgpu/scheduler.ts';
+export {
+  type VgpuCompatibility,
+  type VgpuMigrationLimit,
+  type VgpuMigrationState,
+} from '../actions/vgpu-migration.ts';
+export { type VgpuProcessUtilization, type VgpuUtilization } from '../actions/vgpu-utilization.ts';
+export {
+  SETTABLE_VGPU_CAPABILITIES,
+  type SettableVgpuCapability,
+  type VgpuHostCapabilities,
+  type VgpuPlacements,
+} from '../actions/vgpu.ts';
 export { type AsyncMembers } from '../async-device.ts';
 export { type FieldName, type BigField, BIG_FIELDS, type FieldUnit, fieldUnit } from '../field-names.ts';
 export {
@@ -195,6 +218,7 @@ export {
   type RecoveryAction,
   type ModeChange,
   type ApiRestrictions,
+  type BlackBoxFlush,
   type StateMetrics,
 } from '../readings/state.ts';
 export {

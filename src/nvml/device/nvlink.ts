@@ -1,21 +1,27 @@
 import type { NvLinkBandwidthMode, NvLinkInfo, NvLinkLowPower } from '../actions/nvlink-settings.ts';
+import type { NvLinkTelemetry, NvLinkTelemetryOptions } from '../actions/nvlink-telemetry.ts';
 import type { NvLinkErrors, NvLinkLink } from '../actions/nvlink.ts';
 import type { NvLinkTraffic } from '../rates.ts';
 import * as actions from '../actions/nvlink.ts';
 import * as traffic from '../actions/nvlink-traffic.ts';
 import * as settings from '../actions/nvlink-settings.ts';
+import * as telemetry from '../actions/nvlink-telemetry.ts';
 import type { Gpu } from '../gpu.ts';
 import { runNow } from '../steps.ts';
+import { NvLinkEncryption } from './nvlink-encryption.ts';
 
 /**
  * The NVLinks of a GPU; `device.nvlink`. Every member is null, and every setter throws NvmlError
  * ERROR_NOT_SUPPORTED, on a GPU without them.
  */
 export class NvLink {
+  /** The encryption of what goes over them. */
+  readonly encryption: NvLinkEncryption;
   readonly #gpu: Gpu;
 
   constructor(gpu: Gpu) {
     this.#gpu = gpu;
+    this.encryption = new NvLinkEncryption(gpu);
   }
 
   /**
@@ -93,8 +99,24 @@ export class NvLink {
   }
 
   /**
-   * Whether the links are encrypted, and their firmware (`nvmlDeviceGetNvLinkInfo`). Null: not told, as by
-   * drivers before 580.
+   * The last readings of the counters, which the driver takes about every 100 ms and keeps for a while
+   * (`nvmlDeviceGetNvLinkTelemetrySamples_v1`). Null: not kept, or not told (before 615). Throws RangeError for a link that
+   * there is not.
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615
+   * const [first] = device.nvlink.telemetry({ links: [3], count: 5 });
+   * console.log(first.link, first.transmitted.length, typeof first.received.at(-1)); // -> 3 5 bigint
+   * ```
+   */
+  telemetry(options: NvLinkTelemetryOptions = {}): NvLinkTelemetry[] | null {
+    return runNow(telemetry.telemetry(this.#gpu, options));
+  }
+
+  /**
+   * Whether the links are encrypted, and their firmware (`nvmlDeviceGetNvLinkInfo_v3`, before 615
+   * `nvmlDeviceGetNvLinkInfo`). Null: not told, as by drivers before 580.
    *
    * @example
    * ```ts
@@ -148,6 +170,22 @@ export class NvLink {
    */
   setBandwidthMode(mode: number | 'best'): void {
     runNow(settings.setBandwidthMode(this.#gpu, mode));
+  }
+
+  /**
+   * Begins to set that, and does not wait: it holds when the fabric is complete again
+   * ({@link Device.fabricInfo}), in the milliseconds of the result at the latest
+   * (`nvmlDeviceSetNvlinkBwModeAsync_v1`). For GPUs from Rubin on; errors as {@link NvLink.setBandwidthMode}.
+   *
+   * @example
+   * ```ts
+   * // on vr200, as root
+   * console.log(device.nvlink.startBandwidthMode(2)); // -> 5000
+   * console.log(device.fabricInfo()?.state); // -> in-progress
+   * ```
+   */
+  startBandwidthMode(mode: number | 'best'): number {
+    return runNow(settings.startBandwidthMode(this.#gpu, mode));
   }
 
   /**

@@ -1,4 +1,7 @@
+import type { PowerController } from '../actions/controllers.ts';
 import type { PerformanceMode, ViolationTimes } from '../readings/performance.ts';
+import { powerControllers } from '../actions/controllers.ts';
+import { runNow } from '../steps.ts';
 import { DeviceClockControl } from './clock-control.ts';
 
 /** How fast a GPU runs. */
@@ -73,5 +76,21 @@ export class DevicePerformance extends DeviceClockControl {
    */
   violationTimes(): ViolationTimes | null {
     return this.getters.violationTimes.now();
+  }
+
+  /**
+   * The last samples of the controllers that set its clocks within its power, of each sample what every controller saw
+   * (`nvmlDevicePerfMetricsGetSamples_v1`). Null: not kept, or not told (before 615).
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615
+   * const [[first]] = device.powerControllers();
+   * console.log(first.controller, first.observed?.power, first.observed?.memoryRail.frequencyKhz);
+   * // -> dlppc-2x 71420 2619000
+   * ```
+   */
+  powerControllers(): PowerController[][] | null {
+    return runNow(powerControllers(this.gpu));
   }
 }

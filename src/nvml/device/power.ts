@@ -15,6 +15,19 @@ import { DevicePerformance } from './performance.ts';
 /** The power and energy of a GPU. */
 export class DevicePower extends DevicePerformance {
   /**
+   * Whether its power is limited at all (`nvmlDeviceGetPowerManagementMode`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.isPowerManaged()); // -> true
+   * ```
+   */
+  isPowerManaged(): boolean | null {
+    return this.getters.isPowerManaged.now();
+  }
+
+  /**
    * The power it draws in mW; an average over a second from Ampere on (`nvmlDeviceGetPowerUsage`). Null: not
    * measured.
    *

@@ -1,7 +1,8 @@
-import type { RemoveOptions } from '../actions/state.ts';
+import type { RemoveOptions, SharedDataKind } from '../actions/state.ts';
 import type { ComputeMode } from '../names.ts';
 import type {
   ApiRestrictions,
+  BlackBoxFlush,
   DriverModel,
   GpuOperationMode,
   ModeChange,
@@ -183,6 +184,53 @@ export class DeviceState extends DeviceIdentity {
    */
   uptime(): number | null {
     return this.getters.uptime.now();
+  }
+
+  /**
+   * The seconds that it has run in its life (`nvmlDeviceGetBBXTimeData_v1`). Null: not counted, or not told (before 610).
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615
+   * console.log(device.totalUptime() >= device.uptime()); // -> true
+   * ```
+   */
+  totalUptime(): number | null {
+    return this.getters.totalUptime.now();
+  }
+
+  /**
+   * When it last wrote its black box, which tells NVIDIA what happened to it (`nvmlDeviceGetLastBBXFlushTime`). Null: it has
+   * none, or not told (before 535).
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.blackBoxFlush()?.durationUs); // -> 12000
+   * ```
+   */
+  blackBoxFlush(): BlackBoxFlush | null {
+    return this.getters.blackBoxFlush.now();
+  }
+
+  /**
+   * Sets which values the driver refreshes by itself in the memory that it shares with programs, and keeps nothing else there
+   * (`nvmlDeviceSetRusdSettings_v1`). Root only: throws NvmlError ERROR_NO_PERMISSION for others; RangeError for a kind that
+   * there is not.
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615, as root
+   * device.setSharedData(['power', 'thermal']);
+   * try {
+   *   device.setSharedData(['noise']);
+   * } catch (error) {
+   *   console.log(error.message); // -> What is shared is one of 'clocks', …; it was 'noise'.
+   * }
+   * ```
+   */
+  setSharedData(kinds: readonly SharedDataKind[]): void {
+    runNow(actions.setSharedData(this.gpu, kinds));
   }
 
   /**

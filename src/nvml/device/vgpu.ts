@@ -1,15 +1,19 @@
+import type { VgpuCompatibility } from '../actions/vgpu-migration.ts';
+import type { VgpuProcessUtilization, VgpuUtilization } from '../actions/vgpu-utilization.ts';
+import type { SettableVgpuCapability, VgpuHostCapabilities, VgpuPlacements } from '../actions/vgpu.ts';
+import type { VirtualizationMode } from '../readings/virtualization.ts';
+import * as actions from '../actions/vgpu.ts';
+import * as migration from '../actions/vgpu-migration.ts';
+import * as scheduler from '../actions/vgpu-scheduler.ts';
+import * as utilization from '../actions/vgpu-utilization.ts';
+import type { Gpu } from '../gpu.ts';
+import { runNow } from '../steps.ts';
 import type {
   VgpuSchedulerCapabilities,
   VgpuSchedulerRequest,
   VgpuSchedulerState,
   VgpuSchedulerTurn,
-} from '../actions/vgpu-scheduler.ts';
-import type { VgpuHostCapabilities, VgpuPlacements } from '../actions/vgpu.ts';
-import type { VirtualizationMode } from '../readings/virtualization.ts';
-import * as actions from '../actions/vgpu.ts';
-import * as scheduler from '../actions/vgpu-scheduler.ts';
-import type { Gpu } from '../gpu.ts';
-import { runNow } from '../steps.ts';
+} from '../vgpu/scheduler.ts';
 
 /**
  * A GPU as the host of virtual ones; `device.vgpu`. Every member is null where it is no such host.
@@ -71,6 +75,52 @@ export class VgpuHost {
    */
   capabilities(): VgpuHostCapabilities | null {
     return runNow(actions.capabilities(this.#gpu));
+  }
+
+  /**
+   * Switches something that it can do for virtual ones, until the driver is loaded again (`nvmlDeviceSetVgpuCapabilities`).
+   * Root only: throws NvmlError ERROR_NO_PERMISSION for others, ERROR_NOT_SUPPORTED where it cannot.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host, as root
+   * device.vgpu.setCapability('miniQuarterGpu', true);
+   * console.log(device.vgpu.capabilities()?.miniQuarterGpu); // -> true
+   * ```
+   */
+  setCapability(capability: SettableVgpuCapability, enabled: boolean): void {
+    runNow(actions.setCapability(this.#gpu, capability, enabled));
+  }
+
+  /**
+   * How busy each of its vGPUs was, newer than `sinceUs` (microseconds since 1970; 0: all that is kept), in percent
+   * (`nvmlDeviceGetVgpuInstancesUtilizationInfo`, before 550 `nvmlDeviceGetVgpuUtilization`). Null: it is no vGPU host. None
+   * newer: an empty list.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [first] = device.vgpu.utilization() ?? [];
+   * console.log(first?.vgpuId, first?.gpu, first?.memory); // -> 3251634213 37 21
+   * ```
+   */
+  utilization(sinceUs = 0): VgpuUtilization[] | null {
+    return runNow(utilization.utilization(this.#gpu, sinceUs));
+  }
+
+  /**
+   * How busy the processes in its vGPUs kept it, with their numbers in their VM; else as {@link VgpuHost.utilization}
+   * (`nvmlDeviceGetVgpuProcessesUtilizationInfo`, before 550 `nvmlDeviceGetVgpuProcessUtilization`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [first] = device.vgpu.processUtilization() ?? [];
+   * console.log(first?.vgpuId, first?.name); // -> 3251634213 …
+   * ```
+   */
+  processUtilization(sinceUs = 0): VgpuProcessUtilization[] | null {
+    return runNow(utilization.processUtilization(this.#gpu, sinceUs));
   }
 
   /**
@@ -207,6 +257,55 @@ export class VgpuHost {
    */
   metadata(): string | null {
     return runNow(actions.metadata(this.#gpu));
+  }
+
+  /**
+   * The same for a program: what another host compares with a vGPU that is to move here, opaque
+   * (`nvmlDeviceGetVgpuMetadata`). Null: it is no vGPU host.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(device.vgpu.hostMetadata() instanceof Uint8Array); // -> true
+   * ```
+   */
+  hostMetadata(): Uint8Array | null {
+    return runNow(migration.hostMetadata(this.#gpu));
+  }
+
+  /**
+   * Whether a vGPU can move to this GPU, or to the one of another host whose {@link VgpuHost.hostMetadata} are given, and what
+   * hinders it (`nvmlGetVgpuCompatibility`). `vgpuMetadata` are {@link VgpuInstance.metadata}. Null: this GPU is no vGPU host.
+   * Throws NvmlError ERROR_INVALID_ARGUMENT for bytes that are no metadata.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(nvml.device(1).vgpu.compatibility(vgpu?.metadata()));
+   * // -> { states: [ 'cold', 'hibernate', 'sleep', 'live' ], limits: [] }
+   * ```
+   */
+  compatibility(vgpuMetadata: Uint8Array, hostMetadata: Uint8Array | null = null): VgpuCompatibility | null {
+    return runNow(migration.compatibility(this.#gpu, vgpuMetadata, hostMetadata));
+  }
+
+  /**
+   * Unloads the firmware that schedules its vGPUs, where that hangs (`nvmlDeviceVgpuForceGspUnload`); the GPU needs a reset
+   * then. Root only: throws NvmlError ERROR_NO_PERMISSION for others.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host, as root
+   * try {
+   *   device.vgpu.forceGspUnload();
+   * } catch (error) {
+   *   console.log(error.code); // -> ERROR_…
+   * }
+   * ```
+   */
+  forceGspUnload(): void {
+    runNow(actions.forceGspUnload(this.#gpu));
   }
 
   /**

@@ -18,6 +18,7 @@ import {
   type ProfileChoice,
 } from './profiles.ts';
 import { gone, onPart, type Part } from './stale.ts';
+import { GpuInstanceVgpus } from './vgpu.ts';
 
 /** How an instance is made. */
 export type CreateInstanceOptions = {
@@ -56,6 +57,8 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
   /** What it was made of; the `id` of a {@link GpuInstanceProfile}. */
   readonly profileId: number;
   readonly placement: MigPlacement;
+  /** The virtual GPUs on it. */
+  readonly vgpu: GpuInstanceVgpus;
   /** The same members as promises. */
   readonly async: AsyncGpuInstance;
   #handle: GpuInstanceHandle | null;
@@ -67,6 +70,7 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
     this.profileId = info.profileId;
     this.placement = info.placement;
     this.#handle = handle;
+    this.vgpu = new GpuInstanceVgpus(this);
     this.async = promisedSteps(actions, this as GpuInstance, device.gpu.deadlineMs);
   }
 

@@ -65,6 +65,7 @@ export type AdaptiveTgp = {
 
 /** The power and energy of a GPU. */
 export interface PowerMetrics {
+  readonly isPowerManaged: boolean;
   readonly powerUsage: number;
   readonly powerDraw: PowerDraw;
   readonly modulePowerDraw: PowerDraw;
@@ -106,6 +107,7 @@ export const limitsOf = (scope: number): Group<ScopedPowerLimits> =>
   });
 
 export const power: ReadingsOf<PowerMetrics> = {
+  isPowerManaged: reading(call('deviceGetPowerManagementMode', [], (mode) => mode === 1)),
   powerUsage: reading(call('deviceGetPowerUsage', [])),
   powerDraw: drawOf(Scope.GPU),
   modulePowerDraw: drawOf(Scope.MODULE),

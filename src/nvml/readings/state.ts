@@ -32,6 +32,13 @@ export type ApiRestrictions = {
   readonly autoBoostedClocks: boolean | null;
 };
 
+/** When a GPU last wrote what happened to it into its own memory, as after a crash. */
+export type BlackBoxFlush = {
+  /** In microseconds since 1970. */
+  readonly timestampUs: number;
+  readonly durationUs: number;
+};
+
 /** How a GPU is set up, and how it is. */
 export interface StateMetrics {
   readonly persistenceMode: boolean;
@@ -42,6 +49,8 @@ export interface StateMetrics {
   readonly displayMode: boolean;
   readonly displayActive: boolean;
   readonly uptime: number;
+  readonly totalUptime: number;
+  readonly blackBoxFlush: BlackBoxFlush;
   readonly recoveryAction: RecoveryAction | number;
   readonly isResetRequired: boolean;
   readonly isDrainAndResetRecommended: boolean;
@@ -77,6 +86,13 @@ export const state: ReadingsOf<StateMetrics> = {
   displayMode: reading(call('deviceGetDisplayMode', [], isOn)),
   displayActive: reading(call('deviceGetDisplayActive', [], isOn)),
   uptime: reading(call('deviceGetGpuUptime_v1', [], ({ uptime }) => uptime)),
+  totalUptime: reading(call('deviceGetBBXTimeData_v1', [], ({ timeRun }) => timeRun)),
+  blackBoxFlush: reading(
+    call('deviceGetLastBBXFlushTime', [], ({ timestamp, durationUs }) => ({
+      timestampUs: timestamp,
+      durationUs,
+    })),
+  ),
   recoveryAction: reading(
     fieldAs(FieldId.DEV_GET_GPU_RECOVERY_ACTION, (value) => nameIn(RECOVERY_ACTIONS)(Number(value))),
   ),
