@@ -43,12 +43,7 @@ async function callOlder<T>(older: Call<T>, deadlineMs: number, refusal: NvmlErr
   }
 }
 
-function attempt<T>(
-  call: Call<T>,
-  room: number,
-  deadlineMs: number,
-  recover: Recover<T> | null,
-): Promise<T> {
+function attempt<T>(call: Call<T>, room: number, deadlineMs: number, recover: Recover<T> | null): Promise<T> {
   if (!fitsArena(call, room)) {
     const made = alone(call, room, deadlineMs);
     return recover === null ? made : made.catch(recover);

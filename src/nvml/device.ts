@@ -64,7 +64,15 @@ export class Device extends DeviceGpm {
     this.vgpu = new VgpuHost(gpu);
   }
 
-  /** The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}. */
+  /**
+   * The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}.   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const [temperature, power] = await Promise.all([device.async.temperature(), device.async.powerUsage()]);
+   * console.log(temperature, power); // -> 34 71420
+   * ```
+   */
   get async(): AsyncDevice {
     const { gpu } = this;
     const later = <T>(steps: Steps<T>) => runLater(steps, gpu.deadlineMs);
@@ -78,17 +86,38 @@ export class Device extends DeviceGpm {
     return this.#async;
   }
 
-  /** What identifies it, as `GPU-8f2d4a61-…` (`nvmlDeviceGetUUID`). */
+  /**
+   * What identifies it, as `GPU-8f2d4a61-…` (`nvmlDeviceGetUUID`).   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.uuid); // -> GPU-…
+   * ```
+   */
   get uuid(): string {
     return this.gpu.uuid;
   }
 
-  /** Its place in the driver's list (`nvmlDeviceGetIndex`). It shifts when a GPU before it is lost: not an identity. */
+  /**
+   * Its place in the driver's list (`nvmlDeviceGetIndex`). It shifts when a GPU before it is lost: not an identity.   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.devices().map(({ index }) => index)); // -> [ 0, 1, 2, 3, 4, 5, 6, 7 ]
+   * ```
+   */
   get index(): number {
     return this.gpu.index;
   }
 
-  /** Its handle now, for `nvml.raw` (`nvmlDevice_t`). */
+  /**
+   * Its handle now, for `nvml.raw` (`nvmlDevice_t`).   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(nvml.raw.deviceGetTemperature(device.handle, 0)); // -> 34
+   * ```
+   */
   get handle(): DeviceHandle {
     return this.gpu.handle;
   }

@@ -3,7 +3,16 @@ import { Return } from './raw/enums.ts';
 
 const codes = new Map<number, string>(Object.entries(Return).map(([code, status]) => [status, code]));
 
-/** The C name of a return code without its prefix: `ERROR_GPU_IS_LOST`; of a code newer than this library `UNKNOWN_CODE_n`. */
+/**
+ * The C name of a return code without its prefix: `ERROR_GPU_IS_LOST`; of a code newer than this library `UNKNOWN_CODE_n`.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { codeOf } from 'node-nvml';
+ * console.log(codeOf(15)); // -> ERROR_GPU_IS_LOST
+ * ```
+ */
 export function codeOf(status: number): string {
   return codes.get(status) ?? `UNKNOWN_CODE_${status}`;
 }
@@ -99,7 +108,19 @@ export class LibraryNotFoundError extends Error {
     this.attempts = attempts;
   }
 
-  /** What whoever runs the program can do about it; the end of the message. */
+  /**
+   * What whoever runs the program can do about it; the end of the message.   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { LibraryNotFoundError, Nvml } from 'node-nvml';
+   * try {
+   *   await Nvml.open({ libraryPath: '/nowhere/libnvidia-ml.so.1' });
+   * } catch (error) {
+   *   console.log(error instanceof LibraryNotFoundError, error.attempts.length, typeof error.help); // -> true 1 string
+   * }
+   * ```
+   */
   get help(): string {
     return helpForNoLibrary(surroundings());
   }
@@ -109,32 +130,115 @@ function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
   return error instanceof NvmlError && statuses.includes(error.status);
 }
 
-/** The GPU is off the bus or no longer answers (GPU_IS_LOST, GPU_NOT_FOUND). */
+/**
+ * The GPU is off the bus or no longer answers (GPU_IS_LOST, GPU_NOT_FOUND).
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isGpuLost } from 'node-nvml';
+ * await mock.lose(0);
+ * try {
+ *   device.temperature();
+ * } catch (error) {
+ *   console.log(isGpuLost(error)); // -> true
+ * }
+ * ```
+ */
 export function isGpuLost(error: unknown): boolean {
   return hasStatus(error, Return.ERROR_GPU_IS_LOST, Return.ERROR_GPU_NOT_FOUND);
 }
 
-/** This GPU or this driver does not provide it (NOT_SUPPORTED, FUNCTION_NOT_FOUND). */
+/**
+ * This GPU or this driver does not provide it (NOT_SUPPORTED, FUNCTION_NOT_FOUND).
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isUnsupported } from 'node-nvml';
+ * try {
+ *   nvml.raw.deviceGetFanSpeed(device.handle);
+ * } catch (error) {
+ *   console.log(isUnsupported(error)); // -> true
+ * }
+ * ```
+ */
 export function isUnsupported(error: unknown): boolean {
   return hasStatus(error, Return.ERROR_NOT_SUPPORTED, Return.ERROR_FUNCTION_NOT_FOUND);
 }
 
-/** The driver does not know this version of a struct (ARGUMENT_VERSION_MISMATCH). */
+/**
+ * The driver does not know this version of a struct (ARGUMENT_VERSION_MISMATCH).
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isVersionRefused } from 'node-nvml';
+ * await mock.setReturn('DeviceGetMemoryInfo_v2', 0, 25);
+ * try {
+ *   nvml.raw.deviceGetMemoryInfo_v2(device.handle);
+ * } catch (error) {
+ *   console.log(isVersionRefused(error)); // -> true
+ * }
+ * ```
+ */
 export function isVersionRefused(error: unknown): boolean {
   return hasStatus(error, Return.ERROR_ARGUMENT_VERSION_MISMATCH);
 }
 
-/** The caller may not do this (NO_PERMISSION). */
+/**
+ * The caller may not do this (NO_PERMISSION).
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isPermissionDenied } from 'node-nvml';
+ * await mock.setReturn('DeviceSetPersistenceMode', 0, 4);
+ * try {
+ *   device.setPersistenceMode(true);
+ * } catch (error) {
+ *   console.log(isPermissionDenied(error)); // -> true
+ * }
+ * ```
+ */
 export function isPermissionDenied(error: unknown): boolean {
   return hasStatus(error, Return.ERROR_NO_PERMISSION);
 }
 
-/** The GPU wants a reset (RESET_REQUIRED). */
+/**
+ * The GPU wants a reset (RESET_REQUIRED).
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isResetRequired } from 'node-nvml';
+ * await mock.setReturn('DeviceGetTemperatureV', 0, 16);
+ * await mock.setReturn('DeviceGetTemperature', 0, 16);
+ * try {
+ *   device.temperature();
+ * } catch (error) {
+ *   console.log(isResetRequired(error)); // -> true
+ * }
+ * ```
+ */
 export function isResetRequired(error: unknown): boolean {
   return hasStatus(error, Return.ERROR_RESET_REQUIRED);
 }
 
-/** There is no driver to talk to: no library, no kernel module, or two versions that do not match. */
+/**
+ * There is no driver to talk to: no library, no kernel module, or two versions that do not match.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isDriverUnavailable, Nvml } from 'node-nvml';
+ * try {
+ *   await Nvml.open({ libraryPath: '/nowhere/libnvidia-ml.so.1' });
+ * } catch (error) {
+ *   console.log(isDriverUnavailable(error)); // -> true
+ * }
+ * ```
+ */
 export function isDriverUnavailable(error: unknown): boolean {
   return (
     error instanceof LibraryNotFoundError ||
@@ -147,17 +251,60 @@ export function isDriverUnavailable(error: unknown): boolean {
   );
 }
 
-/** The library is not initialised, or it was closed (UNINITIALIZED). */
+/**
+ * The library is not initialised, or it was closed (UNINITIALIZED).
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isUninitialized } from 'node-nvml';
+ * await nvml.close();
+ * try {
+ *   device.temperature();
+ * } catch (error) {
+ *   console.log(isUninitialized(error)); // -> true
+ * }
+ * ```
+ */
 export function isUninitialized(error: unknown): boolean {
   return hasStatus(error, Return.ERROR_UNINITIALIZED);
 }
 
-/** There is nothing of this name or id (NOT_FOUND). */
+/**
+ * There is nothing of this name or id (NOT_FOUND).
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isNotFound } from 'node-nvml';
+ * try {
+ *   nvml.deviceByUuid('GPU-00000000-0000-0000-0000-000000000000');
+ * } catch (error) {
+ *   console.log(isNotFound(error)); // -> true
+ * }
+ * ```
+ */
 export function isNotFound(error: unknown): boolean {
   return hasStatus(error, Return.ERROR_NOT_FOUND);
 }
 
-/** A call did not return before its deadline: the GPU hangs. */
+/**
+ * A call did not return before its deadline: the GPU hangs.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { isHung, Nvml } from 'node-nvml';
+ * await mock.hang('DeviceGetUtilizationRates', 0);
+ * await using impatient = await Nvml.open({ libraryPath: nvml.libraryPath, deadlineMs: 50 });
+ * try {
+ *   await impatient.device(0).async.utilization();
+ * } catch (error) {
+ *   console.log(isHung(error)); // -> true
+ * }
+ * await mock.clear();
+ * ```
+ */
 export function isHung(error: unknown): boolean {
   return error instanceof NvmlTimeoutError;
 }

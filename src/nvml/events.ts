@@ -95,11 +95,37 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     this.ready.catch(() => undefined);
   }
 
-  /** The GPUs whose events cannot be had now, and why; complete once `ready` has settled. One that returns leaves it. */
+  /**
+   * The GPUs whose events cannot be had now, and why; complete once `ready` has settled. One that returns leaves it.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * await mock.lose(0);
+   * const events = nvml.events({ devices: [device, nvml.device(1)] });
+   * await events.ready;
+   * console.log(events.unwatched.map(({ error }) => error.code)); // -> [ 'ERROR_GPU_IS_LOST' ]
+   * await events.return();
+   * ```
+   */
   get unwatched(): readonly Unwatched[] {
     return this.#sources.flatMap(({ unwatched }) => unwatched);
   }
 
+  /**
+   * The next event, once there is one. Rejects with NvmlError where no event can come any more.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const events = nvml.events({ types: ['xid'] });
+   * await events.ready;
+   * await mock.xid(3, 48);
+   * const { value } = await events.next();
+   * console.log(value?.device?.index, value?.xid, value?.dropped); // -> 3 48 0
+   * await events.return();
+   * ```
+   */
   async next(): Promise<IteratorResult<NvmlEvent, undefined>> {
     await this.ready;
     for (;;) {
@@ -115,6 +141,18 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     }
   }
 
+  /**
+   * Ends the iteration, as `break` does; somebody who waits in `next()` is told so.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const events = nvml.events();
+   * const waiting = events.next();
+   * await events.return();
+   * console.log((await waiting).done); // -> true
+   * ```
+   */
   return(): Promise<IteratorResult<NvmlEvent, undefined>> {
     this.#end();
     return Promise.resolve({ done: true, value: undefined });

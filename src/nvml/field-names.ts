@@ -45,7 +45,16 @@ const UNITS: readonly (readonly [RegExp, FieldUnit])[] = [
 /** What a field counts in. */
 export type FieldUnit = 'KiB' | 'MB/s' | 'bytes' | 'mW' | 'mJ' | '°C' | 'ns' | '%' | 'ms' | 'mW/s';
 
-/** The unit of a field. Null: it counts events, or is a number that stands for something. */
+/**
+ * The unit of a field. Null: it counts events, or is a number that stands for something.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { fieldUnit } from 'node-nvml';
+ * console.log(fieldUnit('DEV_MEMORY_TEMP'), fieldUnit('DEV_NVLINK_LINK_COUNT')); // -> °C null
+ * ```
+ */
 export function fieldUnit(name: FieldName): FieldUnit | null {
   return UNITS.find(([part]) => part.test(name))?.[1] ?? null;
 }

@@ -5,6 +5,7 @@ import { gpmIds, type GpmMetric } from './gpm-names.ts';
 import type { Gpu } from './gpu.ts';
 import { Return } from './raw/enums.ts';
 import type { GpmSampleHandle } from './raw/structs.ts';
+import { checkInterval } from './ticks.ts';
 
 export type GpmOptions<M extends GpmMetric> = {
   /** What to measure. */
@@ -60,10 +61,7 @@ export async function gpmStreaming({ prepare, handle, deadlineMs }: Gpu): Promis
   }
 }
 
-export async function setGpmStreaming(
-  { prepare, handle, deadlineMs }: Gpu,
-  enabled: boolean,
-): Promise<void> {
+export async function setGpmStreaming({ prepare, handle, deadlineMs }: Gpu, enabled: boolean): Promise<void> {
   await callAsync(prepare.gpmSetStreamingEnabled(handle, Number(enabled)), deadlineMs);
 }
 
@@ -86,9 +84,7 @@ export async function* gpmReadings<M extends GpmMetric>(
   options: GpmSamplesOptions<M>,
 ): AsyncGenerator<GpmReading<M>, void, undefined> {
   const { metrics, intervalMs = DEFAULT_INTERVAL_MS, signal = null } = options;
-  if (!(intervalMs > 0 && intervalMs <= 0x7fff_ffff)) {
-    throw new RangeError(`intervalMs is a time in milliseconds above 0; it was ${intervalMs}.`);
-  }
+  checkInterval(intervalMs);
   const ids = gpmIds(metrics);
   if (signal?.aborted === true) return;
   const samples = await Samples.open(subject);

@@ -3,7 +3,9 @@
  *
  * @module
  */
-export { Nvml, type AsyncNvml, type OpenOptions, type SnapshotOptions } from './nvml.ts';
+export { Nvml, type AsyncNvml, type OpenOptions } from './nvml.ts';
+export { NvmlGpus, type AsyncGpus } from './gpus.ts';
+export { NvmlWatching, type SnapshotOptions } from './watching.ts';
 export { Device, type AsyncDevice } from './device.ts';
 export type { Topology, TopologyGpu, TopologyPair } from './topology.ts';
 export { LED_COLORS, Unit } from './unit.ts';
@@ -24,6 +26,13 @@ export {
   type VgpuDriverCapabilities,
   type VgpuVersionRange,
 } from './system.ts';
+export {
+  ERROR_RECORD_SEVERITIES,
+  type ErrorRecord,
+  type ErrorRecords,
+  type ErrorRecordsOptions,
+} from './error-records.ts';
+export { SYSTEM_NVLINK_BANDWIDTH_MODES, type SystemNvLinkBandwidthMode } from './nvlink-bandwidth.ts';
 export type {
   CcCpu,
   CcEnvironment,
@@ -62,6 +71,8 @@ export {
   type SnapshotError,
 } from './snapshot.ts';
 export { METRICS, type Metric, type MetricValue, type MetricValues } from './readings/index.ts';
+export { Ticks, type Tick, type TickOptions } from './ticks.ts';
+export { RateSampler, type GpuRates, type RateOptions, type RateSample } from './rate-sampler.ts';
 export { Sampler, type GpuSample, type Sample, type SampleOptions } from './sample.ts';
 export { DEFAULT_EVENT_TYPES, EventStream, type EventsOptions, type NvmlEvent } from './events.ts';
 export type { Unwatched } from './event-watch.ts';

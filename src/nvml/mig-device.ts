@@ -55,7 +55,15 @@ export class MigDevice {
     return this.#gpu.uuid;
   }
 
-  /** Its handle now, for `nvml.raw` (`nvmlDevice_t`). */
+  /**
+   * Its handle now, for `nvml.raw` (`nvmlDevice_t`).   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(nvml.raw.deviceIsMigDeviceHandle(mig.handle)); // -> 1
+   * ```
+   */
   get handle(): DeviceHandle {
     return this.#gpu.handle;
   }
@@ -149,7 +157,20 @@ export class MigDevice {
     return gpmOnce({ gpu: this.parent.gpu, gpuInstanceId }, options);
   }
 
-  /** Such readings one after the other; as {@link Device.gpmSamples}. */
+  /**
+   * Such readings one after the other; as {@link Device.gpmSamples}.   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * device.mig.createGpuInstance('3g.40gb').createComputeInstance('3g.40gb');
+   * const [part] = device.migDevices();
+   * for await (const { values } of part.gpmSamples({ metrics: ['smUtil'] })) {
+   *   console.log(typeof values.smUtil); // -> number
+   *   break;
+   * }
+   * ```
+   */
   async *gpmSamples<M extends GpmMetric>(
     options: GpmSamplesOptions<M>,
   ): AsyncGenerator<GpmReading<M>, void, undefined> {

@@ -12,6 +12,14 @@ export type Counter = {
 /**
  * The bytes a second that a counter grew by. It may have begun at 0 again by overflow, once; a step back that no overflow explains is
  * a reset of the GPU, and has no rate. Null: that, a counter that was not given, or no time between the two.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { ratePerSecond } from 'node-nvml';
+ * const counter = { value: 1000n, timestampUs: 0, bits: 64, unit: 'bytes' };
+ * console.log(ratePerSecond(counter, { ...counter, value: 3000n, timestampUs: 2_000_000 })); // -> 1000
+ * ```
  */
 export function ratePerSecond(before: Counter | null, after: Counter | null): number | null {
   if (before === null || after === null || before.bits !== after.bits || before.unit !== after.unit)
@@ -30,7 +38,18 @@ export type PcieCounters = { readonly transmitted: Counter | null; readonly rece
 /** The traffic of the PCI Express link in bytes a second. Null: not counted, or the GPU was reset between the readings. */
 export type PcieRates = { readonly transmitted: number | null; readonly received: number | null };
 
-/** The traffic between two readings of `pcieCounters()`. */
+/**
+ * The traffic between two readings of `pcieCounters()`.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { pcieRates } from 'node-nvml';
+ * const before = device.pcieCounters();
+ * await new Promise((resolve) => setTimeout(resolve, 50));
+ * console.log(Object.keys(pcieRates(before, device.pcieCounters()))); // -> [ 'transmitted', 'received' ]
+ * ```
+ */
 export function pcieRates(before: PcieCounters | null, after: PcieCounters | null): PcieRates {
   return {
     transmitted: ratePerSecond(before?.transmitted ?? null, after?.transmitted ?? null),
@@ -62,7 +81,18 @@ export type NvLinkRates = {
   readonly total: { readonly transmitted: number | null; readonly received: number | null };
 };
 
-/** The traffic between two readings of `nvlink.traffic()`; the links are those of the later one. */
+/**
+ * The traffic between two readings of `nvlink.traffic()`; the links are those of the later one.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * import { nvlinkRates } from 'node-nvml';
+ * const before = device.nvlink.traffic();
+ * await new Promise((resolve) => setTimeout(resolve, 50));
+ * console.log(nvlinkRates(before, device.nvlink.traffic()).links.length); // -> 18
+ * ```
+ */
 export function nvlinkRates(before: NvLinkTraffic, after: NvLinkTraffic): NvLinkRates {
   const links = after.links.map(({ link, transmitted, received }) => {
     const earlier = before.links.find((other) => other.link === link);

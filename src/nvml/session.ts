@@ -94,6 +94,18 @@ export class Session {
     return yield* this.#device(yield* ask(this.prepare.deviceGetHandleByPciBusId_v2(busId)), null);
   }
 
+  *bySerial(serial: string): Steps<Device> {
+    return yield* this.#device(yield* ask(this.prepare.deviceGetHandleBySerial(serial)), null);
+  }
+
+  *nearCpu(cpu: number): Steps<Device[]> {
+    const found: Device[] = [];
+    for (const handle of yield* ask(this.prepare.systemGetTopologyGpuSet(cpu))) {
+      found.push(yield* this.#device(handle, null));
+    }
+    return found;
+  }
+
   /** The device of this UUID, if it was seen before. */
   known(uuid: string): Device | null {
     return this.#byUuid.get(uuid)?.device ?? null;

@@ -14,8 +14,8 @@ export class SleepWatch {
   readonly #maySleep = new Map<string, boolean>();
   #lookedAt = -Infinity;
 
-  /** `root`: the folder of the PCI devices, as `/sys/bus/pci/devices`. */
-  constructor(root: string) {
+  /** `root`: the folder of the PCI devices. */
+  constructor(root: string = '/sys/bus/pci/devices') {
     this.#root = root;
   }
 

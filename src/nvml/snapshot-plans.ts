@@ -42,17 +42,17 @@ export class SnapshotPlans {
   now<M extends Metric>(metrics: readonly M[]): Snapshot<M> {
     if (this.#session.listed === null || this.#isListDue()) this.#listNow();
     const snapshot = this.#plan('sync', metrics, this.#session.listed ?? []).now();
-    this.#note(snapshot.gpus);
+    this.note(snapshot.gpus);
     return snapshot;
   }
 
   /** `only`: the GPUs to ask; null: all of them. */
   async later<M extends Metric>(metrics: readonly M[], only: Listed | null = null): Promise<Snapshot<M>> {
     const listed = only ?? (await this.listed());
-    const snapshot = await this.#plan('async', metrics, this.#answering(listed)).later(
+    const snapshot = await this.#plan('async', metrics, this.answering(listed)).later(
       this.#session.deadlineMs,
     );
-    this.#note(snapshot.gpus, listed);
+    this.note(snapshot.gpus, listed);
     return snapshot;
   }
 
@@ -86,13 +86,14 @@ export class SnapshotPlans {
   }
 
   /** The list with an entry of its error in place of each GPU whose call is stuck. */
-  #answering(listed: Listed): Listed {
+  answering(listed: Listed): Listed {
     if (this.#hung.size === 0) return listed;
     if (stuckCalls(this.#session.library).length === 0) this.#hung.clear();
     return listed.map((device) => (device instanceof Device ? (this.#hung.get(device) ?? device) : device));
   }
 
-  #note(gpus: readonly Pick<GpuSnapshot, 'error'>[], listed: Listed | null = null): void {
+  /** Takes down which GPUs failed: the list is made again for them, and one that hangs is left alone. */
+  note(gpus: readonly Pick<GpuSnapshot, 'error'>[], listed: Listed | null = null): void {
     this.#wantsList = gpus.some(({ error }) => error !== null);
     if (!this.#wantsList || listed === null) return;
     gpus.forEach(({ error }, i) => {

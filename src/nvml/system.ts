@@ -5,7 +5,13 @@ import {
   type ConfidentialComputing,
 } from './confidential.ts';
 import { orNull } from './actions/action.ts';
+import { errorRecords, type ErrorRecords, type ErrorRecordsOptions } from './error-records.ts';
 import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
+import {
+  nvlinkBandwidthMode,
+  setNvlinkBandwidthMode,
+  type SystemNvLinkBandwidthMode,
+} from './nvlink-bandwidth.ts';
 import { promisedSteps, type PromisedSteps } from './promised-steps.ts';
 import { Return, VgpuDriverCapability } from './raw/enums.ts';
 import type { Session } from './session.ts';
@@ -37,6 +43,9 @@ const actions: {
   vgpuVersion: typeof vgpuVersion;
   setVgpuVersion: typeof setVgpuVersion;
   vgpuDriverCapabilities: typeof vgpuDriverCapabilities;
+  nvlinkBandwidthMode: typeof nvlinkBandwidthMode;
+  setNvlinkBandwidthMode: typeof setNvlinkBandwidthMode;
+  errorRecords: typeof errorRecords;
 } = {
   topology: topologyIn,
   units: unitsOf,
@@ -49,6 +58,9 @@ const actions: {
   vgpuVersion,
   setVgpuVersion,
   vgpuDriverCapabilities,
+  nvlinkBandwidthMode,
+  setNvlinkBandwidthMode,
+  errorRecords,
 };
 
 /** The members of {@link NvmlSystem} that call the driver, as promises. */
@@ -60,10 +72,11 @@ export function asyncSystem(session: Session): AsyncSystem {
 
 /** What is of no single GPU: the driver, the machine, and how it is set up. */
 export class NvmlSystem {
-  readonly #session: Session;
+  /** @internal The open library. */
+  readonly session: Session;
 
   constructor(session: Session) {
-    this.#session = session;
+    this.session = session;
   }
 
   /**
@@ -76,7 +89,7 @@ export class NvmlSystem {
    * ```
    */
   nvmlVersion(): string {
-    return this.#session.raw.systemGetNVMLVersion();
+    return this.session.raw.systemGetNVMLVersion();
   }
 
   /**
@@ -90,7 +103,7 @@ export class NvmlSystem {
    * ```
    */
   cudaVersion(): { readonly major: number; readonly minor: number } | null {
-    const version = runNow(cudaVersionOf(this.#session));
+    const version = runNow(cudaVersionOf(this.session));
     return version === null
       ? null
       : { major: Math.floor(version / 1000), minor: Math.floor((version % 1000) / 10) };
@@ -107,7 +120,7 @@ export class NvmlSystem {
    */
   processName(pid: number): string | null {
     try {
-      return this.#session.raw.systemGetProcessName(pid);
+      return this.session.raw.systemGetProcessName(pid);
     } catch (error) {
       if (isNotFound(error) || isUnsupported(error)) return null;
       throw error;
@@ -127,7 +140,7 @@ export class NvmlSystem {
    * ```
    */
   topology(): Topology {
-    return runNow(topologyIn(this.#session));
+    return runNow(topologyIn(this.session));
   }
 
   /**
@@ -141,7 +154,7 @@ export class NvmlSystem {
    * ```
    */
   units(): Unit[] {
-    return runNow(unitsOf(this.#session));
+    return runNow(unitsOf(this.session));
   }
 
   /**
@@ -155,7 +168,7 @@ export class NvmlSystem {
    * ```
    */
   excludedDevices(): ExcludedDevice[] {
-    return runNow(excludedDevicesOf(this.#session));
+    return runNow(excludedDevicesOf(this.session));
   }
 
   /**
@@ -169,7 +182,7 @@ export class NvmlSystem {
    * ```
    */
   driverBranch(): string | null {
-    return runNow(driverBranch(this.#session));
+    return runNow(driverBranch(this.session));
   }
 
   /**
@@ -182,7 +195,7 @@ export class NvmlSystem {
    * ```
    */
   hostInterfaceCards(): HostInterfaceCard[] {
-    return runNow(hostInterfaceCards(this.#session));
+    return runNow(hostInterfaceCards(this.session));
   }
 
   /**
@@ -198,7 +211,7 @@ export class NvmlSystem {
    * ```
    */
   confidentialComputing(): ConfidentialComputing | null {
-    return runNow(confidentialComputing(this.#session));
+    return runNow(confidentialComputing(this.session));
   }
 
   /**
@@ -213,7 +226,7 @@ export class NvmlSystem {
    * ```
    */
   setAcceptingWork(accepting: boolean): void {
-    runNow(setAcceptingWork(this.#session, accepting));
+    runNow(setAcceptingWork(this.session, accepting));
   }
 
   /**
@@ -230,7 +243,56 @@ export class NvmlSystem {
    * ```
    */
   setKeyRotationThreshold(attackerAdvantage: number): void {
-    runNow(setKeyRotationThreshold(this.#session, attackerAdvantage));
+    runNow(setKeyRotationThreshold(this.session, attackerAdvantage));
+  }
+
+  /**
+   * How much bandwidth NVLink uses between all GPUs of this machine, from Hopper on; Blackwell and later set it a GPU, with
+   * {@link NvLink.bandwidthMode} (`nvmlSystemGetNvlinkBwMode`). Root only: throws NvmlError ERROR_NO_PERMISSION for others.
+   * Null: it cannot be set here, or not told (before 535).
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * console.log(nvml.nvlinkBandwidthMode()); // -> full
+   * ```
+   */
+  nvlinkBandwidthMode(): SystemNvLinkBandwidthMode | number | null {
+    return runNow(nvlinkBandwidthMode(this.session));
+  }
+
+  /**
+   * Sets how much bandwidth NVLink uses between all GPUs of this machine, until the driver is loaded again
+   * (`nvmlSystemSetNvlinkBwMode`). Root only: throws NvmlError ERROR_NO_PERMISSION for others, ERROR_IN_USE while GPUs work;
+   * RangeError for a mode that there is not.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * nvml.setNvlinkBandwidthMode('half');
+   * console.log(nvml.nvlinkBandwidthMode()); // -> half
+   * ```
+   */
+  setNvlinkBandwidthMode(mode: SystemNvLinkBandwidthMode): void {
+    runNow(setNvlinkBandwidthMode(this.session, mode));
+  }
+
+  /**
+   * The error records (CPER, as UEFI has it) that the driver keeps of its GPUs, a batch at a time: those after `cursor`, which
+   * the batch before gave (`nvmlSystemGetCPER_v1`). Root only: throws NvmlError ERROR_NO_PERMISSION for others. Null: none are
+   * kept, or not told (before 610).
+   *
+   * @example
+   * ```ts
+   * // on h100x8-615, as root
+   * await mock.xid(2, 79);
+   * const { records, cursor } = nvml.errorRecords() ?? {};
+   * console.log(records.map(({ severity }) => severity)); // -> [ 'fatal' ]
+   * console.log(nvml.errorRecords({ cursor })?.records); // -> []
+   * ```
+   */
+  errorRecords(options: ErrorRecordsOptions = {}): ErrorRecords | null {
+    return runNow(errorRecords(this.session, options));
   }
 
   /**
@@ -244,15 +306,25 @@ export class NvmlSystem {
    * ```
    */
   vgpuVersion(): { readonly supported: VgpuVersionRange; readonly current: VgpuVersionRange } | null {
-    return runNow(vgpuVersion(this.#session));
+    return runNow(vgpuVersion(this.session));
   }
 
   /**
    * Narrows the versions of the vGPU protocol, before a migration; root only (`nvmlSetVgpuVersion`). Throws NvmlError IN_USE
    * while vGPUs work.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host, as root
+   * try {
+   *   nvml.setVgpuVersion({ min: 17, max: 20 });
+   * } catch (error) {
+   *   console.log(error.code); // -> ERROR_IN_USE
+   * }
+   * ```
    */
   setVgpuVersion(range: VgpuVersionRange): void {
-    runNow(setVgpuVersion(this.#session, range));
+    runNow(setVgpuVersion(this.session, range));
   }
 
   /**
@@ -265,7 +337,7 @@ export class NvmlSystem {
    * ```
    */
   vgpuDriverCapabilities(): VgpuDriverCapabilities {
-    return runNow(vgpuDriverCapabilities(this.#session));
+    return runNow(vgpuDriverCapabilities(this.session));
   }
 }
 

@@ -67,12 +67,28 @@ export class Unit {
     this.index = index;
   }
 
-  /** What it is (`nvmlUnitGetUnitInfo`). */
+  /**
+   * What it is (`nvmlUnitGetUnitInfo`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units()[0].info()?.name); // -> NVIDIA Tesla S2050
+   * ```
+   */
   info(): UnitInfo | null {
     return this.#run(ask(this.#session.prepare.unitGetUnitInfo(this.handle)));
   }
 
-  /** The light at its front (`nvmlUnitGetLedState`). */
+  /**
+   * The light at its front (`nvmlUnitGetLedState`). Null: it has none.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units()[0].led()?.color); // -> green
+   * ```
+   */
   led(): UnitLed | null {
     const led = this.#run(ask(this.#session.prepare.unitGetLedState(this.handle)));
     return led === null ? null : { color: nameIn(LED_COLORS)(led.color), cause: led.cause };
@@ -81,6 +97,14 @@ export class Unit {
   /**
    * Sets the light at its front, until it is set again (`nvmlUnitSetLedState`). Root only: throws NvmlError
    * ERROR_NO_PERMISSION for others; RangeError for an unknown color.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit, as root
+   * const [unit] = nvml.units();
+   * unit.setLed('amber');
+   * console.log(unit.led()?.color); // -> amber
+   * ```
    */
   setLed(color: LedColor): void {
     const number = LED_COLORS.indexOf(color);
@@ -89,24 +113,56 @@ export class Unit {
     runNow(ask(this.#session.prepare.unitSetLedState(this.handle, number)));
   }
 
-  /** Its power supply (`nvmlUnitGetPsuInfo`). */
+  /**
+   * Its power supply: current in A, voltage in V, power in W (`nvmlUnitGetPsuInfo`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units()[0].powerSupply()?.state); // -> Normal
+   * ```
+   */
   powerSupply(): UnitPowerSupply | null {
     return this.#run(ask(this.#session.prepare.unitGetPsuInfo(this.handle)));
   }
 
-  /** Its temperatures (`nvmlUnitGetTemperature`). */
+  /**
+   * Its temperatures in °C (`nvmlUnitGetTemperature`). A member that is null is not measured.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units()[0].temperatures()); // -> { intake: 24, exhaust: 42, board: 33 }
+   * ```
+   */
   temperatures(): UnitTemperatures {
     const at = (place: number) => this.#run(temperatureAt(this.#session, this.handle, place));
     return { intake: at(INTAKE), exhaust: at(EXHAUST), board: at(BOARD) };
   }
 
-  /** Its fans (`nvmlUnitGetFanSpeedInfo`). */
+  /**
+   * Its fans, in revolutions per minute (`nvmlUnitGetFanSpeedInfo`). Null: not told.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units()[0].fans()?.[0]); // -> { rpm: 4320, state: 'normal' }
+   * ```
+   */
   fans(): UnitFan[] | null {
     const speeds = this.#run(ask(this.#session.prepare.unitGetFanSpeedInfo(this.handle)));
     return speeds?.fans.map(({ speed, state }) => ({ rpm: speed, state: nameIn(FAN_STATES)(state) })) ?? null;
   }
 
-  /** The GPUs in it (`nvmlUnitGetDevices`). */
+  /**
+   * The GPUs in it (`nvmlUnitGetDevices`).
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units()[0].devices().map(({ index }) => index)); // -> [ 0, 1 ]
+   * ```
+   */
   devices(): Device[] {
     return this.#run(devicesIn(this.#session, this.handle)) ?? [];
   }

@@ -5,6 +5,14 @@ const view = new DataView(new ArrayBuffer(8));
 /**
  * The number in the eight bytes of a value whose type is told elsewhere, as `smUtil` of the samples of
  * `raw.deviceGetVgpuUtilization()` is by `sampleValType`. 64-bit integers are bigints. Null: a type that is not known.
+ *
+ * @example
+ * ```ts
+ * // on vgpu-host
+ * import { decodeValue } from 'node-nvml';
+ * const { sampleValType, utilizationSamples } = nvml.raw.deviceGetVgpuUtilization(device.handle, 0, 1);
+ * console.log(decodeValue(utilizationSamples[0].smUtil, sampleValType)); // -> 37
+ * ```
  */
 export function decodeValue(bits: bigint, type: ValueType): number | bigint | null {
   view.setBigUint64(0, bits, true);

@@ -7,7 +7,14 @@ import { openMock, usable } from './support/open-mock.ts';
 
 const metrics = Object.keys(readings) as Metric[];
 /** What another moment may answer otherwise. */
-const moving: readonly Metric[] = ['totalEnergy', 'violationTimes', 'slowdownTimes', 'uptime'];
+const moving: readonly Metric[] = [
+  'totalEnergy',
+  'violationTimes',
+  'slowdownTimes',
+  'uptime',
+  'totalUptime',
+  'blackBoxFlush',
+];
 
 function valuesOf(device: Device): Record<string, unknown> {
   return Object.fromEntries(

@@ -69,6 +69,44 @@ test('the counters of a GPU advance, and give the rates of its links', async () 
   for (const { transmitted } of rates.links) expect(transmitted).toBeGreaterThanOrEqual(0);
 });
 
+describe('rates on a steady clock', () => {
+  test('come after one interval, for every GPU, and tell which is lost', async () => {
+    const { nvml, mock } = await openMock('h100x8');
+    const rates = nvml.rates({ intervalMs: 5 });
+    const first = await rates.next();
+    expect(first.value?.tick).toBeGreaterThanOrEqual(1);
+    expect(first.value?.gpus.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(first.value?.gpus[0]).toMatchObject({ uuid: nvml.device(0).uuid, error: null, asleep: false });
+    expect(first.value?.gpus[0]?.nvlink?.links).toHaveLength(18);
+    await mock.lose(2);
+    const second = await rates.next();
+    expect(second.value?.gpus[2]?.error).toMatchObject({ code: 'ERROR_GPU_IS_LOST' });
+    expect(second.value?.gpus[2]).toMatchObject({ pcie: { transmitted: null }, nvlink: null });
+    expect(second.value?.gpus[3]?.error).toBeNull();
+    await rates.return();
+    expect(await rates.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('end by their signal, and by the end of the driver', async () => {
+    const { nvml } = await openMock('gb10');
+    const controller = new AbortController();
+    const waiting = nvml.rates({ intervalMs: 1e6, signal: controller.signal }).next();
+    controller.abort();
+    expect((await waiting).done).toBe(true);
+    const last = nvml.rates({ intervalMs: 1e6 }).next();
+    await nvml.close();
+    expect((await last).done).toBe(true);
+    await expect(nvml.rates({ intervalMs: 1e6 }).next()).rejects.toThrow(/the driver was closed/);
+  });
+
+  test('of a GPU without NVLink are those of PCI Express; a wrong interval is an error', async () => {
+    const { nvml } = await openMock('rtx4090');
+    const { value } = await nvml.rates({ intervalMs: 5 }).next();
+    expect(value?.gpus[0]).toMatchObject({ nvlink: null, error: null });
+    expect(() => nvml.rates({ intervalMs: -5 })).toThrow(RangeError);
+  });
+});
+
 test('a GPU without NVLink has no counters of it', async () => {
   const { nvml } = await openMock('rtx4090');
   expect(nvml.device(0).nvlink.traffic()).toBeNull();

@@ -5,7 +5,18 @@ import { openMock, usable } from './support/open-mock.ts';
 import { QUESTIONS } from './support/questions.ts';
 
 /** What another moment may answer otherwise. */
-const moving = ['samples', 'processUtilization', 'pcieCounters', 'nvlink.traffic', 'fieldValues'];
+const moving = [
+  'samples',
+  'processUtilization',
+  'pcieCounters',
+  'nvlink.traffic',
+  'nvlink.telemetry',
+  'fieldValues',
+  'powerControllers',
+  'prm.counters',
+  'vgpu.utilization',
+  'vgpu.processUtilization',
+];
 
 test.each(listScenarios())('on %s: a value or null, and the promise the same', async (scenario) => {
   const { nvml } = await openMock(scenario);

@@ -79,7 +79,13 @@ export function* counters<N extends PrmCounter>(
   ) as PrmCounters<N>;
 }
 
-function countOf({ status, outputValue }: { status: number; outputValue: number | bigint | null }): bigint | null {
+function countOf({
+  status,
+  outputValue,
+}: {
+  status: number;
+  outputValue: number | bigint | null;
+}): bigint | null {
   if (status === 0) return outputValue === null ? null : BigInt(outputValue);
   // A driver calls a counter that it does not know, or a port that there is not, an invalid argument.
   if (meansAbsent(status) || status === Return.ERROR_INVALID_ARGUMENT) return null;

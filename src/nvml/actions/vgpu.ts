@@ -83,14 +83,10 @@ function capabilityOf(gpu: Gpu, capability: Capability): Steps<number | null> {
   return orNull(on(gpu, (prepare, handle) => prepare.deviceGetVgpuCapabilities(handle, capability)));
 }
 
-export function setCapability(
-  gpu: Gpu,
-  capability: SettableVgpuCapability,
-  enabled: boolean,
-): Steps<void> {
+export function setCapability(gpu: Gpu, capability: SettableVgpuCapability, enabled: boolean): Steps<void> {
   if (!SETTABLE_VGPU_CAPABILITIES.includes(capability)) {
     throw new RangeError(
-      `What can be switched is one of ${SETTABLE_VGPU_CAPABILITIES.join(', ')}; it was '${String(capability)}'.`,
+      `What can be switched is one of ${SETTABLE_VGPU_CAPABILITIES.join(', ')}; it was '${capability}'.`,
     );
   }
   return on(gpu, (prepare, handle) =>

@@ -30,7 +30,11 @@ export {
   type FieldOptions,
 } from '../actions/fields.ts';
 export { type MemoryLimits } from '../actions/memory.ts';
-export { type NvLinkPeer, type NvLinkRemapLock, type NvLinkRemapTable } from '../actions/nvlink-encryption.ts';
+export {
+  type NvLinkPeer,
+  type NvLinkRemapLock,
+  type NvLinkRemapTable,
+} from '../actions/nvlink-encryption.ts';
 export {
   type NvLinkBandwidthMode,
   type NvLinkFirmware,

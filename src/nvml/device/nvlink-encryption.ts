@@ -23,7 +23,7 @@ export class NvLinkEncryption {
    * ```ts
    * // on vr200, as root
    * console.log(nvml.device(1).nvlink.encryption.remapTable()?.fabric.length); // -> 4096
-   * console.log(nvml.device(1).nvlink.encryption.remapTable()?.address); // -> 1
+   * console.log(nvml.device(1).nvlink.encryption.remapTable()?.address); // -> 5
    * ```
    */
   remapTable(): NvLinkRemapTable | null {

@@ -206,7 +206,7 @@ export class DeviceState extends DeviceIdentity {
    * @example
    * ```ts
    * // on h100x8
-   * console.log(device.blackBoxFlush()?.durationUs); // -> 12000
+   * console.log(typeof device.blackBoxFlush()?.durationUs); // -> number
    * ```
    */
   blackBoxFlush(): BlackBoxFlush | null {

@@ -101,7 +101,7 @@ export class VgpuHost {
    * ```ts
    * // on vgpu-host
    * const [first] = device.vgpu.utilization() ?? [];
-   * console.log(first?.vgpuId, first?.gpu, first?.memory); // -> 3251634213 37 21
+   * console.log(first?.vgpuId, first?.gpu, first?.memory); // -> 3251634213 37 12
    * ```
    */
   utilization(sinceUs = 0): VgpuUtilization[] | null {
@@ -276,7 +276,8 @@ export class VgpuHost {
   /**
    * Whether a vGPU can move to this GPU, or to the one of another host whose {@link VgpuHost.hostMetadata} are given, and what
    * hinders it (`nvmlGetVgpuCompatibility`). `vgpuMetadata` are {@link VgpuInstance.metadata}. Null: this GPU is no vGPU host.
-   * Throws NvmlError ERROR_INVALID_ARGUMENT for bytes that are no metadata.
+   * Throws TypeError or NvmlError
+   * ERROR_INVALID_ARGUMENT for bytes that are no metadata.
    *
    * @example
    * ```ts

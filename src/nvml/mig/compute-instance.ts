@@ -41,7 +41,17 @@ export class ComputeInstance implements Part<ComputeInstanceHandle> {
     this.async = promisedSteps(actions, this as ComputeInstance, gpuInstance.device.gpu.deadlineMs);
   }
 
-  /** Its handle, for `nvml.raw` (`nvmlComputeInstance_t`). Null: it was destroyed by this object. */
+  /**
+   * Its handle, for `nvml.raw` (`nvmlComputeInstance_t`). Null: it was destroyed by this object.   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const compute = device.mig.createGpuInstance('3g.40gb').createComputeInstance('3g.40gb');
+   * compute.destroy();
+   * console.log(compute.handle); // -> null
+   * ```
+   */
   get handle(): ComputeInstanceHandle | null {
     return this.#handle;
   }

@@ -74,7 +74,16 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
     this.async = promisedSteps(actions, this as GpuInstance, device.gpu.deadlineMs);
   }
 
-  /** Its handle, for `nvml.raw` (`nvmlGpuInstance_t`). Null: it was destroyed by this object. */
+  /**
+   * Its handle, for `nvml.raw` (`nvmlGpuInstance_t`). Null: it was destroyed by this object.   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const { handle, id } = device.mig.createGpuInstance('3g.40gb');
+   * console.log(nvml.raw.gpuInstanceGetInfo(handle).id === id); // -> true
+   * ```
+   */
   get handle(): GpuInstanceHandle | null {
     return this.#handle;
   }
@@ -167,7 +176,20 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
     return gpmOnce({ gpu: this.device.gpu, gpuInstanceId: this.id }, options);
   }
 
-  /** Such readings one after the other; as {@link Device.gpmSamples}. */
+  /**
+   * Such readings one after the other; as {@link Device.gpmSamples}.   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb');
+   * instance.createComputeInstance('3g.40gb');
+   * for await (const { values } of instance.gpmSamples({ metrics: ['smUtil'] })) {
+   *   console.log(typeof values.smUtil); // -> number
+   *   break;
+   * }
+   * ```
+   */
   gpmSamples<M extends GpmMetric>(
     options: GpmSamplesOptions<M>,
   ): AsyncGenerator<GpmReading<M>, void, undefined> {

@@ -224,8 +224,7 @@ function setHeterogeneous(instance: GpuInstance, enabled: boolean): Steps<void> 
 
 function callsOf(instance: GpuInstance): SchedulerCalls {
   return {
-    state: (of) =>
-      on(instance, (prepare, handle) => prepare.gpuInstanceGetVgpuSchedulerState_v2(handle, of)),
+    state: (of) => on(instance, (prepare, handle) => prepare.gpuInstanceGetVgpuSchedulerState_v2(handle, of)),
     olderState: (of) =>
       on(instance, (prepare, handle) => prepare.gpuInstanceGetVgpuSchedulerState(handle, of)),
     log: (of) => on(instance, (prepare, handle) => prepare.gpuInstanceGetVgpuSchedulerLog_v2(handle, of)),

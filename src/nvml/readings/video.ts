@@ -1,4 +1,5 @@
 import { nameIn } from '../names.ts';
+import type { EncoderSessionInfo, FBCSessionInfo } from '../raw/structs.ts';
 import { call, reading, type ReadingsOf } from './reading.ts';
 
 export const VIDEO_CODECS = ['h264', 'hevc', 'av1'] as const;
@@ -67,20 +68,7 @@ export const video: ReadingsOf<VideoMetrics> = {
       averageLatencyUs: averageLatency,
     })),
   ),
-  encoderSessions: reading(
-    call('deviceGetEncoderSessions', [], (sessions) =>
-      sessions.map((out) => ({
-        sessionId: out.sessionId,
-        pid: out.pid,
-        vgpuInstance: vgpuOf(out.vgpuInstance),
-        codec: codec(out.codecType),
-        width: out.hResolution,
-        height: out.vResolution,
-        averageFps: out.averageFps,
-        averageLatencyUs: out.averageLatency,
-      })),
-    ),
-  ),
+  encoderSessions: reading(call('deviceGetEncoderSessions', [], (sessions) => sessions.map(encoderSession))),
   captureStats: reading(
     call('deviceGetFBCStats', [], ({ sessionsCount, averageFPS, averageLatency }) => ({
       sessionCount: sessionsCount,
@@ -88,25 +76,38 @@ export const video: ReadingsOf<VideoMetrics> = {
       averageLatencyUs: averageLatency,
     })),
   ),
-  captureSessions: reading(
-    call('deviceGetFBCSessions', [], (sessions) =>
-      sessions.map((out) => ({
-        sessionId: out.sessionId,
-        pid: out.pid,
-        vgpuInstance: vgpuOf(out.vgpuInstance),
-        display: out.displayOrdinal,
-        kind: kind(out.sessionType),
-        flags: out.sessionFlags,
-        width: out.hResolution,
-        height: out.vResolution,
-        maxWidth: out.hMaxResolution,
-        maxHeight: out.vMaxResolution,
-        averageFps: out.averageFPS,
-        averageLatencyUs: out.averageLatency,
-      })),
-    ),
-  ),
+  captureSessions: reading(call('deviceGetFBCSessions', [], (sessions) => sessions.map(captureSession))),
 };
+
+export function encoderSession(out: EncoderSessionInfo): EncoderSession {
+  return {
+    sessionId: out.sessionId,
+    pid: out.pid,
+    vgpuInstance: vgpuOf(out.vgpuInstance),
+    codec: codec(out.codecType),
+    width: out.hResolution,
+    height: out.vResolution,
+    averageFps: out.averageFps,
+    averageLatencyUs: out.averageLatency,
+  };
+}
+
+export function captureSession(out: FBCSessionInfo): CaptureSession {
+  return {
+    sessionId: out.sessionId,
+    pid: out.pid,
+    vgpuInstance: vgpuOf(out.vgpuInstance),
+    display: out.displayOrdinal,
+    kind: kind(out.sessionType),
+    flags: out.sessionFlags,
+    width: out.hResolution,
+    height: out.vResolution,
+    maxWidth: out.hMaxResolution,
+    maxHeight: out.vMaxResolution,
+    averageFps: out.averageFPS,
+    averageLatencyUs: out.averageLatency,
+  };
+}
 
 function vgpuOf(instance: number): number | null {
   return instance === 0 ? null : instance;

@@ -2,6 +2,12 @@ import { orNull } from '../actions/action.ts';
 import type { Call } from '../call.ts';
 import { isUnsupported } from '../errors.ts';
 import type { PreparedCalls } from '../raw/functions.ts';
+import {
+  captureSession,
+  encoderSession,
+  type CaptureSession,
+  type EncoderSession,
+} from '../readings/video.ts';
 import { ask, type Steps } from '../steps.ts';
 import type { VgpuInstance } from './vgpu-instance.ts';
 import { VgpuType } from './vgpu-type.ts';
@@ -76,6 +82,8 @@ export const instanceActions: {
   runtimeStateSize: typeof runtimeStateSize;
   encoderLoad: typeof encoderLoad;
   captureLoad: typeof captureLoad;
+  encoderSessions: typeof encoderSessions;
+  captureSessions: typeof captureSessions;
   isAccounting: typeof isAccounting;
   accountingStats: typeof accountingStats;
 } = {
@@ -105,6 +113,8 @@ export const instanceActions: {
   runtimeStateSize,
   encoderLoad,
   captureLoad,
+  encoderSessions,
+  captureSessions,
   isAccounting,
   accountingStats,
 };
@@ -182,6 +192,16 @@ function* captureLoad(vgpu: VgpuInstance): Steps<VgpuVideoLoad | null> {
   if (found === null) return null;
   const { sessionsCount, averageFPS, averageLatency } = found;
   return { sessions: sessionsCount, averageFps: averageFPS, averageLatencyUs: averageLatency };
+}
+
+function* encoderSessions(vgpu: VgpuInstance): Steps<EncoderSession[] | null> {
+  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetEncoderSessions(id));
+  return found?.map(encoderSession) ?? null;
+}
+
+function* captureSessions(vgpu: VgpuInstance): Steps<CaptureSession[] | null> {
+  const found = yield* told(vgpu, (prepare, id) => prepare.vgpuInstanceGetFBCSessions(id));
+  return found?.map(captureSession) ?? null;
 }
 
 function* isAccounting(vgpu: VgpuInstance): Steps<boolean | null> {

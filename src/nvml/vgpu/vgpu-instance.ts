@@ -1,5 +1,6 @@
 import type { Device } from '../device.ts';
 import { promisedSteps, type PromisedSteps } from '../promised-steps.ts';
+import type { CaptureSession, EncoderSession } from '../readings/video.ts';
 import { runNow } from '../steps.ts';
 import {
   instanceActions,
@@ -242,7 +243,18 @@ export class VgpuInstance {
     return runNow(instanceActions.encoderCapacity(this));
   }
 
-  /** Sets its share of the encoder, in percent; root only (`nvmlVgpuInstanceSetEncoderCapacity`). */
+  /**
+   * Sets its share of the encoder, in percent (`nvmlVgpuInstanceSetEncoderCapacity`). Root only: throws NvmlError
+   * ERROR_NO_PERMISSION for others, ERROR_INVALID_ARGUMENT above 100.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host, as root
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * vgpu?.setEncoderCapacity(50);
+   * console.log(vgpu?.encoderCapacity()); // -> 50
+   * ```
+   */
   setEncoderCapacity(percent: number): void {
     runNow(instanceActions.setEncoderCapacity(this, percent));
   }
@@ -276,6 +288,34 @@ export class VgpuInstance {
   }
 
   /**
+   * The processes in the guest that encode video (`nvmlVgpuInstanceGetEncoderSessions`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.encoderSessions()?.[0]?.codec); // -> h264
+   * ```
+   */
+  encoderSessions(): EncoderSession[] | null {
+    return runNow(instanceActions.encoderSessions(this));
+  }
+
+  /**
+   * The processes in the guest that capture what is drawn (`nvmlVgpuInstanceGetFBCSessions`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * console.log(vgpu?.captureSessions()?.[0]?.kind); // -> hardware-encoder
+   * ```
+   */
+  captureSessions(): CaptureSession[] | null {
+    return runNow(instanceActions.captureSessions(this));
+  }
+
+  /**
    * Whether processes in the guest are accounted for (`nvmlVgpuInstanceGetAccountingMode`).
    *
    * @example
@@ -303,12 +343,33 @@ export class VgpuInstance {
     return runNow(instanceActions.accountingPids(this));
   }
 
-  /** What one of them did (`nvmlVgpuInstanceGetAccountingStats`). Throws NvmlError NOT_FOUND for another number. */
+  /**
+   * What one of them did (`nvmlVgpuInstanceGetAccountingStats`). Throws NvmlError NOT_FOUND for another number.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * const [pid] = vgpu?.accountingPids() ?? [];
+   * console.log(vgpu?.accountingStats(pid)?.isRunning); // -> true
+   * ```
+   */
   accountingStats(pid: number): VgpuProcessStats | null {
     return runNow(instanceActions.accountingStats(this, pid));
   }
 
-  /** Forgets the processes that have ended; root only (`nvmlVgpuInstanceClearAccountingPids`). */
+  /**
+   * Forgets the processes that have ended (`nvmlVgpuInstanceClearAccountingPids`). Root only: throws NvmlError
+   * ERROR_NO_PERMISSION for others.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host, as root
+   * const [vgpu] = device.activeVgpus() ?? [];
+   * vgpu?.clearAccounting();
+   * console.log(vgpu?.accountingPids()); // -> [ 2417, 988 ]
+   * ```
+   */
   clearAccounting(): void {
     runNow(instanceActions.clearAccounting(this));
   }

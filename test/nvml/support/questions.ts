@@ -46,6 +46,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'nvlink.bandwidthMode': ask((gpu) => gpu.nvlink.bandwidthMode()),
   'nvlink.supportedBandwidthModes': ask((gpu) => gpu.nvlink.supportedBandwidthModes()),
   'nvlink.lowPower': ask((gpu) => gpu.nvlink.lowPower()),
+  'nvlink.telemetry': ask((gpu) => gpu.nvlink.telemetry({ count: 2 })),
+  powerControllers: ask((gpu) => gpu.powerControllers()),
+  'prm.counters': ask((gpu) => gpu.prm.counters(1, ['PPCNT_PLR_XMIT_RETRY_CODES'])),
   'powerProfiles.list': ask((gpu) => gpu.powerProfiles.list()),
   'powerProfiles.current': ask((gpu) => gpu.powerProfiles.current()),
   'powerSmoothing.status': ask((gpu) => gpu.powerSmoothing.status()),
@@ -57,4 +60,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'vgpu.scheduler': ask((gpu) => gpu.vgpu.scheduler()),
   'vgpu.schedulerCapabilities': ask((gpu) => gpu.vgpu.schedulerCapabilities()),
   'vgpu.metadata': ask((gpu) => gpu.vgpu.metadata()),
+  'vgpu.hostMetadata': ask((gpu) => gpu.vgpu.hostMetadata()),
+  'vgpu.utilization': ask((gpu) => gpu.vgpu.utilization()),
+  'vgpu.processUtilization': ask((gpu) => gpu.vgpu.processUtilization()),
 };
