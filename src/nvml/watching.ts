@@ -89,7 +89,7 @@ export class NvmlWatching extends NvmlGpus {
    * // on h100x8
    * for await (const { tick, gpus } of nvml.rates({ intervalMs: 20 })) {
    *   const [{ pcie, nvlink }] = gpus;
-   *   console.log(tick, typeof pcie.received, nvlink?.links.length); // -> 1 number 18
+   *   console.log(tick > 0, typeof pcie.received, nvlink?.links.length); // -> true number 18
    *   break;
    * }
    * ```
