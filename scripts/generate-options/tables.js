@@ -1,23 +1,16 @@
-const BEGIN = '<!-- options: written by "npm run generate:options" -->';
-const END = '<!-- /options -->';
+import { betweenMarks } from '../between-marks.js';
+
+const MARKS = ['<!-- options: written by "npm run generate:options" -->', '<!-- /options -->'];
 
 /** The page with a table for each group of options in place of what stood between the marks. */
 export function withTables(page, groups, rows) {
-  const [before, rest] = split(page, BEGIN);
-  const [, after] = split(rest, END);
   const tables = groups.map((group) =>
     table(
       group,
       rows.filter((row) => row.group === group),
     ),
   );
-  return `${before}${BEGIN}\n\n${tables.filter((text) => text !== '').join('\n')}\n${END}${after}`;
-}
-
-function split(text, mark) {
-  const at = text.indexOf(mark);
-  if (at < 0) throw new Error(`docs/device-plugin.md has no ${mark}`);
-  return [text.slice(0, at), text.slice(at + mark.length)];
+  return betweenMarks(page, MARKS, tables.filter((text) => text !== '').join('\n'));
 }
 
 function table(group, rows) {
