@@ -19,7 +19,7 @@ import type { Preferences } from './preferred/preferences.ts';
 import { resolveDevices } from './resolve.ts';
 import type { ServePlace } from './serve-place.ts';
 import { socketName } from './stale-sockets.ts';
-import { messageOf } from './text.ts';
+import { brief, messageOf } from './text.ts';
 
 export type GpuResourceOptions = {
   readonly resourceName: string;
@@ -154,14 +154,18 @@ export class GpuResource {
       preStartContainer: () => undefined,
       allocate: (containers) => {
         const asked = containers.flatMap((container) => container.deviceIds);
-        this.#calls.note(asked);
+        this.#calls.note([]);
         try {
           const list = book.list(resource);
           const answers = containers.map(({ deviceIds }) => answer(resolveDevices(list, deviceIds)));
+          this.#calls.note(asked);
           log.info({ resource, ids: asked, answers }, `Allocated ${named(asked)} of ${resource}`);
           return answers;
         } catch (error) {
-          log.warn({ resource, ids: asked }, `Allocate was refused: ${messageOf(error)}`);
+          log.warn(
+            { resource, ids: asked.slice(0, MOST_NAMED).map(brief) },
+            `Allocate was refused: ${messageOf(error)}`,
+          );
           throw error;
         }
       },
@@ -174,10 +178,10 @@ export class GpuResource {
   }
 }
 
+const MOST_NAMED = 16;
+
 /** A few by name: a line is for reading. */
 function named(ids: readonly string[]): string {
-  const most = 16;
-  return ids.length <= most
-    ? ids.join(', ')
-    : `${ids.slice(0, most).join(', ')} and ${ids.length - most} more`;
+  const names = ids.slice(0, MOST_NAMED).map(brief).join(', ');
+  return ids.length <= MOST_NAMED ? names : `${names} and ${ids.length - MOST_NAMED} more`;
 }

@@ -1,6 +1,7 @@
 import type { Allocatable } from './allocatable.ts';
 import { AllocationError } from './allocate/allocation-error.ts';
 import type { ListEntry } from './device-list.ts';
+import { brief } from './text.ts';
 
 /**
  * The devices of a request, in its order. Ids of either identity are served as long as they are listed. Throws an
@@ -32,5 +33,5 @@ function unknownId(id: string, list: readonly ListEntry[]): string {
   const known = list.slice(0, 16).map((entry) => entry.id);
   const more = list.length > known.length ? ` and ${list.length - known.length} more` : '';
   const text = known.length === 0 ? 'it has none' : `${known.join(', ')}${more}`;
-  return `Device ${JSON.stringify(id)} is none of this node's (${text}); nothing was allocated.`;
+  return `Device ${JSON.stringify(brief(id))} is none of this node's (${text}); nothing was allocated.`;
 }

@@ -69,7 +69,10 @@ export class PodResourcesClient {
   }
 
   #explain(error: ServiceError): PodResourcesError {
-    const reason = error.details.replace(/ Resolution note:.*$/, '');
+    const reason = error.details
+      .replace(/ Resolution note:.*$/, '')
+      .replace(/^No connection established\. Last error: (Error: )?/, '')
+      .replace(/\.$/, '');
     return new PodResourcesError(
       `Listing pod resources on ${this.#socketPath} failed: ${reason}. Is the kubelet running, and the folder of that socket mounted?`,
       error.code,

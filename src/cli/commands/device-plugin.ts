@@ -3,9 +3,12 @@ import { OptionError } from '../../device-plugin/options/option-error.ts';
 import { type DevicePluginOptions, OPTION_ROWS } from '../../device-plugin/options/option-list.ts';
 import { type Flags } from '../../device-plugin/options/parse.ts';
 import { SettingsSource } from '../../device-plugin/options/reload/settings-source.ts';
+import type { PluginObserver } from '../../device-plugin/index.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { EXIT, type ForeignCommand } from '../command.ts';
+import { LateLog } from '../late-log.ts';
 import { chooseDriver } from '../mock-here.ts';
+import { packageVersion } from '../package-version.ts';
 import { PLUGIN_COMMANDS } from '../plugin-options.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -24,7 +27,6 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     return EXIT.ok;
   }
   if (isOn(flags, 'version', 'v')) {
-    const { packageVersion } = await import('../package-version.ts');
     terminal.print(`node-nvml device-plugin version ${packageVersion()}`);
     return EXIT.ok;
   }
@@ -74,29 +76,61 @@ async function libraryInRoot(options: DevicePluginOptions): Promise<{ libraryPat
 }
 
 async function runPlugin(flags: Flags, terminal: Terminal): Promise<number> {
-  const signal = stopSignal(['SIGINT', 'SIGTERM', 'SIGQUIT']);
+  const log = new LateLog(terminal);
+  const ended = new AbortController();
+  try {
+    const signal = AbortSignal.any([stopSignal(['SIGINT', 'SIGTERM', 'SIGQUIT']), ended.signal]);
+    return await runLogged(flags, { log, signal, terminal });
+  } finally {
+    // What waits for new settings would keep a plugin alive that could not start.
+    ended.abort();
+    await log.close();
+  }
+}
+
+type Around = { readonly log: LateLog; readonly signal: AbortSignal; readonly terminal: Terminal };
+
+async function runLogged(flags: Flags, { log, signal, terminal }: Around): Promise<number> {
   let source: SettingsSource | null = null;
   // From the first moment on: a SIGHUP that nobody hears ends the process.
   process.on('SIGHUP', () => source?.reload());
-  const [{ nvmlDriver, runDevicePlugin }, { Nvml }, { default: pino }] = await Promise.all([
+  const [{ nvmlDriver, PluginOutside, runDevicePlugin }, { Nvml }] = await Promise.all([
     import('../../device-plugin/index.ts'),
     import('../../nvml/index.ts'),
-    import('pino'),
   ]);
-  const log = pino();
-  source = new SettingsSource({ flags, env: process.env, log, signal });
+  const outside = new PluginOutside(log, packageVersion());
+  const looked = (problem: Error | null): void => {
+    if (problem !== null) outside.tell({ type: 'settings-rejected', error: problem.message });
+  };
+  source = new SettingsSource({ flags, env: process.env, log, signal, looked });
   const settings = await source.first().catch((error: unknown) => {
     throw asUsage(error);
   });
   if (settings === null) return EXIT.ok;
+  log.configure(settings.options);
   const driver = await chooseDriver(flags.get('mock')?.at(-1) ?? null, terminal);
   try {
     const openDriver = nvmlDriver(async () =>
       Nvml.open({ ...(await libraryInRoot(settings.options)), ...driver.open }),
     );
-    await runDevicePlugin(settings, { openDriver, log, signal, changes: source.changes() });
+    const observer = heardBy(outside, log);
+    await runDevicePlugin(settings, { openDriver, log, signal, changes: source.changes(), observer });
   } finally {
+    await outside.close();
     await driver.close();
   }
   return EXIT.ok;
+}
+
+/** The log is opened once the kubelet has what it waits for. */
+function heardBy(outside: PluginObserver, log: LateLog): PluginObserver {
+  return {
+    opened: (view) => {
+      outside.opened(view);
+    },
+    tell: (event) => {
+      outside.tell(event);
+      if (event.type === 'registered') log.openSoon();
+    },
+  };
 }

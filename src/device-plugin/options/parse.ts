@@ -1,4 +1,5 @@
 import type { IdStrategy } from '../units.ts';
+import { listenAddress } from './listen-address.ts';
 import { OptionError } from './option-error.ts';
 import { type DevicePluginOptions, OPTION_ROWS } from './option-list.ts';
 import type { OptionRow } from './option-row.ts';
@@ -114,6 +115,7 @@ function checkTogether(options: DevicePluginOptions, places: ReadonlyMap<string,
       `${at('imexChannelIds')} is ${options.imexChannelIds.join(', ')}, but there is no IMEX channel other than 0; leave it empty or set it to 0.`,
     );
   }
+  if (options.httpAddress !== '') listenAddress(options.httpAddress, at('httpAddress'));
   if (options.configFileSrcdir !== '' && options.configFile !== '') {
     throw new OptionError(
       `${at('configFile')} and ${at('configFileSrcdir')} both say where the config file is; give the file, or the folder from which the label of the node selects one.`,

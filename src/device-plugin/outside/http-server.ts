@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import { type BoundSocket, placeSocket } from '../../kubelet/unix-socket.ts';
+import type { ListenAddress } from '../options/listen-address.ts';
 import { type HttpAnswer, type HttpRoutes, plain } from './http-answer.ts';
-import type { ListenAddress } from './listen-address.ts';
 
 /** A client that says nothing is let go after this many milliseconds. */
 const IDLE_MS = 10_000;

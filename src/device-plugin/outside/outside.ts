@@ -3,20 +3,21 @@ import { dirname } from 'node:path';
 
 import type { PluginLog } from '../log.ts';
 import type { PluginEvent, PluginObserver, PluginView } from '../observer.ts';
-import type { DevicePluginOptions } from '../options/option-list.ts';
+import { listenAddress } from '../options/listen-address.ts';
 import type { Settings } from '../options/settings.ts';
 import { messageOf } from '../text.ts';
 import { type HttpAnswer, type HttpRoutes, json, plain } from './http-answer.ts';
 import type { HttpServer } from './http-server.ts';
-import { type ListenAddress, listenAddress } from './listen-address.ts';
 import type { Metrics } from './metrics.ts';
-import { statusSocketPath } from './status-socket.ts';
 import { type ResourceRecord, statusNow } from './status-now.ts';
+import { statusSocketPath } from './status-socket.ts';
 import type { PluginStatus, PodOnGpu } from './status.ts';
 import { Tally } from './tally.ts';
 
-/** The first registration has the processor for itself; a plugin that waits for its driver is served without it. */
+/** A plugin that waits for its driver is to be seen as well. */
 const OPEN_AFTER_MS = 1_000;
+/** The kubelet asks for the first list right after the registration. */
+const OPEN_SOON_MS = 100;
 
 const UNREGISTERED: ResourceRecord = { registered: false, registrations: 0, rival: null };
 
@@ -25,15 +26,13 @@ const UNREGISTERED: ResourceRecord = { registered: false, registrations: 0, riva
  * driver, so that it answers while NVML hangs.
  */
 export class PluginOutside implements PluginObserver {
-  readonly #options: DevicePluginOptions;
   readonly #log: PluginLog;
   readonly #version: string;
-  readonly #address: ListenAddress | null;
   readonly #tally: Tally = new Tally();
   readonly #startedAt: string = new Date().toISOString();
   readonly #since: Map<number, string> = new Map();
   readonly #resources: Map<string, ResourceRecord> = new Map();
-  readonly #timer: NodeJS.Timeout;
+  #timer: NodeJS.Timeout | null = null;
   #view: PluginView | null = null;
   #settings: { readonly settings: Settings; readonly since: string } | null = null;
   #generation = 0;
@@ -41,16 +40,9 @@ export class PluginOutside implements PluginObserver {
   #opening: Promise<HttpServer[]> | null = null;
   #metrics: Promise<Metrics> | null = null;
 
-  /** Opens by itself, after the first registration or a second. Throws an `OptionError` for a wrong address. */
-  constructor(options: DevicePluginOptions, log: PluginLog, version: string) {
-    this.#options = options;
+  constructor(log: PluginLog, version: string) {
     this.#log = log;
     this.#version = version;
-    this.#address = options.httpAddress === '' ? null : listenAddress(options.httpAddress);
-    this.#timer = setTimeout(() => {
-      this.#open();
-    }, OPEN_AFTER_MS);
-    this.#timer.unref();
   }
 
   opened(view: PluginView): void {
@@ -65,9 +57,7 @@ export class PluginOutside implements PluginObserver {
           registered: true,
           registrations: registrations + 1,
         }));
-        setImmediate(() => {
-          this.#open();
-        });
+        if (this.#opening === null) this.#openAfter(OPEN_SOON_MS);
         return;
       case 'unregistered':
         this.#note(event.resource, () => ({ registered: false }));
@@ -82,6 +72,7 @@ export class PluginOutside implements PluginObserver {
         this.#generation += 1;
         this.#settings = { settings: event.settings, since: now() };
         this.#rejected = null;
+        if (this.#generation === 1) this.#openAfter(OPEN_AFTER_MS);
         return;
       case 'settings-rejected':
         this.#rejected = { at: now(), error: event.error };
@@ -94,10 +85,9 @@ export class PluginOutside implements PluginObserver {
 
   /** Resolves when nothing is served any more. */
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    const servers = this.#opening ?? Promise.resolve([]);
-    this.#opening = servers;
-    for (const server of await servers) await server.close();
+    this.#opening ??= Promise.resolve([]);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    for (const server of await this.#opening) await server.close();
   }
 
   #note(resource: string, change: (before: ResourceRecord) => Partial<ResourceRecord>): void {
@@ -105,25 +95,30 @@ export class PluginOutside implements PluginObserver {
     this.#resources.set(resource, { ...before, ...change(before) });
   }
 
-  #open(): void {
-    clearTimeout(this.#timer);
-    this.#opening ??= this.#serve();
+  #openAfter(milliseconds: number): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#opening ??= this.#serve();
+    }, milliseconds).unref();
   }
 
-  /** What cannot be served is told, and keeps nothing else from running. */
+  /** Where the first settings say. What cannot be served is told, and keeps nothing else from running. */
   async #serve(): Promise<HttpServer[]> {
+    const options = this.#settings?.settings.options;
+    if (options === undefined) return [];
     const { HttpServer: Http } = await import('./http-server.ts');
-    const address = this.#address;
-    const path = statusSocketPath(this.#options);
+    const { httpAddress } = options;
+    const path = statusSocketPath(options);
     const [onSocket, onPort] = await Promise.all([
       this.#tried('debug', async () => {
         await mkdir(dirname(path), { recursive: true });
         return Http.onSocket(this.#routes(), path);
       }),
-      address === null ? null : this.#tried('error', () => Http.onPort(this.#routes(), address)),
+      httpAddress === ''
+        ? null
+        : this.#tried('error', () => Http.onPort(this.#routes(), listenAddress(httpAddress))),
     ]);
-    if (onPort !== null)
-      this.#log.info({ address }, `Status and metrics are on ${this.#options.httpAddress}`);
+    if (onPort !== null) this.#log.info({ httpAddress }, `Status and metrics are on ${httpAddress}`);
     return [onSocket, onPort].filter((server) => server !== null);
   }
 
@@ -161,7 +156,7 @@ export class PluginOutside implements PluginObserver {
   async #status(): Promise<PluginStatus> {
     try {
       const { podHolders } = await import('./pod-holders.ts');
-      return this.#statusWith(await podHolders(this.#options.podResourcesSocket));
+      return this.#statusWith(await podHolders(this.#settings?.settings.options.podResourcesSocket ?? ''));
     } catch (error) {
       return this.#statusWith(messageOf(error));
     }

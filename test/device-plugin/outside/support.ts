@@ -26,7 +26,7 @@ export class SeenPlugin {
   constructor(node: Node, driver: TwinDriver, options: Partial<DevicePluginOptions> = {}) {
     const settings = node.settings(options);
     this.node = node;
-    this.outside = new PluginOutside(settings.options, this.#log(), '1.2.3');
+    this.outside = new PluginOutside(this.#log(), '1.2.3');
     this.plugin = new RunningPlugin(driver.open, settings, this.outside);
     this.socket = join(node.stateDir, 'device-plugin.sock');
     onTestFinished(() => this.stop());

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-import { OptionError } from '../options/option-error.ts';
+import { OptionError } from './option-error.ts';
 
 export type ListenAddress = {
   /** Null: every address of the machine. */
@@ -8,14 +8,14 @@ export type ListenAddress = {
   readonly port: number;
 };
 
-/** `:9409`, `127.0.0.1:9409`, `[::1]:9409`. Throws an `OptionError`. */
-export function listenAddress(text: string): ListenAddress {
+/** `:9409`, `127.0.0.1:9409`, `[::1]:9409`. Throws an `OptionError` that names `place`. */
+export function listenAddress(text: string, place = 'The address'): ListenAddress {
   const [, bracketed, plain, digits = ''] = /^(?:\[([^\]]*)\]|([^:]*)):(\d{1,5})$/.exec(text) ?? [];
   const host = bracketed ?? plain ?? '';
   const port = Number(digits);
   const isHost = host === '' || host === 'localhost' || isIP(host) !== 0;
   if (digits !== '' && port > 0 && port < 65_536 && isHost) return { host: host === '' ? null : host, port };
   throw new OptionError(
-    `--http-address (HTTP_ADDRESS) is ${JSON.stringify(text)}, but must be an address and a port, as :9409, 127.0.0.1:9409 or [::1]:9409.`,
+    `${place} is ${JSON.stringify(text)}, but must be an address and a port, as :9409, 127.0.0.1:9409 or [::1]:9409.`,
   );
 }
