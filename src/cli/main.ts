@@ -7,6 +7,8 @@ import { processTerminal } from './terminal/terminal.ts';
 
 /** The name of NVIDIA's binary: called by it, we are the device plugin, so that manifests keep their command. */
 const NVIDIA_NAME = 'nvidia-device-plugin';
+/** NVIDIA's chart starts it from the same image, where a ConfigMap holds the configs. */
+const CONFIG_MANAGER_NAME = 'config-manager';
 
 async function main(): Promise<number> {
   const [, program = '', ...args] = process.argv;
@@ -16,6 +18,10 @@ async function main(): Promise<number> {
     process.title = NVIDIA_NAME;
     const { command } = await import('./commands/device-plugin.ts');
     return guarded('device-plugin', terminal, () => command.main(args, terminal));
+  }
+  if (basename(program) === CONFIG_MANAGER_NAME) {
+    const { command } = await import('./commands/config-manager.ts');
+    return guarded('config-manager', terminal, () => command.main(args, terminal));
   }
   return runGroup('', COMMANDS, args, terminal);
 }

@@ -38,7 +38,7 @@ export async function loadSettings(
   env: Environment,
   selectedFile: string | null = null,
 ): Promise<Settings> {
-  const file = selectedFile ?? configFile(flags, env);
+  const file = selectedFile ?? textSetting('configFile', flags, env);
   // Loaded only where there is one: the first registration waits for every module.
   const sections = file === '' ? NO_FILE : await (await import('./file/read-config.ts')).readConfigFile(file);
   const { options, places } = parsePlaced(flags, env, sections.values);
@@ -51,10 +51,10 @@ export function defaultSettings(replaced: Partial<DevicePluginOptions> = {}): Se
   return settings(withDefaults(replaced), NO_FILE);
 }
 
-/** `--config-file`, or '' without one. */
-function configFile(flags: Flags, env: Environment): string {
-  const row = OPTION_ROWS.find(({ key }) => key === 'configFile');
-  return row === undefined ? '' : String(setting(row, flags, env)?.value ?? '');
+/** One text from flags and environment, before anything else is read. */
+export function textSetting(key: keyof DevicePluginOptions, flags: Flags, env: Environment): string {
+  const row = OPTION_ROWS.find((one) => one.key === key);
+  return row === undefined ? '' : String(setting(row, flags, env)?.value ?? row.default);
 }
 
 function settings(options: DevicePluginOptions, { resources, sharing, warnings }: Sections): Settings {

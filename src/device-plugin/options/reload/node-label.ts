@@ -10,7 +10,7 @@ import type { DevicePluginOptions } from '../option-list.ts';
 import type { Environment } from '../parse.ts';
 
 export type NodeLabelOptions = {
-  readonly options: DevicePluginOptions;
+  readonly options: Pick<DevicePluginOptions, 'nodeName' | 'nodeLabel' | 'serviceAccountDir'>;
   readonly env: Environment;
   readonly log: PluginLog;
   readonly signal: AbortSignal;

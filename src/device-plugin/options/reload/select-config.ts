@@ -5,6 +5,12 @@ import { messageOf } from '../../text.ts';
 import { OptionError } from '../option-error.ts';
 import type { DevicePluginOptions } from '../option-list.ts';
 
+/** Which node, by which label, and what else counts. */
+export type Selection = Pick<
+  DevicePluginOptions,
+  'configFileSrcdir' | 'defaultConfig' | 'fallbackStrategies' | 'nodeLabel' | 'nodeName'
+>;
+
 /** What `empty` selects: a config that says nothing. */
 export const EMPTY_CONFIG = '/dev/null';
 
@@ -13,7 +19,7 @@ export const EMPTY_CONFIG = '/dev/null';
  * selects it: the label, else `--default-config`, else the fallbacks in order. Answers a name, or `EMPTY_CONFIG`.
  * Rejects with an `OptionError` where there is none.
  */
-export async function selectConfig(options: DevicePluginOptions, label: string): Promise<string> {
+export async function selectConfig(options: Selection, label: string): Promise<string> {
   const { configFileSrcdir: folder, defaultConfig, fallbackStrategies, nodeLabel } = options;
   const names = await configNames(folder);
   if (label !== '')

@@ -2,7 +2,7 @@ import type { PluginLog } from '../../log.ts';
 import { pause } from '../../pause.ts';
 import { messageOf } from '../../text.ts';
 import { effectiveConfig } from '../effective-config.ts';
-import { loadSettings } from '../load.ts';
+import { loadSettings, textSetting } from '../load.ts';
 import { type Environment, type Flags, parseOptions } from '../parse.ts';
 import type { Settings } from '../settings.ts';
 import { Bell } from './bell.ts';
@@ -60,11 +60,10 @@ export class SettingsSource {
    */
   async first(): Promise<Settings | null> {
     const { flags, env } = this.#options;
-    const asked = parseOptions(flags, env);
-    if (asked.configFileSrcdir === '' && asked.configFile === '')
-      return this.#inForce(await loadSettings(flags, env));
+    const places = (['configFileSrcdir', 'configFile'] as const).map((key) => textSetting(key, flags, env));
+    if (places.every((place) => place === '')) return this.#inForce(await loadSettings(flags, env));
     const { ConfigPlace: Place } = await import('./config-place.ts');
-    this.#place = new Place(asked, this.#options, this.#bell);
+    this.#place = new Place(parseOptions(flags, env), this.#options, this.#bell);
     const file = await this.#place.first();
     if (file !== null) return this.#inForce(await loadSettings(flags, env, file));
     while (!this.#options.signal.aborted) {
