@@ -52,6 +52,10 @@ export class Plugin {
     return this.#process.tail();
   }
 
+  signal(name) {
+    this.#process.child.kill(name);
+  }
+
   kill(signal) {
     return this.#process.kill(signal);
   }

@@ -54,20 +54,22 @@ export class DeviceManager {
     await this.ask('sourcesReady');
   }
 
-  async capacity() {
+  async capacity(name = resource) {
     const { capacity, allocatable, healthy } = await this.ask('capacity');
     return {
-      capacity: capacity[resource] ?? 0,
-      allocatable: allocatable[resource] ?? 0,
-      healthy: healthy[resource] ?? [],
+      capacity: capacity[name] ?? 0,
+      allocatable: allocatable[name] ?? 0,
+      healthy: healthy[name] ?? [],
     };
   }
 
-  /** Throws the kubelet's refusal; otherwise container -> device ids. */
+  /** Throws the kubelet's refusal; otherwise container -> ids of its devices. */
   async admit(pod) {
     const { admitted, reason, message, devices } = await this.ask('admit', pod);
     if (!admitted) throw new Error(`the kubelet refused pod ${pod.name}: ${reason}: ${message}`);
-    return Object.fromEntries(Object.entries(devices).map(([name, held]) => [name, held[resource] ?? []]));
+    return Object.fromEntries(
+      Object.entries(devices).map(([name, held]) => [name, Object.values(held).flat()]),
+    );
   }
 
   /** What a container of an admitted pod would be started with: `{ env, devices, mounts, cdi }`. */

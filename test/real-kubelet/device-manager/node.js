@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Plugin } from '../plugin.js';
@@ -26,11 +26,12 @@ export class Node {
     node.#program = program;
     node.#settings = settings;
     node.directory = directory;
-    node.mock = await startMock('h100x8', { directory: path.join(directory, 'mock') });
+    node.mock = await startMock(settings.scenario ?? 'h100x8', { directory: path.join(directory, 'mock') });
     node.gpus = await gpusOf(node.mock);
     const sysfs = path.join(directory, 'sysfs');
     if (settings.numa) layOutSysfs(sysfs, node.gpus);
     node.sysfs = settings.numa ? sysfs : null;
+    if (settings.config !== undefined) writeFileSync(node.configFile, settings.config);
     return node;
   }
 
@@ -59,7 +60,18 @@ export class Node {
       directory: this.directory,
       sysfs: this.sysfs,
       quietPeriod: this.#settings.quietPeriod ?? null,
+      env: this.#settings.config === undefined ? {} : { CONFIG_FILE: this.configFile },
     });
+  }
+
+  get configFile() {
+    return path.join(this.directory, 'config.yaml');
+  }
+
+  /** As an edited ConfigMap and its config-manager do. */
+  changeConfig(text) {
+    writeFileSync(this.configFile, text);
+    this.plugin.signal('SIGHUP');
   }
 
   /** Resolves with how it ended: `exit code 0`, or a signal. */
@@ -80,17 +92,23 @@ export class Node {
     return this.#counted(({ allocatable }) => allocatable === count, `allocatable ${count}`, timeout);
   }
 
+  /** The same of a resource by name. */
+  allocatableOf(name, count) {
+    const wanted = ({ allocatable }) => allocatable === count;
+    return this.#counted(wanted, `allocatable ${count} of ${name}`, 10_000, name);
+  }
+
   /** Waits until the kubelet knows `count` GPUs, healthy or not. */
   capacity(count, timeout = 10_000) {
     return this.#counted(({ capacity }) => capacity === count, `capacity ${count}`, timeout);
   }
 
-  #counted(wanted, name, timeout) {
+  #counted(wanted, name, timeout, resource) {
     let last;
     return until(
       async () => {
         this.plugin?.assertAlive();
-        last = await this.kubelet.capacity();
+        last = await this.kubelet.capacity(resource);
         return wanted(last) && last;
       },
       timeout,

@@ -12,6 +12,12 @@ export function gpuPod(name, gpus, { initGpus = 0 } = {}) {
   };
 }
 
+/** A pod whose container `main` wants one device of a resource. */
+export function podOf(name, resourceName) {
+  const pod = gpuPod(name, 0);
+  return { ...pod, containers: [{ name: 'main', resources: { [resourceName]: 1 } }] };
+}
+
 /** What the container runtime says of a pod that is up: its app container runs, its init container is done. */
 export function upAndRunning(pod) {
   return [

@@ -4,6 +4,7 @@ import { faults } from './faults.js';
 import { newCardsByIndex, newCardsByUuid } from './identity.js';
 import { life } from './life.js';
 import { Node } from './node.js';
+import { MIXED, resources } from './resources.js';
 import { topology } from './topology.js';
 
 const byUuid = { checkpoint: 'uuid', container: 'uuid' };
@@ -33,6 +34,13 @@ const scenarios = [
     strategies: byIndex,
     topologyPolicy: 'single-numa-node',
     numa: true,
+  },
+  {
+    name: 'several resources, and another config while a pod runs',
+    run: resources,
+    strategies: byUuid,
+    scenario: 'a100x8-mig',
+    config: MIXED,
   },
 ];
 
