@@ -60,6 +60,9 @@ export class ContainerAnswers {
   static async gather(settings: Settings, log: PluginLog): Promise<ContainerAnswers> {
     const { options } = settings;
     const roots = await findRoots(options);
+    if (options.cdiFeatureFlags.includes('enable-coherent-annotations')) {
+      log.warn({}, 'enable-coherent-annotations has no effect: our CDI specs have no annotations');
+    }
     const [imexChannels, hooks] = await Promise.all([
       imexChannelsOf(settings, roots, log),
       findHookProgram(options.nvidiaCdiHookPath, options.cdiDisableHooks, roots),
@@ -95,7 +98,7 @@ export class ContainerAnswers {
   async #refreshed(): Promise<void> {
     for (let devices = this.#wanted; devices !== null; devices = this.#wanted) {
       this.#wanted = null;
-      const { procRoot, sysfsRoot } = this.#settings.options;
+      const { procRoot, sysfsRoot, cdiFeatureFlags } = this.#settings.options;
       this.#controlNodes = await presentNodes(CONTROL_NODES, this.#roots);
       const needed = devices.flatMap(capabilitiesOf);
       if (needed.some((capability) => !this.#capabilities.has(capability))) {
@@ -106,6 +109,7 @@ export class ContainerAnswers {
         sysfsRoot,
         driverVersion: null,
         hooks: this.#hooks,
+        flags: cdiFeatureFlags,
         controlNodes: this.#controlNodes,
         capabilities: this.#capabilities,
       });

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 
 import { findDriverLibraries } from '../driver-root/driver-libraries.ts';
 import type { Roots } from '../driver-root/roots.ts';
+import type { DevicePluginOptions } from '../options/option-list.ts';
 import { driverFileMounts, readOnlyMount } from './driver-files.ts';
 import { hook, type HookProgram, linkHook } from './hooks.ts';
 import { driverLibraries, type Library } from './libraries.ts';
@@ -18,6 +19,8 @@ export type DriverFacts = {
   /** As NVML tells it; null: whatever is in the root. */
   readonly driverVersion: string | null;
   readonly hooks: HookProgram | null;
+  /** Variations that were asked for, by NVIDIA's names. */
+  readonly flags: DevicePluginOptions['cdiFeatureFlags'];
 };
 
 /** The driver's files in a container. Null: there are none of this driver in its root. */
@@ -25,12 +28,13 @@ export async function driverEdits({
   roots,
   driverVersion,
   hooks,
+  flags,
 }: DriverFacts): Promise<ContainerEdits | null> {
   const driver = await findDriverLibraries(roots.driverHere, driverVersion);
   if (driver === null) return null;
   const [libraries, files] = await Promise.all([
-    driverLibraries(roots.driverHere, driver),
-    driverFileMounts(roots, driver.version),
+    driverLibraries(roots.driverHere, driver, flags.includes('enable-explicit-driver-libraries')),
+    driverFileMounts(roots, driver.version, !flags.includes('disable-ipc-discoverer')),
   ]);
   const edits =
     hooks === null ? byMounts(libraries, roots) : byHooks(libraries, roots, hooks, driver.version);

@@ -56,11 +56,15 @@ export function readOnlyMount(path: string, { driverOnHost }: Roots, containerPa
 }
 
 /** Programs, firmware, sockets of daemons and settings of the driver, as far as they are there. */
-export async function driverFileMounts(roots: Roots, version: string): Promise<Mount[]> {
+export async function driverFileMounts(
+  roots: Roots,
+  version: string,
+  withSockets: boolean,
+): Promise<Mount[]> {
   const parts = await Promise.all([
     programs(roots),
     firmware(roots, version),
-    sockets(roots),
+    withSockets ? sockets(roots) : [],
     settings(roots),
   ]);
   return parts.flat();

@@ -50,6 +50,7 @@ export async function generateSpec(nvml: Nvml, options: GenerateOptions): Promis
     sysfsRoot: places.sysfsRoot,
     driverVersion: nvml.driverVersion,
     hooks: await findHookProgram(options.hookPath, options.disabledHooks, roots),
+    flags: [],
     controlNodes: await presentNodes(CONTROL_NODES, roots),
     capabilities: await readMigCapabilities(places.procRoot),
   };

@@ -18,6 +18,10 @@ export type Link = { readonly path: string; readonly target: string };
 /** Parts of the driver whose versions are their own. */
 const OWN_VERSIONS = /^libnvidia-(?:nvvm70\.so\.\d.*|egl-(?:gbm|wayland|wayland2|xcb|xlib)\.so\.\d+\.\d+.*)$/;
 
+/** Of what the driver's packages bring for OpenGL and OpenCL; an image has its own, as a rule. */
+const FOR_GRAPHICS =
+  /^lib(?:EGL|GL|GLESv1_CM|GLESv2|GLX|GLdispatch|OpenCL|OpenGL|nvidia-api)\.so(?:\.\d.*)?$/;
+
 /** Names that programs use and that no package of the driver makes everywhere. */
 const CUSTOMARY_LINKS: readonly (readonly [library: string, link: string, target: string | null])[] = [
   ['libcuda.so', 'libcuda.so', 'libcuda.so.1'],
@@ -27,18 +31,29 @@ const CUSTOMARY_LINKS: readonly (readonly [library: string, link: string, target
   ['libnvidia-allocator.so', 'gbm/nvidia-drm_gbm.so', '../libnvidia-allocator.so.1'],
 ];
 
-/** Every library of the driver in its folders that is for this machine. */
-export async function driverLibraries(root: string, driver: DriverLibraries): Promise<Library[]> {
-  const places = driver.folders.flatMap((folder) => ['', 'vdpau'].map((below) => ({ folder, below })));
-  const found = await Promise.all(places.map((place) => librariesIn(root, place, driver.version)));
+/** Every library of the driver in its folders that is for this machine; on demand those that images have too. */
+export async function driverLibraries(
+  root: string,
+  { folders, version }: DriverLibraries,
+  forGraphics: boolean,
+): Promise<Library[]> {
+  const isWanted = (name: string): boolean =>
+    name.endsWith(`.so.${version}`) || OWN_VERSIONS.test(name) || (forGraphics && FOR_GRAPHICS.test(name));
+  const places = folders.flatMap((folder) => ['', 'vdpau'].map((below) => ({ folder, below })));
+  const found = await Promise.all(places.map((place) => librariesIn(root, place, version, isWanted)));
   return found.flat();
 }
 
 type Place = { readonly folder: string; readonly below: string };
 
-async function librariesIn(root: string, { folder, below }: Place, version: string): Promise<Library[]> {
+async function librariesIn(
+  root: string,
+  { folder, below }: Place,
+  version: string,
+  isWanted: (name: string) => boolean,
+): Promise<Library[]> {
   const entries = await entriesIn(root, posix.join(folder, below));
-  const files = entries.filter(({ name, kind }) => kind === 'file' && isOfDriver(name, version));
+  const files = entries.filter(({ name, kind }) => kind === 'file' && isWanted(name));
   const libraries = await Promise.all(
     files.map(async ({ name }): Promise<Library[]> => {
       const object = await readSharedObject(posix.join(root, folder, below, name));
@@ -50,10 +65,6 @@ async function librariesIn(root: string, { folder, below }: Place, version: stri
     }),
   );
   return libraries.flat();
-}
-
-function isOfDriver(name: string, version: string): boolean {
-  return name.endsWith(`.so.${version}`) || OWN_VERSIONS.test(name);
 }
 
 /** The name for the loader always, the one for the linker where the host has it. */

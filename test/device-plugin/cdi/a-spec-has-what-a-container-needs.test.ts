@@ -85,6 +85,18 @@ describe('a CDI spec', () => {
     expect(lacks).toEqual([expect.stringMatching(/no library of the driver 590\.1\.2 .*--driver-root/)]);
   });
 
+  it('has on demand the libraries of OpenGL, and no sockets of daemons', async () => {
+    const root = await DriverRoot.full();
+    await root.library(`${LIBRARIES}/libGL.so.1.7.0`, 'libGL.so.1');
+    const paths = async (flags: NodeFacts['flags']): Promise<string> =>
+      JSON.stringify((await documentFor(GPUS, root.facts({ flags }))).containerEdits?.mounts);
+    expect(await paths([])).toMatch(/nvidia-persistenced\/socket/);
+    expect(await paths([])).not.toMatch(/libGL\.so/);
+    const varied = await paths(['enable-explicit-driver-libraries', 'disable-ipc-discoverer']);
+    expect(varied).toMatch(/libGL\.so\.1"/);
+    expect(varied).not.toMatch(/socket/);
+  });
+
   it('has no library of another kind of machine, and none that is broken stops it', async () => {
     const root = await DriverRoot.full();
     await root.library(`${LIBRARIES}/libnvidia-other.so.${VERSION}`, 'libnvidia-other.so.1', 3);

@@ -69,6 +69,7 @@ export class DriverRoot {
       sysfsRoot: join(this.path, 'sys'),
       driverVersion: VERSION,
       hooks: null,
+      flags: [],
       controlNodes: CONTROL_NODES,
       capabilities: new Map([
         ['gpu3/gi9/access', 570],
