@@ -12,6 +12,7 @@ const COMMANDS = ['list', 'events', 'device-plugin', 'kubelet', 'demo'];
 const MOCK_COMMANDS = ['list', 'validate', 'run', 'xid', 'lose', 'return', 'set'].map(
   (name) => `mock ${name}`,
 );
+const CDI_COMMANDS = ['cdi generate', 'cdi remove'];
 
 describe('--help', () => {
   test('of node-nvml names every command', async () => {
@@ -20,14 +21,17 @@ describe('--help', () => {
     expect(code).toBe(0);
   });
 
-  test.each([...COMMANDS, ...MOCK_COMMANDS])('of %s shows usage, options and exit codes', async (name) => {
-    const { code, stdout, stderr } = await cli([...name.split(' '), '--help']);
-    expect(stdout).toContain(`Usage\n  node-nvml ${name} [options]`);
-    expect(stdout).toContain('-h, --help');
-    expect(stdout).toMatch(/Exit codes\n {2}0 .*\n {2}1 .*\n {2}2 /);
-    expect(stderr).toBe('');
-    expect(code).toBe(0);
-  });
+  test.each([...COMMANDS, ...MOCK_COMMANDS, ...CDI_COMMANDS])(
+    'of %s shows usage, options and exit codes',
+    async (name) => {
+      const { code, stdout, stderr } = await cli([...name.split(' '), '--help']);
+      expect(stdout).toContain(`Usage\n  node-nvml ${name} [options]`);
+      expect(stdout).toContain('-h, --help');
+      expect(stdout).toMatch(/Exit codes\n {2}0 .*\n {2}1 .*\n {2}2 /);
+      expect(stderr).toBe('');
+      expect(code).toBe(0);
+    },
+  );
 
   test.each(COMMANDS)('of %s has --mock', async (name) => {
     expect((await cli(['help', name])).stdout).toContain('--mock SCENARIO');

@@ -102,6 +102,23 @@ test('a spec that cannot be written costs no pod where containers are told in an
   expect(plugin.lines.filter((line) => line.includes('cannot be written'))).toHaveLength(1);
 });
 
+test('while the driver answers nothing, from what was known before', async () => {
+  const driver = new TwinDriver(2);
+  const [node, root] = [await Node.start(), await DriverRoot.full()];
+  node.plugin(driver.open, {
+    ...places(root),
+    deviceListStrategy: ['envvar', 'cdi-cri'],
+    passDeviceSpecs: true,
+  });
+  await node.kubelet.until(GPU, healthy(2));
+  const never = new Promise<never>(() => undefined);
+  driver.gpus = () => never;
+  driver.probe = () => never;
+  const { containers } = await node.kubelet.admit(podWith(2));
+  expect(containers[0]?.cdiDevices).toHaveLength(2);
+  expect(containers[0]?.devices.map(({ hostPath }) => hostPath)).toContain('/dev/nvidia1');
+});
+
 test('a GPU that comes later is in the spec too', async () => {
   const driver = new TwinDriver(2);
   const [last] = driver.records.splice(1);
