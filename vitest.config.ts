@@ -5,7 +5,7 @@ const report = process.env['TEST_REPORT'];
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/gpu/**', 'test/real-kubelet/**'],
+    exclude: ['test/gpu/**', 'test/real-kubelet/**', 'test/foreign/**'],
     // A crash in native code fails one file, not the run.
     pool: 'forks',
     testTimeout: 60_000,

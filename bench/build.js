@@ -8,6 +8,8 @@ export const buildFolder = join(here, 'build');
 export const constantLibrary = join(buildFolder, 'libnvidia-ml.so.1');
 const headers = join(here, '../node_modules/node-api-headers/include');
 
+const table = join(here, '../binding');
+
 const PYNVML = 'nvidia-ml-py==13.615.71';
 
 /** What is built from what. `args` may use the output's path; a step runs when its output is older than its source. */
@@ -43,6 +45,23 @@ const steps = [
     source: 'peers/c/loop.c',
     output: 'c-loop',
     args: (source, output) => ['-O2', '-o', output, source, '-ldl'],
+  },
+  {
+    what: "the mock's getters",
+    command: 'g++',
+    needed: true,
+    source: 'mock/getters.cc',
+    output: 'mock-getters',
+    // -rdynamic: the library's look at the clock is to be found in the program, which counts it.
+    args: (source, output) => ['-std=c++17', '-O2', '-rdynamic', `-I${table}`, '-o', output, source, '-ldl'],
+  },
+  {
+    what: "the mock's longer ways",
+    command: 'gcc',
+    needed: true,
+    source: 'mock/times.c',
+    output: 'mock-times',
+    args: (source, output) => ['-O2', '-D_GNU_SOURCE', '-o', output, source, '-ldl'],
   },
   {
     what: 'go-nvml',

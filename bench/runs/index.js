@@ -2,6 +2,7 @@ import { asyncRuns } from './async.js';
 import { callRuns } from './calls.js';
 import { eventRuns } from './event.js';
 import { memoryRuns } from './memory.js';
+import { mockRuns } from './mock.js';
 import { pluginRuns } from './plugin.js';
 import { sampleRuns } from './sample.js';
 import { snapshotRuns } from './snapshot.js';
@@ -13,5 +14,6 @@ export const runs = [
   ...sampleRuns,
   ...eventRuns,
   ...pluginRuns,
+  ...mockRuns,
   ...memoryRuns,
 ];

@@ -53,25 +53,17 @@ bool each_ended(const AccountingLog& log, u32 room, Visit&& visit) {
   return false;
 }
 
-/// What a GPU says of accounting, and which processes it accounts, from one generation.
-struct Accounted {
-  Return verdict = ERROR_NOT_SUPPORTED;
-  u32 room = 0;
-  u32 running_count = 0;
-  Process running[max_processes];
-};
-
-Accounted accounted(const State& state, u32 index) {
-  return read_versioned(state.gpus[index], [](const Gpu& gpu) {
-    Accounted answer;
-    if (gpu.accountingMode != FEATURE_ENABLED) return answer;
-    answer.verdict = SUCCESS;
-    answer.room = room_of(gpu);
+/// `visit(process)` for each running process that a GPU accounts, all from one generation; `visit(nullptr)` says that it
+/// begins, maybe again. Answers how many ended ones the GPU keeps, or 0 where accounting is off.
+template <class Visit>
+u32 each_running(const State& state, u32 index, Visit&& visit) {
+  return read_versioned(state.gpus[index], [&](const Gpu& gpu) -> u32 {
+    if (gpu.accountingMode != FEATURE_ENABLED) return 0;
+    visit(nullptr);
     for (u32 i = 0; i < gpu.process_count && i < max_processes; ++i) {
-      if (gpu.processes[i].accounted == 1)
-        answer.running[answer.running_count++] = gpu.processes[i];
+      if (gpu.processes[i].accounted == 1) visit(&gpu.processes[i]);
     }
-    return answer;
+    return room_of(gpu);
   });
 }
 
@@ -80,15 +72,24 @@ template <class Found>
 Return on_process(Row row, Device device, u32 pid, bool arguments, Found&& found) {
   return on_target(row, device, arguments, [&](State& state, Target target) -> Return {
     if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
-    const Accounted all = accounted(state, target.gpu);
-    if (all.verdict != SUCCESS) return all.verdict;
-    for (u32 i = 0; i < all.running_count; ++i) {
-      if (all.running[i].pid != pid) continue;
-      found(account(all.running[i], now_us(state)), true);
+    bool runs = false;
+    AccountedProcess use;
+    const u32 room = each_running(state, target.gpu, [&](const Process* process) {
+      if (process == nullptr) {
+        runs = false;
+      }
+      else if (process->pid == pid) {
+        use = account(*process, now_us(state));
+        runs = true;
+      }
+    });
+    if (room == 0) return ERROR_NOT_SUPPORTED;
+    if (runs) {
+      found(use, true);
       return SUCCESS;
     }
     const bool ended =
-        each_ended(state.accounting[target.gpu], all.room, [&](const AccountedProcess& entry) {
+        each_ended(state.accounting[target.gpu], room, [&](const AccountedProcess& entry) {
           if (entry.pid != pid) return false;
           found(entry, false);
           return true;
@@ -98,8 +99,6 @@ Return on_process(Row row, Device device, u32 pid, bool arguments, Found&& found
 }
 
 Return pids(State& state, u32 gpu, u32* count, u32* out) {
-  const Accounted all = accounted(state, gpu);
-  if (all.verdict != SUCCESS) return all.verdict;
   const u32 room = *count;
   u32 have = 0;
   const auto add = [&](u32 pid) {
@@ -109,8 +108,12 @@ Return pids(State& state, u32 gpu, u32* count, u32* out) {
     if (have < room) out[have] = pid;
     ++have;
   };
-  for (u32 i = 0; i < all.running_count; ++i) add(all.running[i].pid);
-  each_ended(state.accounting[gpu], all.room, [&](const AccountedProcess& entry) {
+  const u32 kept = each_running(state, gpu, [&](const Process* process) {
+    if (process == nullptr) have = 0;
+    else add(process->pid);
+  });
+  if (kept == 0) return ERROR_NOT_SUPPORTED;
+  each_ended(state.accounting[gpu], kept, [&](const AccountedProcess& entry) {
     add(entry.pid);
     return false;
   });

@@ -9,27 +9,23 @@ namespace node_nvml::mock {
 
 namespace {
 
-/// NVML knows 1024 processors.
-constexpr u32 most_words = 1024 / 64;
-
-/// Within a CPU's node or, where its nodes are several and the scenario tells them apart, all of
-/// the CPU.
-const char* cpus_of(const Gpu& gpu, u32 scope) {
-  const bool socket = scope == AFFINITY_SCOPE_SOCKET && gpu.socketCpuAffinity[0] != '\0';
-  return socket ? gpu.socketCpuAffinity : gpu.cpuAffinity;
-}
 
 Return cpus(Row row, Device device, u32 size, u64* set, u32 scope) {
   return on_gpu(row, device, set != nullptr && size != 0 && scope <= AFFINITY_SCOPE_SOCKET,
                 [&](const Gpu& gpu) -> Return {
-                  const char* list = cpus_of(gpu, scope);
-                  if (*list == '\0') return ERROR_NOT_SUPPORTED;
-                  host_cpus_of(list, set, size);
+                  // Within a CPU's node or, where its nodes are several and the scenario tells them apart, all of the CPU.
+                  const bool socket =
+                      scope == AFFINITY_SCOPE_SOCKET && gpu.socketCpuAffinity[0] != '\0';
+                  if (!socket && gpu.cpuAffinity[0] == '\0') return ERROR_NOT_SUPPORTED;
+                  const u64* near = socket ? gpu.derived.socket_cpus : gpu.derived.cpus;
+                  const u32 known = size < cpu_words ? size : cpu_words;
+                  memcpy(set, near, known * sizeof *set);
+                  if (size > known) memset(set + known, 0, (size - known) * sizeof *set);
                   return SUCCESS;
                 });
 }
 
-Return bind_thread(const u64 (&words)[most_words]) {
+Return bind_thread(const u64 (&words)[cpu_words]) {
   cpu_set_t set;
   static_assert(sizeof set == sizeof words,
                 "cpu_set_t has another size than NVML's 1024 processors");
@@ -62,15 +58,15 @@ Return api::DeviceGetMemoryAffinity(Device device, u32 size, u64* set, AffinityS
 }
 
 Return api::DeviceSetCpuAffinity(Device device) {
-  u64 words[most_words];
+  u64 words[cpu_words];
   const Return known =
-      cpus(Row::DeviceSetCpuAffinity, device, most_words, words, AFFINITY_SCOPE_NODE);
+      cpus(Row::DeviceSetCpuAffinity, device, cpu_words, words, AFFINITY_SCOPE_NODE);
   return known == SUCCESS ? bind_thread(words) : known;
 }
 Return api::DeviceClearCpuAffinity(Device device) {
   return on_gpu(Row::DeviceClearCpuAffinity, device, true, [](const Gpu&) {
-    u64 words[most_words];
-    host_cpus_of("", words, most_words);
+    u64 words[cpu_words];
+    host_cpus_of("", words, cpu_words);
     return bind_thread(words);
   });
 }

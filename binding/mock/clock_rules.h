@@ -7,19 +7,8 @@
 
 namespace node_nvml::mock {
 
-/// A performance state and the memory clock that it has, MHz.
-struct PowerLevel {
-  u32 state;
-  u32 memory;
-};
-
-/// Fastest first. From the scenario's text; where it has none, P0 and, with a low memory clock, P8.
-struct PowerLevels {
-  PowerLevel items[16];
-  u32 count = 0;
-};
-
-inline PowerLevels power_levels(const Gpu& gpu) {
+/// From the scenario's text; where it has none, P0 and, with a low memory clock, P8.
+inline PowerLevels read_power_levels(const Gpu& gpu) {
   PowerLevels levels;
   const char* at = gpu.performanceStates;
   while (*at != '\0' && levels.count < 16) {
@@ -38,6 +27,8 @@ inline PowerLevels power_levels(const Gpu& gpu) {
     levels.items[levels.count++] = {gpu.performanceState, gpu.supportedClockLowMemory};
   return levels;
 }
+
+inline const PowerLevels& power_levels(const Gpu& gpu) { return gpu.derived.levels; }
 
 inline u32 lowest_graphics_clock(const Gpu& gpu) {
   return or_zero(gpu.supportedClockMinGraphics);

@@ -48,7 +48,7 @@ Return lock_graphics(Gpu& gpu, u32 low, u32 high) {
 /// The nearest memory clocks that the board has, from within the bounds.
 Return lock_memory(Gpu& gpu, u32 low, u32 high) {
   if (low > high) return ERROR_INVALID_ARGUMENT;
-  const PowerLevels levels = power_levels(gpu);
+  const PowerLevels& levels = power_levels(gpu);
   u32 lowest = absent32;
   u32 highest = 0;
   const auto consider = [&](u32 clock) {
@@ -66,7 +66,7 @@ Return lock_memory(Gpu& gpu, u32 low, u32 high) {
 }
 
 bool has_memory_clock(const Gpu& gpu, u32 clock) {
-  const PowerLevels levels = power_levels(gpu);
+  const PowerLevels& levels = power_levels(gpu);
   for (u32 i = 0; i < levels.count; ++i) {
     if (levels.items[i].memory == clock) return true;
   }

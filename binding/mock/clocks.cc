@@ -60,7 +60,7 @@ Return supported_reasons(Row row, Device device, u64* out) {
 /// The memory clocks of the performance states, each once.
 u32 memory_clocks(const Gpu& gpu, u32 (&clocks)[16]) {
   u32 count = 0;
-  const PowerLevels levels = power_levels(gpu);
+  const PowerLevels& levels = power_levels(gpu);
   for (u32 i = 0; i < levels.count; ++i) {
     bool known = false;
     for (u32 k = 0; k < count; ++k) known = known || clocks[k] == levels.items[i].memory;

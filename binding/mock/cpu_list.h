@@ -27,7 +27,11 @@ inline bool bits_of(const char* list, u32 limit, u64* words, u32 count) {
   return any;
 }
 
-inline u32 host_cpu_count() { return static_cast<u32>(sysconf(_SC_NPROCESSORS_CONF)); }
+/// Looked up once, since the system reads files for it.
+inline u32 host_cpu_count() {
+  static const u32 count = static_cast<u32>(sysconf(_SC_NPROCESSORS_CONF));
+  return count;
+}
 
 /// CPUs of the list that the host has too; all of the host's where that leaves none, since a batch
 /// scheduler refuses a GPU without CPUs.
@@ -35,12 +39,6 @@ inline void host_cpus_of(const char* list, u64* words, u32 count) {
   const u32 host = host_cpu_count();
   if (bits_of(list, host, words, count)) return;
   for (u32 cpu = 0; cpu < host && cpu / 64 < count; ++cpu) words[cpu / 64] |= u64{1} << cpu % 64;
-}
-
-inline bool holds_cpu(const char* list, u32 cpu) {
-  u64 words[16];
-  host_cpus_of(list, words, 16);
-  return cpu < 1024 && (words[cpu / 64] >> cpu % 64 & 1) != 0;
 }
 
 }  // namespace node_nvml::mock

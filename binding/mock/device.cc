@@ -81,9 +81,9 @@ Return by_pci(Row row, const char* bus_id, Device* out) {
   if (live_state() != nullptr && bus_id != nullptr && !parse_pci(bus_id, wanted))
     return ERROR_INVALID_ARGUMENT;
   return by_match(row, bus_id, out, [&](const Gpu& gpu) -> u32 {
-    PciAddress have;
-    const bool same = parse_pci(gpu.pciBusId, have) && have.domain == wanted.domain &&
-                      have.bus == wanted.bus && have.device == wanted.device;
+    const DerivedAddress& have = gpu.derived.address;
+    const bool same = have.known != 0 && have.domain == wanted.domain && have.bus == wanted.bus &&
+                      have.device == wanted.device;
     return same ? max_mig_devices : absent32;
   });
 }

@@ -5,8 +5,10 @@
 
 #if defined(__x86_64__)
 #define JUMP movq nvmlMockTable@GOTPCREL(%rip), %rax; jmp *(8 * row)(%rax)
+#define JUMP_TO(symbol) jmp *symbol@GOTPCREL(%rip)
 #elif defined(__aarch64__)
 #define JUMP adrp x16, :got:nvmlMockTable; ldr x16, [x16, #:got_lo12:nvmlMockTable]; ldr x16, [x16, #(8 * row)]; br x16
+#define JUMP_TO(symbol) adrp x16, :got:symbol; ldr x16, [x16, #:got_lo12:symbol]; br x16
 #else
 #error "The mock has no stubs for this architecture."
 #endif
@@ -18,9 +20,28 @@
   nvml##name: JUMP;                             \
   .size nvml##name, . - nvml##name;             \
   .endif;                                       \
+  .set row_##name, row;                         \
   .set row, row + 1;
+
+// A name of a driver that no header has any more, for a function that has another one today.
+#define ALIAS(driver, old, name)                \
+  .if driver <= NVML_ERA;                       \
+  .set row, row_##name;                         \
+  .globl nvml##old;                             \
+  .type nvml##old, %function;                   \
+  nvml##old: JUMP;                              \
+  .size nvml##old, . - nvml##old;               \
+  .endif;
 
 .text
 #include "abi/functions.def"
+ALIAS(418, GetBlacklistDeviceCount, GetExcludedDeviceCount)
+ALIAS(418, GetBlacklistDeviceInfoByIndex, GetExcludedDeviceInfoByIndex)
+
+// Every driver has it, and no header: nvidia-smi asks for it.
+.globl nvmlInternalGetExportTable
+.type nvmlInternalGetExportTable, %function
+nvmlInternalGetExportTable: JUMP_TO(nvmlMockExportTable)
+.size nvmlInternalGetExportTable, . - nvmlInternalGetExportTable
 
 .section .note.GNU-stack, "", %progbits

@@ -1,7 +1,6 @@
 // The NVLink fabric that NVSwitches make, and the machine's place in its rack.
 #include <string.h>
 
-#include "mock/hex.h"
 #include "mock/setters.h"
 
 namespace node_nvml::mock {
@@ -21,7 +20,7 @@ u32 state_of(const Gpu& gpu) {
 template <class Info>
 Return fill(const Gpu& gpu, Info& info) {
   if (!in_fabric(gpu)) return ERROR_NOT_SUPPORTED;
-  parse_hex(gpu.fabricClusterUuid, info.clusterUuid);
+  memcpy(info.clusterUuid, gpu.derived.cluster, sizeof info.clusterUuid);
   info.status = static_cast<Return>(or_zero(gpu.fabricStatus));
   info.state = static_cast<u8>(state_of(gpu));
   return SUCCESS;
@@ -41,7 +40,7 @@ Return platform(const Gpu& gpu, Info& info, u8 (Info::*chassis)[16], u8 Info::* 
   const u32 version = info.version;
   info = {};
   info.version = version;
-  parse_hex(gpu.platformIbGuid, info.ibGuid);
+  memcpy(info.ibGuid, gpu.derived.ib_guid, sizeof info.ibGuid);
   memcpy(info.*chassis, gpu.platformChassis, strnlen(gpu.platformChassis, 16));
   info.*slot = static_cast<u8>(or_zero(gpu.platformSlot));
   info.*tray = static_cast<u8>(or_zero(gpu.platformTray));

@@ -1,6 +1,7 @@
 #include "mock/load.h"
 
 #include "mock/clock_rules.h"
+#include "mock/derived.h"
 #include "mock/violations.h"
 
 namespace node_nvml::mock {
@@ -220,6 +221,7 @@ void settle(Gpu& gpu, u64 now) {
 }
 
 void follow_change(Gpu& gpu, u64 now) {
+  derive(gpu);
   if (gpu.energyBase != absent64 && gpu.energySince == absent64) gpu.energySince = now;
   if (gpu.violationSince == absent64) gpu.violationSince = now;
   if (!has_load(gpu)) {

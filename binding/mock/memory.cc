@@ -1,3 +1,4 @@
+#include "mock/mig_profiles.h"
 #include "mock/vgpu.h"
 
 namespace node_nvml::mock {
@@ -29,6 +30,14 @@ bool amounts(Device device, const Gpu& gpu, const MigDevice* mig, Amounts& out) 
   out = {total, reserved == absent64 ? 0 : reserved, used == absent64 ? 0 : used};
   if (mig == nullptr) out.used += held_by_vgpus(device, gpu, total - out.reserved - out.used);
   return true;
+}
+
+/// A GPU instance has the share of its memory slices, less one MiB: 8191 MiB of 64 GiB for one of eight, as nvidia-smi
+/// prints in NVIDIA's MIG user guide.
+u64 bar1_of(const Gpu& gpu, const MigInstance& instance) {
+  const MigBoard* board = mig_board(gpu);
+  const u64 slices = board == nullptr ? 8 : board->memory_slices;
+  return gpu.bar1Total / slices * or_zero(instance.placementSize) - (u64{1} << 20);
 }
 
 MemoryLimit* find_limit(Gpu& gpu, const char* path) {
@@ -90,12 +99,18 @@ Return api::DeviceGetMemoryInfo_v2(Device device, Memory_v2* out) {
                    });
 }
 Return api::DeviceGetBAR1MemoryInfo(Device device, BAR1Memory* out) {
-  return on_gpu(Row::DeviceGetBAR1MemoryInfo, device, out != nullptr, [&](const Gpu& gpu) {
-    if (gpu.bar1Total == absent64) return ERROR_NOT_SUPPORTED;
-    const u64 used = gpu.bar1Used == absent64 ? 0 : gpu.bar1Used;
-    *out = {gpu.bar1Total, gpu.bar1Total - used, used};
-    return SUCCESS;
-  });
+  return on_device(Row::DeviceGetBAR1MemoryInfo, device, out != nullptr,
+                   [&](const Gpu& gpu, const MigDevice* mig) {
+                     if (gpu.bar1Total == absent64) return ERROR_NOT_SUPPORTED;
+                     if (mig != nullptr) {
+                       const u64 part = bar1_of(gpu, gpu.instances[mig->instance]);
+                       *out = {part, part, 0};
+                       return SUCCESS;
+                     }
+                     const u64 used = or_zero(gpu.bar1Used);
+                     *out = {gpu.bar1Total, gpu.bar1Total - used, used};
+                     return SUCCESS;
+                   });
 }
 
 Return api::DeviceSetMemoryLimits_v1(Device device, SetMemoryLimits_v1* limits) {

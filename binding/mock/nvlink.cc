@@ -1,6 +1,5 @@
 // NVLink by link: whether it is up, what it is, and what is on its other end.
 #include "mock/links.h"
-#include "mock/pci.h"
 
 namespace node_nvml::mock {
 
@@ -32,39 +31,30 @@ bool can(const Gpu& gpu, const Link& link, u32 capability) {
   }
 }
 
-struct Remote {
-  PciAddress address;
-  u32 device_id = 0;
-  bool known = false;
-};
-
-Remote remote_of(const State& state, const Link& link) {
-  Remote remote;
-  if (link.remoteType != NVLINK_DEVICE_TYPE_GPU || link.remoteGpu >= max_gpus) {
-    remote.known = parse_pci(link.remotePciBusId, remote.address);
-    remote.device_id = or_zero(link.remotePciDeviceId);
-    return remote;
-  }
+/// Where a link leads: another GPU of the mock, or what the scenario names.
+template <class Write>
+Return with_remote(const State& state, const Link& link, Write&& write) {
+  if (link.remoteType != NVLINK_DEVICE_TYPE_GPU || link.remoteGpu >= max_gpus)
+    return write(link.remote, or_zero(link.remotePciDeviceId));
   return read_versioned(state.gpus[link.remoteGpu], [&](const Gpu& gpu) {
-    Remote peer;
-    peer.known = parse_pci(gpu.pciBusId, peer.address);
-    peer.device_id = or_zero(gpu.pciDeviceId);
-    return peer;
+    return write(gpu.derived.address, or_zero(gpu.pciDeviceId));
   });
 }
 
 template <class Info, class More>
 Return remote_pci(Row row, Device device, u32 index, Info* out, More&& more) {
   return on_link(row, device, index, out != nullptr, [&](const Gpu&, const Link& link) -> Return {
-    const Remote remote = remote_of(*live_state(), link);
-    if (!is_active(link) || !remote.known) return ERROR_NOT_SUPPORTED;
-    *out = {};
-    out->domain = remote.address.domain;
-    out->bus = remote.address.bus;
-    out->device = remote.address.device;
-    out->pciDeviceId = remote.device_id;
-    more(*out, remote.address);
-    return SUCCESS;
+    if (!is_active(link)) return ERROR_NOT_SUPPORTED;
+    return with_remote(*live_state(), link, [&](const DerivedAddress& at, u32 device_id) -> Return {
+      if (at.known == 0) return ERROR_NOT_SUPPORTED;
+      *out = {};
+      out->domain = at.domain;
+      out->bus = at.bus;
+      out->device = at.device;
+      out->pciDeviceId = device_id;
+      more(*out, at);
+      return SUCCESS;
+    });
   });
 }
 
@@ -96,13 +86,15 @@ Return api::DeviceGetNvLinkRemotePciInfo(Device device, u32 index, PciInfo* out)
   static_assert(sizeof(PciInfo_v2) <= sizeof(PciInfo));
   return remote_pci(Row::DeviceGetNvLinkRemotePciInfo, device, index,
                     reinterpret_cast<PciInfo_v2*>(out),
-                    [](PciInfo_v2& pci, const PciAddress& at) { print_legacy(at, pci.busId); });
+                    [](PciInfo_v2& pci, const DerivedAddress& at) {
+                      memcpy(pci.busId, at.legacy, sizeof at.legacy);
+                    });
 }
 Return api::DeviceGetNvLinkRemotePciInfo_v2(Device device, u32 index, PciInfo* out) {
   return remote_pci(Row::DeviceGetNvLinkRemotePciInfo_v2, device, index, out,
-                    [](PciInfo& pci, const PciAddress& at) {
-                      print_legacy(at, pci.busIdLegacy);
-                      print_pci(at, pci.busId);
+                    [](PciInfo& pci, const DerivedAddress& at) {
+                      memcpy(pci.busIdLegacy, at.legacy, sizeof at.legacy);
+                      memcpy(pci.busId, at.text, sizeof at.text);
                     });
 }
 Return api::DeviceGetNvLinkRemoteDeviceType(Device device, u32 index, IntNvLinkDeviceType* out) {

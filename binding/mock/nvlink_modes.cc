@@ -36,26 +36,6 @@ Return set_mode(Gpu& gpu, bool best, u32 mode) {
 
 bool has_threshold(const Gpu& gpu) { return has_links(gpu) && gpu.nvlinkLowPowerMax != absent32; }
 
-void put_firmware(NvlinkFirmwareInfo& info, u32 type, const char* version) {
-  if (*version == '\0') return;
-  char* end = nullptr;
-  NvlinkFirmwareVersion& entry = info.firmwareVersion[info.numValidEntries++];
-  entry.ucodeType = static_cast<u8>(type);
-  entry.major = static_cast<u32>(strtoul(version, &end, 10));
-  entry.minor = *end == '.' ? static_cast<u32>(strtoul(end + 1, &end, 10)) : 0;
-  entry.subMinor = *end == '.' ? static_cast<u32>(strtoul(end + 1, &end, 10)) : 0;
-}
-
-NvlinkFirmwareInfo firmware_of(const Gpu& gpu) {
-  NvlinkFirmwareInfo info{};
-  put_firmware(info, NVLINK_FIRMWARE_UCODE_TYPE_MSE, gpu.nvlinkFirmwareMse);
-  put_firmware(info, NVLINK_FIRMWARE_UCODE_TYPE_NETIR, gpu.nvlinkFirmwareNetir);
-  put_firmware(info, NVLINK_FIRMWARE_UCODE_TYPE_NETIR_UPHY, gpu.nvlinkFirmwareNetirUphy);
-  put_firmware(info, NVLINK_FIRMWARE_UCODE_TYPE_NETIR_CLN, gpu.nvlinkFirmwareNetirCln);
-  put_firmware(info, NVLINK_FIRMWARE_UCODE_TYPE_NETIR_DLN, gpu.nvlinkFirmwareNetirDln);
-  return info;
-}
-
 }  // namespace
 
 Return api::DeviceSetNvLinkDeviceLowPowerThreshold(Device device, NvLinkPowerThres* info) {
@@ -147,7 +127,7 @@ Return api::DeviceGetNvLinkInfo(Device device, NvLinkInfo_v2* info) {
       return ERROR_ARGUMENT_VERSION_MISMATCH;
     if (!has_links(gpu)) return ERROR_NOT_SUPPORTED;
     info->isNvleEnabled = or_zero(gpu.nvlinkEncryption);
-    if (version == version_word<NvLinkInfo_v2>) info->firmwareInfo = firmware_of(gpu);
+    if (version == version_word<NvLinkInfo_v2>) info->firmwareInfo = gpu.derived.firmware;
     return SUCCESS;
   });
 }
@@ -156,7 +136,7 @@ Return api::DeviceGetNvLinkInfo_v3(Device device, NvLinkInfo_v3* info) {
                 [&](const Gpu& gpu) -> Return {
                   if (!has_links(gpu)) return ERROR_NOT_SUPPORTED;
                   info->isNvleEnabled = or_zero(gpu.nvlinkEncryption);
-                  info->firmwareInfo = firmware_of(gpu);
+                  info->firmwareInfo = gpu.derived.firmware;
                   info->isNvleReady = or_zero(gpu.nvlinkEncryptionReady);
                   return SUCCESS;
                 });

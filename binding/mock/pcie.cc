@@ -1,6 +1,5 @@
 // The PCI Express function of a GPU: where it is, what it is, and how fast its link is.
 #include "mock/call.h"
-#include "mock/pci.h"
 
 namespace node_nvml::mock {
 
@@ -11,8 +10,8 @@ namespace {
 template <class Info, class More>
 Return pci_info(Row row, Device device, Info* out, More&& more) {
   return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) -> Return {
-    PciAddress address;
-    if (!parse_pci(gpu.pciBusId, address)) return ERROR_NOT_SUPPORTED;
+    const DerivedAddress& address = gpu.derived.address;
+    if (address.known == 0) return ERROR_NOT_SUPPORTED;
     *out = {};
     out->domain = address.domain;
     out->bus = address.bus;
@@ -31,34 +30,34 @@ constexpr u32 lane_speeds[] = {2500, 5000, 8000, 16000, 32000, 64000};
 Return api::DeviceGetPciInfo(Device device, PciInfo_v1* pci) {
   return pci_info(
       Row::DeviceGetPciInfo, device, pci,
-      [](PciInfo_v1& info, const Gpu&, const PciAddress& at) { print_legacy(at, info.busId); });
+      [](PciInfo_v1& info, const Gpu&, const DerivedAddress& at) { memcpy(info.busId, at.legacy, sizeof at.legacy); });
 }
 Return api::DeviceGetPciInfo_v2(Device device, PciInfo_v2* pci) {
   return pci_info(Row::DeviceGetPciInfo_v2, device, pci,
-                  [](PciInfo_v2& info, const Gpu& gpu, const PciAddress& at) {
-                    print_legacy(at, info.busId);
+                  [](PciInfo_v2& info, const Gpu& gpu, const DerivedAddress& at) {
+                    memcpy(info.busId, at.legacy, sizeof at.legacy);
                     info.pciSubSystemId = gpu.pciSubSystemId;
                   });
 }
 Return api::DeviceGetPciInfo_v3(Device device, PciInfo* pci) {
   return pci_info(Row::DeviceGetPciInfo_v3, device, pci,
-                  [](PciInfo& info, const Gpu& gpu, const PciAddress& at) {
-                    print_legacy(at, info.busIdLegacy);
+                  [](PciInfo& info, const Gpu& gpu, const DerivedAddress& at) {
+                    memcpy(info.busIdLegacy, at.legacy, sizeof at.legacy);
                     info.pciSubSystemId = gpu.pciSubSystemId;
-                    print_pci(at, info.busId);
+                    memcpy(info.busId, at.text, sizeof at.text);
                   });
 }
 Return api::DeviceGetPciInfoExt(Device device, PciInfoExt_v1* pci) {
   if (live_state() != nullptr && pci != nullptr && pci->version != version_word<PciInfoExt_v1>)
     return ERROR_ARGUMENT_VERSION_MISMATCH;
   return pci_info(Row::DeviceGetPciInfoExt, device, pci,
-                  [](PciInfoExt_v1& info, const Gpu& gpu, const PciAddress& at) {
+                  [](PciInfoExt_v1& info, const Gpu& gpu, const DerivedAddress& at) {
                     info.version = version_word<PciInfoExt_v1>;
                     info.pciSubSystemId = gpu.pciSubSystemId;
                     info.baseClass =
                         gpu.pciBaseClass == absent32 ? 3 : gpu.pciBaseClass;  // display
                     info.subClass = or_zero(gpu.pciSubClass);
-                    print_pci(at, info.busId);
+                    memcpy(info.busId, at.text, sizeof at.text);
                   });
 }
 

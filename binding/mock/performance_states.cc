@@ -115,7 +115,7 @@ Return api::DeviceGetSupportedPerformanceStates(Device device, Pstates* out, u32
   return on_gpu(Row::DeviceGetSupportedPerformanceStates, device, out != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.performanceState == absent32) return ERROR_NOT_SUPPORTED;
-                  const PowerLevels levels = power_levels(gpu);
+                  const PowerLevels& levels = power_levels(gpu);
                   const u32 room = size / sizeof(Pstates);
                   if (room < levels.count) return ERROR_INSUFFICIENT_SIZE;
                   for (u32 i = 0; i < room; ++i)
@@ -130,7 +130,7 @@ Return api::DeviceGetMinMaxClockOfPState(Device device, ClockType type, Pstates 
                 type <= CLOCK_VIDEO && min != nullptr && max != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.performanceState == absent32) return ERROR_NOT_SUPPORTED;
-                  const PowerLevels levels = power_levels(gpu);
+                  const PowerLevels& levels = power_levels(gpu);
                   const PowerLevel* level = find_level(levels, state);
                   if (level == nullptr) return ERROR_INVALID_ARGUMENT;
                   const Range range = range_of(gpu, type, *level);
@@ -144,7 +144,7 @@ Return api::DeviceGetClockOffsets(Device device, ClockOffset_v1* info) {
                 [&](const Gpu& gpu) -> Return {
                   if (info->version != version_word<ClockOffset_v1>)
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
-                  const PowerLevels levels = power_levels(gpu);
+                  const PowerLevels& levels = power_levels(gpu);
                   if (!is_offset_type(info->type) || find_level(levels, info->pstate) == nullptr)
                     return ERROR_INVALID_ARGUMENT;
                   const u32 limit = offset_limit(gpu, info->type);
@@ -162,7 +162,7 @@ Return api::DeviceSetClockOffsets(Device device, ClockOffset_v1* info) {
       Row::DeviceSetClockOffsets, device, info != nullptr && is_offset_type(info->type),
       [&](const Gpu& gpu) { return offset_limit(gpu, info->type) != absent32; },
       [&](Gpu& gpu) -> Return {
-        const PowerLevels levels = power_levels(gpu);
+        const PowerLevels& levels = power_levels(gpu);
         if (find_level(levels, info->pstate) == nullptr) return ERROR_INVALID_ARGUMENT;
         return set_offset(gpu, info->type, info->pstate, info->clockOffsetMHz);
       });
@@ -193,7 +193,7 @@ Return api::DeviceGetPerformanceModes(Device device, DevicePerfModes_v1* out) {
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
                   if (gpu.performanceState == absent32 || gpu.maxClockMemory == absent32)
                     return ERROR_NOT_SUPPORTED;
-                  const PowerLevels levels = power_levels(gpu);
+                  const PowerLevels& levels = power_levels(gpu);
                   Writer writer{out->str, sizeof out->str};
                   for (u32 i = levels.count; i-- > 0;) {
                     const PowerLevel& level = levels.items[i];
@@ -210,7 +210,7 @@ Return api::DeviceGetCurrentClockFreqs(Device device, DeviceCurrentClockFreqs_v1
                 [&](const Gpu& gpu) -> Return {
                   if (out->version != version_word<DeviceCurrentClockFreqs_v1>)
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
-                  const PowerLevels levels = power_levels(gpu);
+                  const PowerLevels& levels = power_levels(gpu);
                   const PowerLevel* level = find_level(levels, performance_state(gpu));
                   if (level == nullptr || gpu.maxClockMemory == absent32)
                     return ERROR_NOT_SUPPORTED;

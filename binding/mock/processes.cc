@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "mock/call.h"
+#include "mock/named_processes.h"
 
 namespace node_nvml::mock {
 
@@ -46,6 +47,10 @@ u32 each_process(const Gpu& gpu, u32 kinds, const MigDevice* mig, Fill&& fill) {
 void fill(ProcessInfo_v1& out, const Process& process) { out = {process.pid, process.memory}; }
 void fill(WideProcessInfo& out, const Process& process) {
   out = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId, absent64};
+}
+void fill(NamedProcess& out, const Process& process) {
+  out = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId, absent64, {}};
+  memcpy(out.name, process.name, sizeof process.name);
 }
 template <class Info>
 void fill(Info& out, const Process& process) {
@@ -104,6 +109,16 @@ Return api::DeviceGetMPSComputeRunningProcesses_v2(Device device, u32* count, Pr
 }
 Return api::DeviceGetMPSComputeRunningProcesses_v3(Device device, u32* count, ProcessInfo* out) {
   return newest_list(Row::DeviceGetMPSComputeRunningProcesses_v3, device, mps_process, count, out);
+}
+
+Return named_compute_processes(Device device, u32* count, NamedProcess* out) {
+  return list(Row::DeviceGetComputeRunningProcesses_v3, device, compute_process, count, out);
+}
+Return named_graphics_processes(Device device, u32* count, NamedProcess* out) {
+  return list(Row::DeviceGetGraphicsRunningProcesses_v3, device, graphics_process, count, out);
+}
+Return named_mps_processes(Device device, u32* count, NamedProcess* out) {
+  return list(Row::DeviceGetMPSComputeRunningProcesses_v3, device, mps_process, count, out);
 }
 
 // Modes: 0 compute, 1 graphics, 2 MPS, 3 all.

@@ -34,6 +34,8 @@ inline constexpr u32 max_moments = 32;
 inline constexpr u32 max_smoothing_profiles = 5;
 inline constexpr u32 max_events = 1024;
 inline constexpr u32 max_rows = 512;
+inline constexpr u32 max_path_parts = 6;
+inline constexpr u32 cpu_words = 16;  // NVML knows 1024 processors
 
 #define U32(name) u32 name = absent32;
 #define U64(name) u64 name = absent64;
@@ -124,11 +126,60 @@ struct UtilizationCounter {
   u64 rx_frozen = 0;
 };
 
+/// A PCI address, worked out of its text, in the forms that structs hold.
+struct DerivedAddress {
+  u32 known = 0;
+  u32 domain = 0;
+  u32 bus = 0;
+  u32 device = 0;
+  char text[32] = {};
+  char legacy[16] = {};
+};
+
 struct Link {
 #define LINK_STATE
 #include "state.def"
 #undef LINK_STATE
   UtilizationCounter counters[2];
+  DerivedAddress remote;
+};
+
+/// What of a GPU decides how near it is to another one, and whether they are peers.
+struct Nearness {
+  u64 path[max_path_parts] = {};  // a number for each leading part of pciPath
+  u64 linked = 0;                 // a bit for each GPU that an active NVLink leads to
+  u32 parts = 0;
+  u32 on_switch = 0;
+  u32 lost = absent32;
+  u32 board = absent32;
+  u32 node = absent32;
+  u32 over_pci = 0;  // P2PStatus
+  u32 across_cpus = 0;
+  u32 divided = 0;  // by MIG
+};
+
+/// A performance state and the memory clock that it has, MHz.
+struct PowerLevel {
+  u32 state = 0;
+  u32 memory = 0;
+};
+
+/// Fastest first.
+struct PowerLevels {
+  PowerLevel items[16];
+  u32 count = 0;
+};
+
+/// What follows from other fields, worked out at every change (derived.h).
+struct Derived {
+  Nearness near;
+  u64 cpus[cpu_words] = {};
+  u64 socket_cpus[cpu_words] = {};
+  DerivedAddress address;
+  PowerLevels levels;
+  u8 cluster[16] = {};
+  u8 ib_guid[16] = {};
+  NvlinkFirmwareInfo firmware = {};
 };
 
 /// A register of the network part that somebody wrote.
@@ -186,6 +237,7 @@ struct Gpu {
   CaptureSession capture_sessions[max_sessions];
   Moment moments[max_moments];
   LoadPlan plan;
+  Derived derived;
   i32 clock_offsets[2][16] = {};  // MHz, of graphics and of memory, by performance state
   u32 smoothing[max_smoothing_profiles][8] = {};  // parameters of power smoothing; 0: the default
   License licenses[max_licenses];

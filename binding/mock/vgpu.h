@@ -57,6 +57,12 @@ struct VgpuPlace {
 /// Why one more vGPU of that type cannot start there: SUCCESS where it can.
 Return may_start(const VgpuHost& host, const VgpuPlace& place, const VgpuType& type);
 
+/// Instances of the type that fit in that place if it is empty.
+inline u32 most_of(const VgpuType& type, const VgpuPlace& place) {
+  const u32 most = place.instance == absent32 ? type.maxInstances : type.maxInstancesPerGpuInstance;
+  return most == absent32 ? 1 : most;
+}
+
 /// GiB that a vGPU of a type takes of a GPU.
 inline u32 placement_size(const VgpuType& type) {
   const u64 size = type.framebuffer >> 30;
@@ -67,13 +73,14 @@ u32 placement_room(const VgpuHost& host, const VgpuPlace& place);
 /// Whether no vGPU lies in those GiB.
 bool placement_is_free(const VgpuHost& host, const VgpuPlace& place, u32 start, u32 size);
 
-/// `body(start)` for every place where a vGPU of that type may lie.
+/// `body(start)` for every place where a vGPU of that type may lie: as many as may run, since callers bring room for these.
 template <class Body>
 void each_placement(const VgpuHost& host, const VgpuPlace& place, const VgpuType& type,
                     Body&& body) {
   const u32 size = placement_size(type);
   const u32 room = placement_room(host, place);
-  for (u32 start = 0; start + size <= room; start += size) body(start);
+  const u32 most = most_of(type, place);
+  for (u32 i = 0; i < most && (i + 1) * size <= room; ++i) body(i * size);
 }
 
 /// The profile of a GPU instance, or absent32 where there is no such instance.

@@ -46,7 +46,9 @@ Return placements(Row row, Device device, VgpuTypeId id, VgpuPlacementList_v2* l
         if (gpu.migCurrent == 1 || !offers(*type, index) || (capabilities(gpu) & bit(needed)) == 0)
           return ERROR_NOT_SUPPORTED;
         const VgpuPlace place{gpu, index};
-        Listing<u32> found(list->placementIds, asked);
+        // The count of the first form is written only: its caller has brought room for as many as there can be.
+        const u32 room = second || asked != 0 ? asked : most_of(*type, place);
+        Listing<u32> found(list->placementIds, list->placementIds == nullptr ? 0 : room);
         each_placement(host, place, *type, [&](u32 start) {
           if (!free_only || placement_is_free(host, place, start, placement_size(*type)))
             found.add(start);

@@ -8,12 +8,6 @@ namespace {
 
 bool is_mig_type(const VgpuType& type) { return type.gpuInstanceProfile != absent32; }
 
-/// Instances of the type that fit in that place if it is empty.
-u32 most_of(const VgpuType& type, const VgpuPlace& place) {
-  const u32 most = place.instance == absent32 ? type.maxInstances : type.maxInstancesPerGpuInstance;
-  return most == absent32 ? 1 : most;
-}
-
 /// Whether the type runs there at all.
 bool suits(const VgpuType& type, const VgpuPlace& place) {
   if (!offers(type, place.index)) return false;

@@ -23,8 +23,9 @@ struct Averages {
   u32 latency = 0;
 };
 
-template <class Session>
-Averages averages(const Session* sessions, u32 count) {
+template <class Sessions>
+Averages averages(const Sessions& sessions) {
+  const u32 count = sessions.count;
   u64 fps = 0;
   u64 latency = 0;
   for (u32 i = 0; i < count; ++i) {
@@ -38,12 +39,18 @@ Averages averages(const Session* sessions, u32 count) {
 /// A GPU's own sessions and, on a vGPU host, those of its VMs.
 template <class Session>
 struct Gathered {
-  Session items[2 * max_sessions];
+  /// Not filled before a session comes: most GPUs have none.
+  union Slot {
+    Slot() {}
+    Session session;
+  };
+  Slot items[2 * max_sessions];
   u32 count = 0;
 
   void add(const Session& session) {
-    if (count < 2 * max_sessions) items[count++] = session;
+    if (count < 2 * max_sessions) items[count++].session = session;
   }
+  const Session& operator[](u32 i) const { return items[i].session; }
 };
 template <class Session>
 void gather(Gathered<Session>& out, Device device, const Gpu& gpu, const Session* own, u32 own_count,
@@ -76,9 +83,9 @@ Gathered<CaptureSession> captures_of(Device device, const Gpu& gpu) {
 
 /// A room of 0 asks how many there are, and succeeds. It is read before, since a read may run
 /// twice.
-template <class Info, class Session, class Write>
-Return give_sessions(u32 room, u32* count, Info* out, const Session* sessions, u32 have,
-                     Write&& write) {
+template <class Info, class Sessions, class Write>
+Return give_sessions(u32 room, u32* count, Info* out, const Sessions& sessions, Write&& write) {
+  const u32 have = sessions.count;
   *count = have;
   if (room == 0) return SUCCESS;
   if (room < have) return ERROR_INSUFFICIENT_SIZE;
@@ -104,7 +111,7 @@ Return api::DeviceGetEncoderStats(Device device, u32* count, u32* fps, u32* late
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
                   const auto all = encoders_of(device, gpu);
-                  const Averages mean = averages(all.items, all.count);
+                  const Averages mean = averages(all);
                   *count = all.count;
                   *fps = mean.fps;
                   *latency = mean.latency;
@@ -117,15 +124,14 @@ Return api::DeviceGetEncoderSessions(Device device, u32* count, EncoderSessionIn
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.utilizationEncoder == absent32) return ERROR_NOT_SUPPORTED;
                   const auto all = encoders_of(device, gpu);
-                  return give_sessions(room, count, out, all.items, all.count,
-                                       encoder_info);
+                  return give_sessions(room, count, out, all, encoder_info);
                 });
 }
 Return api::DeviceGetFBCStats(Device device, FBCStats* out) {
   return on_gpu(Row::DeviceGetFBCStats, device, out != nullptr, [&](const Gpu& gpu) -> Return {
     if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
     const auto all = captures_of(device, gpu);
-    const Averages mean = averages(all.items, all.count);
+    const Averages mean = averages(all);
     *out = {all.count, mean.fps, mean.latency};
     return SUCCESS;
   });
@@ -135,8 +141,7 @@ Return api::DeviceGetFBCSessions(Device device, u32* count, FBCSessionInfo* out)
   return on_gpu(Row::DeviceGetFBCSessions, device, count != nullptr, [&](const Gpu& gpu) -> Return {
     if (gpu.utilizationGpu == absent32) return ERROR_NOT_SUPPORTED;
     const auto all = captures_of(device, gpu);
-    return give_sessions(room, count, out, all.items, all.count,
-                         capture_info);
+    return give_sessions(room, count, out, all, capture_info);
   });
 }
 

@@ -1,0 +1,16 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const report = process.env['TEST_REPORT'];
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ['test/foreign/**/*.test.ts'],
+    globalSetup: 'test/foreign/support/global-setup.ts',
+    pool: 'forks',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+  },
+});
+
+export default config;
