@@ -194,8 +194,9 @@ Return api::DeviceGetComputeMode(Device device, ComputeMode* out) {
                      return give(out, own ? mig->computeMode : gpu.computeMode);
                    });
 }
+// Not the node that the GPU is near to: the one that its memory is, which only boards with a coherent CPU have.
 Return api::DeviceGetNumaNodeId(Device device, u32* out) {
-  return number(Row::DeviceGetNumaNodeId, device, out, &Gpu::numaNode);
+  return number(Row::DeviceGetNumaNodeId, device, out, &Gpu::memoryNode);
 }
 
 }  // namespace node_nvml::mock

@@ -1,5 +1,6 @@
 // GPU performance monitoring: two samples, and metrics of the time between them.
 #include "mock/gpm_metrics.h"
+#include "mock/mig.h"
 #include "mock/setters.h"
 
 namespace node_nvml::mock {
@@ -70,11 +71,9 @@ Return api::GpmSampleGet(Device device, GpmSample handle) {
 Return api::GpmMigSampleGet(Device device, u32 instance, GpmSample handle) {
   return on_gpu(Row::GpmMigSampleGet, device, true, [&](const Gpu& gpu) -> Return {
     if (gpu.migCurrent != 1) return ERROR_NOT_SUPPORTED;
-    for (const MigDevice& mig : gpu.mig) {
-      if (mig.present == 0 || mig.gpuInstanceId != instance) continue;
-      return take(*live_state(), gpu_of(device), gpu, handle);
-    }
-    return ERROR_NOT_FOUND;
+    // Of a GPU instance, whether it holds a compute instance yet or not.
+    if (instance_by_id(gpu, instance) == nullptr) return ERROR_NOT_FOUND;
+    return take(*live_state(), gpu_of(device), gpu, handle);
   });
 }
 // No entry past numMetrics is touched: the array's length differs between headers of one version.

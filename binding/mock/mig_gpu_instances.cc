@@ -37,7 +37,8 @@ void fill_versioned(const MigProfile& profile, Info& out) {
   out.jpegCount = profile.jpegs;
   out.ofaCount = profile.ofas;
   out.memorySizeMB = profile.memory_mib;
-  snprintf(out.name, sizeof out.name, "MIG %s", profile.name);
+  memcpy(out.name, "MIG ", 4);
+  memcpy(out.name + 4, profile.name, strlen(profile.name) + 1);
 }
 
 /// A question about a profile that `find(board)` names.

@@ -1,5 +1,7 @@
-// Ids, slices and placements: NVIDIA's MIG user guide, "Supported MIG profiles". Memory, SMs and
-// engines: what nvidia-smi mig -lgip prints on these boards.
+// Names, slices, instances and, up to H200, engines: NVIDIA's MIG user guide, "Supported MIG profiles". Ids, memory and
+// SMs: what nvidia-smi mig -lgip prints on A30, A100, H100 with 80 and 94 GB and H200. Extrapolated in proportion: memory of
+// H100 96GB, of B200 and of GB200, whose profiles have the names of NVIDIA's mig-parted. Of Blackwell the guide tells the copy engines and one decoder and one
+// JPEG engine for every profile; here they grow with the compute slices, as they do on Hopper.
 #include "mock/mig_profiles.h"
 
 #include <string.h>
@@ -49,7 +51,7 @@ constexpr MigProfile h100_94[] = {
     {1, 14, 2, 2, 3, 3, 32, 2, 2, 2, 0, 22144, "2g.24gb"},
     {2, 9, 3, 4, 2, 2, 60, 3, 3, 3, 0, 47488, "3g.47gb"},
     {3, 5, 4, 4, 1, 1, 64, 4, 4, 4, 0, 47488, "4g.47gb"},
-    {4, 0, 7, 8, 1, 1, 132, 8, 7, 7, 1, 95232, "7g.94gb"},
+    {4, 0, 7, 8, 1, 1, 132, 8, 7, 7, 1, 95360, "7g.94gb"},
 };
 constexpr MigProfile h100_96[] = {
     {0, 19, 1, 1, 7, 7, 16, 1, 1, 1, 0, 11264, "1g.12gb"},
@@ -73,10 +75,19 @@ constexpr MigProfile b200[] = {
     {0, 19, 1, 1, 7, 7, 18, 2, 1, 1, 0, 22528, "1g.23gb"},
     {7, 20, 1, 1, 1, 7, 18, 2, 1, 1, 1, 22528, "1g.23gb+me"},
     {9, 15, 1, 2, 4, 4, 30, 2, 1, 1, 0, 45312, "1g.45gb"},
-    {1, 14, 2, 2, 3, 3, 36, 4, 2, 2, 0, 45312, "2g.45gb"},
+    {1, 14, 2, 2, 3, 3, 36, 3, 2, 2, 0, 45312, "2g.45gb"},
     {2, 9, 3, 4, 2, 2, 70, 6, 3, 3, 0, 91136, "3g.90gb"},
     {3, 5, 4, 4, 1, 1, 72, 8, 4, 4, 0, 91136, "4g.90gb"},
     {4, 0, 7, 8, 1, 1, 148, 16, 7, 7, 1, 182784, "7g.180gb"},
+};
+constexpr MigProfile gb200[] = {
+    {0, 19, 1, 1, 7, 7, 18, 2, 1, 1, 0, 23296, "1g.23gb"},
+    {7, 20, 1, 1, 1, 7, 18, 2, 1, 1, 1, 23296, "1g.23gb+me"},
+    {9, 15, 1, 2, 4, 4, 30, 2, 1, 1, 0, 46848, "1g.47gb"},
+    {1, 14, 2, 2, 3, 3, 36, 3, 2, 2, 0, 46848, "2g.47gb"},
+    {2, 9, 3, 4, 2, 2, 70, 6, 3, 3, 0, 94208, "3g.93gb"},
+    {3, 5, 4, 4, 1, 1, 72, 8, 4, 4, 0, 94208, "4g.93gb"},
+    {4, 0, 7, 8, 1, 1, 148, 16, 7, 7, 1, 188928, "7g.186gb"},
 };
 
 template <u32 n>
@@ -94,6 +105,7 @@ constexpr MigBoard boards[] = {
     board(DEVICE_ARCH_HOPPER, 96, 7, 8, 16, h100_96),
     board(DEVICE_ARCH_HOPPER, 141, 7, 8, 16, h200),
     board(DEVICE_ARCH_BLACKWELL, 180, 7, 8, 18, b200),
+    board(DEVICE_ARCH_BLACKWELL, 186, 7, 8, 18, gb200),
 };
 
 template <class Match>

@@ -1,6 +1,4 @@
 // Performance states: which there are, what clocks each has, and the offsets that move them.
-#include <stdio.h>
-
 #include "mock/clock_rules.h"
 #include "mock/live.h"
 #include "mock/setters.h"
@@ -74,23 +72,34 @@ Range range_of(const Gpu& gpu, u32 type, const PowerLevel& level) {
   return {lowest_graphics_clock(gpu), shifted(top, offset)};
 }
 
-struct Writer {
-  char* at;
-  std::size_t room;
+/// Writes a text of tokens, as far as there is room.
+class Writer {
+ public:
+  Writer(char* at, std::size_t room) : at_(at), end_(at + room - 1) { *at_ = '\0'; }
 
-  template <class... Values>
-  void add(const char* format, Values... values) {
-    const int length = snprintf(at, room, format, values...);
-    const std::size_t taken = length < 0 ? 0 : static_cast<std::size_t>(length);
-    at += taken < room ? taken : room;
-    room -= taken < room ? taken : room;
+  Writer& operator<<(const char* text) {
+    while (*text != '\0' && at_ < end_) *at_++ = *text++;
+    *at_ = '\0';
+    return *this;
+  }
+  Writer& operator<<(u32 number) {
+    char digits[11];
+    char* at = digits + sizeof digits - 1;
+    *at = '\0';
+    do *--at = static_cast<char>('0' + number % 10);
+    while ((number /= 10) != 0);
+    return *this << at;
   }
 
   /// The tokens of a domain, with its clock, its range and whether a user moves it.
   void domain(const char* name, u32 clock, Range range, u32 editable) {
-    add(" %s=%u, %smin=%u, %smax=%u, %seditable=%u", name, clock, name, range.min, name, range.max,
-        name, editable);
+    *this << " " << name << "=" << clock << ", " << name << "min=" << range.min << ", " << name
+          << "max=" << range.max << ", " << name << "editable=" << editable;
   }
+
+ private:
+  char* at_;
+  char* end_;
 };
 
 /// "perf" counts from the slowest state, which is 0. Memory transfers twice a clock.
@@ -101,9 +110,9 @@ void write_level(Writer& writer, const Gpu& gpu, const PowerLevel& level, u32 gr
   const u32 graphics_editable = gpu.clockOffsetLimitGraphics == absent32 ? 0 : 1;
   const u32 memory_editable = gpu.clockOffsetLimitMemory == absent32 ? 0 : 1;
   writer.domain("nvclock", graphics, graphics_range, graphics_editable);
-  writer.add(",");
+  writer << ",";
   writer.domain("memclock", memory, memory_range, memory_editable);
-  writer.add(",");
+  writer << ",";
   writer.domain("memtransferrate", 2 * memory, {2 * memory_range.min, 2 * memory_range.max},
                 memory_editable);
 }
@@ -194,13 +203,13 @@ Return api::DeviceGetPerformanceModes(Device device, DevicePerfModes_v1* out) {
                   if (gpu.performanceState == absent32 || gpu.maxClockMemory == absent32)
                     return ERROR_NOT_SUPPORTED;
                   const PowerLevels& levels = power_levels(gpu);
-                  Writer writer{out->str, sizeof out->str};
+                  Writer writer(out->str, sizeof out->str);
                   for (u32 i = levels.count; i-- > 0;) {
                     const PowerLevel& level = levels.items[i];
-                    writer.add("perf=%u,", levels.count - 1 - i);
+                    writer << "perf=" << levels.count - 1 - i << ",";
                     write_level(writer, gpu, level, range_of(gpu, CLOCK_GRAPHICS, level).min,
                                 range_of(gpu, CLOCK_MEM, level).min);
-                    writer.add(i == 0 ? "" : " ; ");
+                    writer << (i == 0 ? "" : " ; ");
                   }
                   return SUCCESS;
                 });
@@ -215,8 +224,8 @@ Return api::DeviceGetCurrentClockFreqs(Device device, DeviceCurrentClockFreqs_v1
                   if (level == nullptr || gpu.maxClockMemory == absent32)
                     return ERROR_NOT_SUPPORTED;
                   const u64 now = model_time(gpu);
-                  Writer writer{out->str, sizeof out->str};
-                  writer.add("perf=%u,", static_cast<u32>(levels.items + levels.count - 1 - level));
+                  Writer writer(out->str, sizeof out->str);
+                  writer << "perf=" << static_cast<u32>(levels.items + levels.count - 1 - level) << ",";
                   write_level(writer, gpu, *level, clock_at(gpu, CLOCK_GRAPHICS, now),
                               clock_at(gpu, CLOCK_MEM, now));
                   return SUCCESS;

@@ -21,6 +21,8 @@ static_assert(sizeof(WideProcessInfo) == 32);
 
 bool writes_wide(const char* version) {
   if (memcmp(version, "535.", 4) != 0) return false;
+  // Later releases have three digits here, and are asked most.
+  if (version[5] == '\0' || (version[6] != '\0' && version[6] != '.')) return false;
   char* end = nullptr;
   const unsigned long minor = strtoul(version + 4, &end, 10);
   return minor == 86 ? *end != '.' || strtoul(end + 1, nullptr, 10) <= 5

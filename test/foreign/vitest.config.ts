@@ -7,8 +7,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/foreign/**/*.test.ts'],
     globalSetup: 'test/foreign/support/global-setup.ts',
     pool: 'forks',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 });

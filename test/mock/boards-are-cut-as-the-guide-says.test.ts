@@ -70,6 +70,7 @@ describe('What a board can be cut into', () => {
       '1g.12gb 2g.24gb 3g.48gb 4g.48gb 7g.96gb 1g.12gb+me 1g.24gb',
     ],
     ['H200', 'h200x8', '{}', '1g.18gb 2g.35gb 3g.71gb 4g.71gb 7g.141gb 1g.18gb+me 1g.35gb'],
+    ['GB200', 'gb200', '{}', '1g.23gb 2g.47gb 3g.93gb 4g.93gb 7g.186gb 1g.23gb+me 1g.47gb'],
     ['B200', 'b200x8', '{}', '1g.23gb 2g.45gb 3g.90gb 4g.90gb 7g.180gb 1g.23gb+me 1g.45gb'],
   ])('%s', async (_board, base, defaults, names) => {
     const client = await clientOf(await varied(base, defaults));

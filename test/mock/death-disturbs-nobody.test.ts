@@ -88,6 +88,7 @@ describe('the library', () => {
     const exported = execFileSync('nm', ['-D', '--defined-only', core], { encoding: 'utf8' });
     expect(exported.match(/ (\S+)$/gm)?.map((name) => name.trim())).toEqual([
       'nvmlMockControl',
+      'nvmlMockExportTable',
       'nvmlMockTable',
     ]);
   });

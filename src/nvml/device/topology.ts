@@ -40,8 +40,8 @@ export class DeviceTopology extends DevicePcie {
    *
    * @example
    * ```ts
-   * // on h100x8
-   * console.log(device.numaNode()); // -> 0
+   * // on gb200
+   * console.log(device.numaNode()); // -> 2
    * ```
    */
   numaNode(): number | null {

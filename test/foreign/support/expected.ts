@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/mock/layout.ts';
+import { flatten } from '../../../src/mock/fields.ts';
 import type { Scenario, ScenarioGpu } from '../../../src/mock/index.ts';
 
 /** What every program of test/foreign prints of a machine; `null` where the GPU does not provide it. */
