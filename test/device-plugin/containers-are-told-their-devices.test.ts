@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type DevicePluginOptions, nvmlDriver, type OpenDriver } from '../../src/device-plugin/index.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
 import { Nvml } from '../../src/nvml/index.ts';
-import { DriverRoot } from './cdi/driver-root.ts';
+import { DriverRoot, LIBRARIES, VERSION } from './cdi/driver-root.ts';
 import { type Document, expectValid } from './cdi/validate.ts';
 import { GPU, healthy, Node, podWith } from './support.ts';
 import { TwinDriver } from './twin.ts';
@@ -127,8 +127,23 @@ test('a GPU that comes later is in the spec too', async () => {
   await node.kubelet.until(GPU, healthy(1));
   if (last !== undefined) driver.records = [...driver.records, last];
   await node.kubelet.until(GPU, healthy(2));
-  await expect.poll(async () => (await specIn(root)).devices.length).toBe(2);
+  const names = async (): Promise<string[]> => (await specIn(root)).devices.map(({ name }) => name);
+  // Each under all of its names: pods that run have answers of other settings.
+  const later = ['GPU-a0', '0', '0000:10:00.0', 'GPU-a1', '1', '0000:11:00.0'];
+  await expect.poll(names).toEqual(later);
   expect(await readdir(join(root.path, 'cdi'))).toEqual([SPEC]);
+});
+
+test('an upgrade of the driver is in the spec without a restart', async () => {
+  const [node, root] = [await Node.start(), await DriverRoot.full()];
+  node.plugin(new TwinDriver(1).open, { ...places(root), deviceListStrategy: ['cdi-cri'] });
+  await node.kubelet.until(GPU, healthy(1));
+  const mounts = async (): Promise<string> => JSON.stringify((await specIn(root)).containerEdits?.mounts);
+  expect(await mounts()).toContain(`libcuda.so.${VERSION}`);
+  await root.library(`${LIBRARIES}/libcuda.so.590.1.2`, 'libcuda.so.1');
+  await rm(join(root.path, LIBRARIES, 'libcuda.so.1'));
+  await root.link(`${LIBRARIES}/libcuda.so.1`, 'libcuda.so.590.1.2');
+  await expect.poll(mounts).toContain('libcuda.so.590.1.2');
 });
 
 test('a required IMEX channel that is not there ends the plugin at its start, with a sentence', async () => {

@@ -3,6 +3,7 @@ import type { Allocatable } from '../allocatable.ts';
 import { findHookProgram, type HookProgram } from '../cdi/hooks.ts';
 import { presentNodes } from '../cdi/nodes.ts';
 import { PluginSpecs } from '../cdi/plugin-specs.ts';
+import { librariesStamp } from '../driver-root/driver-libraries.ts';
 import { readMigCapabilities } from '../driver-root/mig-capabilities.ts';
 import { findRoots, type Roots } from '../driver-root/roots.ts';
 import type { PluginLog } from '../log.ts';
@@ -48,7 +49,6 @@ export class ContainerAnswers {
     this.#specs = options.deviceListStrategy.some(isCdi)
       ? new PluginSpecs({
           folder: options.cdiSpecDir,
-          naming: cdiNaming(options),
           features: featuresOf(options),
           imexChannels: found.imexChannels,
           log,
@@ -104,7 +104,7 @@ export class ContainerAnswers {
       if (needed.some((capability) => !this.#capabilities.has(capability))) {
         this.#capabilities = await readMigCapabilities(procRoot);
       }
-      await this.#specs?.write(devices, {
+      const facts = {
         roots: this.#roots,
         sysfsRoot,
         driverVersion: null,
@@ -112,7 +112,8 @@ export class ContainerAnswers {
         flags: cdiFeatureFlags,
         controlNodes: this.#controlNodes,
         capabilities: this.#capabilities,
-      });
+      };
+      await this.#specs?.write(devices, facts, await librariesStamp(this.#roots.driverHere));
     }
   }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 import type { Allocatable } from '../allocatable.ts';
-import { CDI_VENDOR, cdiName, type CdiNaming } from '../allocate/device-names.ts';
+import { CDI_NAMINGS, CDI_VENDOR, cdiName } from '../allocate/device-names.ts';
 import type { Feature } from '../allocate/setup.ts';
 import type { PluginLog } from '../log.ts';
 import { messageOf } from '../text.ts';
@@ -12,7 +12,6 @@ import { namesInSpecFile, specFileName, writeSpecFile } from './spec-file.ts';
 
 export type PluginSpecsOptions = {
   readonly folder: string;
-  readonly naming: CdiNaming;
   readonly features: readonly Feature[];
   readonly imexChannels: readonly number[];
   readonly log: PluginLog;
@@ -45,10 +44,13 @@ export class PluginSpecs {
     return this.#additional;
   }
 
-  /** Makes the specs, unless they are made of just this. What fails is told, once, and tried again by the next call. */
-  async write(devices: readonly Allocatable[], facts: NodeFacts): Promise<void> {
+  /**
+   * Makes the specs, unless they are made of just this; `driver` changes when the driver's files do. What fails is told,
+   * once, and tried again by the next call.
+   */
+  async write(devices: readonly Allocatable[], facts: NodeFacts, driver: string): Promise<void> {
     // The capabilities of a device never change.
-    const madeOf = JSON.stringify([devices, facts]);
+    const madeOf = JSON.stringify([devices, facts, driver]);
     if (madeOf === this.#madeOf) return;
     const troubles = await this.#tried(async () => {
       const additional = await this.#additionalSpecs(facts);
@@ -67,10 +69,13 @@ export class PluginSpecs {
     this.#tell(troubles);
   }
 
+  /** Under every name that a device can have: running pods have answers of other settings, or of NVIDIA's plugin. */
   #gpuSpec(devices: readonly Allocatable[], facts: NodeFacts): ReturnType<typeof gpuSpec> {
-    const named = new Map(devices.map((device) => [cdiName(device, this.#options.naming), device]));
-    const list = [...named].map(([name, device]) => ({ names: [name], device }));
-    return gpuSpec(`${CDI_VENDOR}/gpu`, list, facts, false);
+    const named = devices.map((device) => {
+      const names = new Set(CDI_NAMINGS.map((naming) => cdiName(device, naming)));
+      return { names: [...names], device };
+    });
+    return gpuSpec(`${CDI_VENDOR}/gpu`, named, facts, false);
   }
 
   async #additionalSpecs({ roots }: NodeFacts): Promise<CdiSpec[]> {
@@ -86,7 +91,8 @@ export class PluginSpecs {
     const isNew = await writeSpecFile(path, `${JSON.stringify(documentOf(spec), null, 2)}\n`);
     const names = namesOf(spec);
     this.#names.set(path, names);
-    if (isNew) this.#options.log.info({ path, names }, `CDI spec ${path} defines ${names.length} devices`);
+    if (isNew)
+      this.#options.log.info({ path, names }, `CDI spec ${path} written, with ${names.length} names`);
     return [];
   }
 

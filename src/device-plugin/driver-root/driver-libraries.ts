@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 
 import { entriesIn, realPathIn } from './in-root.ts';
@@ -62,6 +63,20 @@ export async function nvmlLibrary(root: string): Promise<string | null> {
     if (real !== null) return posix.join(root, real);
   }
   return null;
+}
+
+/** A text that is another one when a library came or went, as in an upgrade of the driver; costs a look at each folder. */
+export async function librariesStamp(root: string): Promise<string> {
+  const times = await Promise.all(
+    LIBRARY_FOLDERS.map(async (folder) => {
+      try {
+        return (await stat(posix.join(root, folder))).mtimeMs;
+      } catch {
+        return null;
+      }
+    }),
+  );
+  return times.join(' ');
 }
 
 /** Those that are there, each once: /lib64 is often a link to /usr/lib64. */

@@ -66,7 +66,7 @@ describe("the plugin's specs", () => {
     const lines: string[] = [];
     const line = (_: object, text: string): void => void lines.push(text);
     const log = { debug: line, info: line, warn: line, error: line };
-    const options = { folder, naming: 'slot', features: ['gds'], imexChannels: [0], log } as const;
+    const options = { folder, features: ['gds'], imexChannels: [0], log } as const;
     return { specs: new PluginSpecs(options), lines };
   }
 
@@ -74,7 +74,7 @@ describe("the plugin's specs", () => {
     const root = await DriverRoot.full();
     const folder = join(root.path, 'cdi');
     const { specs: written } = specs(folder);
-    await written.write(devices, root.facts());
+    await written.write(devices, root.facts(), '');
     expect((await readdir(folder)).sort()).toEqual([
       'k8s.device-plugin.nvidia.com-gpu.json',
       'k8s.device-plugin.nvidia.com-imex-channel.json',
@@ -82,18 +82,19 @@ describe("the plugin's specs", () => {
     const text = await readFile(join(folder, 'k8s.device-plugin.nvidia.com-gpu.json'), 'utf8');
     expectValid(JSON.parse(text) as object);
     expect(written.additional).toEqual(['k8s.device-plugin.nvidia.com/imex-channel=0']);
-    expect(written.written).toEqual(new Set([name, ...written.additional]));
+    const names = ['GPU-3', '3', '0000:03:00.0'].map((each) => `k8s.device-plugin.nvidia.com/gpu=${each}`);
+    expect(written.written).toEqual(new Set([...names, ...written.additional]));
   });
 
   it('that cannot be written are told once, tried again, and those of an earlier run count meanwhile', async () => {
     const root = await DriverRoot.full();
     const folder = join(root.path, 'cdi');
-    await specs(folder).specs.write(devices, root.facts());
+    await specs(folder).specs.write(devices, root.facts(), '');
     // The spec's place is taken by a folder.
     const again = specs(join(root.path, 'elsewhere'));
     await root.file('/elsewhere/k8s.device-plugin.nvidia.com-gpu.json/full');
-    await again.specs.write(devices, root.facts());
-    await again.specs.write(devices, root.facts());
+    await again.specs.write(devices, root.facts(), '');
+    await again.specs.write(devices, root.facts(), '');
     const complaints = again.lines.filter((line) => line.includes('cannot be written'));
     expect(complaints).toEqual([expect.stringMatching(/gpu\.json .* is a folder; move it away\.$/)]);
     expect(again.specs.written.has(name)).toBe(false);
