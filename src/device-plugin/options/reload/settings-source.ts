@@ -61,7 +61,10 @@ export class SettingsSource {
   async first(): Promise<Settings | null> {
     const { flags, env } = this.#options;
     const places = (['configFileSrcdir', 'configFile'] as const).map((key) => textSetting(key, flags, env));
-    if (places.every((place) => place === '')) return this.#inForce(await loadSettings(flags, env));
+    if (places.every((place) => place === '')) {
+      this.#sight = '';
+      return this.#inForce(await loadSettings(flags, env));
+    }
     const { ConfigPlace: Place } = await import('./config-place.ts');
     this.#place = new Place(parseOptions(flags, env), this.#options, this.#bell);
     const file = await this.#place.first();
@@ -115,7 +118,8 @@ export class SettingsSource {
       const settings = await loadSettings(flags, env, file);
       looked?.(null);
       await this.#place?.accepted();
-      if (JSON.stringify(settings) === this.#current && !forced) return null;
+      // After a refusal the same ones again are news too: whoever shows the refusal takes it back.
+      if (JSON.stringify(settings) === this.#current && !forced && this.#problem === null) return null;
       log.info({ file }, file === null ? 'The settings are read again' : `The config ${file} is read again`);
       return this.#inForce(settings);
     } catch (error) {
