@@ -81,7 +81,7 @@ function gpuFacts(gpu: ScenarioGpu): GpuFacts {
     mig: of.flag('migCurrent'),
     pcie: [of.number('pciGeneration'), of.number('pciWidth')],
     processes: gpu.processes.map((process) => ({
-      pid: process.pid,
+      pid: Number(process.pid),
       memory: new Fields(flatten(process as never)).number('memory'),
     })),
     migDevices: gpu.migDevices.map((device) => {
