@@ -113,6 +113,20 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
   }
 
   /**
+   * How many events were lost because nobody took them in time.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * await using events = nvml.events();
+   * console.log(events.dropped); // -> 0
+   * ```
+   */
+  get dropped(): number {
+    return this.#sources.reduce((sum, { dropped }) => sum + dropped, 0);
+  }
+
+  /**
    * The next event, once there is one. Rejects with NvmlError where no event can come any more.
    *
    * @example
@@ -133,7 +147,7 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
       const taken = this.#take();
       if (taken === null) await this.#wake.wait();
       else if (!(taken instanceof Error))
-        return { done: false, value: { ...taken, dropped: this.#dropped() } };
+        return { done: false, value: { ...taken, dropped: this.dropped } };
       else if (endsEvents(taken)) {
         this.#end();
         throw taken;
@@ -198,10 +212,6 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
       if (taken !== null) return taken;
     }
     return null;
-  }
-
-  #dropped(): number {
-    return this.#sources.reduce((sum, { dropped }) => sum + dropped, 0);
   }
 
   /** Asked anew after each await: the signal may have come meanwhile. */

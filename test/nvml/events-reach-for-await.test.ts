@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { type EventStream, Nvml, type NvmlEvent } from '../../src/nvml/index.ts';
+import { until } from '../support/wait-until.ts';
 import { openMock } from './support/open-mock.ts';
 
 async function nextOf(stream: EventStream): Promise<NvmlEvent> {
@@ -41,6 +42,39 @@ describe('an event', () => {
     for (const xid of [31, 43, 79]) await mock.xid(1, xid);
     const xids = [await nextOf(stream), await nextOf(stream), await nextOf(stream)].map(({ xid }) => xid);
     expect(xids).toEqual([31, 43, 79]);
+    await stream.return();
+  });
+
+  test.each(['h100x8', 'h100x8-615'])(
+    'beyond the capacity is counted, and the older ones are kept (%s)',
+    async (scenario) => {
+      const { nvml, mock } = await openMock(scenario);
+      const stream = nvml.events({ types: ['xid'], capacity: 4 });
+      await stream.ready;
+      for (let i = 0; i < 10; i++) await mock.xid(1, 30 + i);
+      // Nobody takes one before all have come.
+      await until(() => stream.dropped === 6, { timeoutMs: 20_000, message: 'six events are dropped' });
+      const kept: NvmlEvent[] = [];
+      while (kept.length < 4) kept.push(await nextOf(stream));
+      expect(kept.map(({ xid, dropped }) => [xid, dropped])).toEqual([
+        [30, 6],
+        [31, 6],
+        [32, 6],
+        [33, 6],
+      ]);
+      await mock.xid(1, 79);
+      expect(await nextOf(stream)).toMatchObject({ xid: 79, dropped: 6 });
+      await stream.return();
+    },
+  );
+
+  test('of the system beyond the capacity is counted, too', async () => {
+    const { nvml, mock } = await openMock('h100x8-615');
+    const stream = nvml.events({ types: ['driver-unbind', 'driver-bind'], capacity: 1 });
+    await stream.ready;
+    for (let i = 0; i < 3; i++) await mock.raiseSystemEvent('unbind', 0x1b00 + i);
+    await until(() => stream.dropped === 2, { timeoutMs: 20_000, message: 'two events are dropped' });
+    expect(await nextOf(stream)).toMatchObject({ data: 0x1b00, dropped: 2 });
     await stream.return();
   });
 
