@@ -45,6 +45,8 @@ describe('nothing is any', () => {
     expectTypeOf<Anys<Device>>().toEqualTypeOf<never>();
     expectTypeOf<Anys<AsyncDevice>>().toEqualTypeOf<never>();
     expectTypeOf<Anys<Device['nvlink']>>().toEqualTypeOf<never>();
+    expectTypeOf<Anys<Device['nvlink']['encryption']>>().toEqualTypeOf<never>();
+    expectTypeOf<Anys<Device['prm']>>().toEqualTypeOf<never>();
     expectTypeOf<Anys<Device['accounting']>>().toEqualTypeOf<never>();
     expectTypeOf<Anys<Device['powerProfiles']>>().toEqualTypeOf<never>();
     expectTypeOf<Anys<Device['powerSmoothing']>>().toEqualTypeOf<never>();
