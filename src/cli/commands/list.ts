@@ -57,13 +57,26 @@ async function show(gpus: readonly GpuRow[], nvml: Nvml, terminal: Terminal): Pr
   for (const { index, error } of gpus) {
     if (error !== null) terminal.print(colors.red(`GPU ${index}: ${error}`));
   }
-  const { driverVersion, nvmlVersion } = versions(nvml);
+  const { driverVersion, nvmlVersion, cudaVersion } = versions(nvml);
   const count = gpus.length === 1 ? '1 GPU' : `${gpus.length} GPUs`;
-  terminal.print(colors.dim(`${count}, driver ${driverVersion}, NVML ${nvmlVersion}`));
+  const cuda = cudaVersion === null ? '' : `, CUDA ${cudaVersion}`;
+  terminal.print(colors.dim(`${count}, driver ${driverVersion}, NVML ${nvmlVersion}${cuda}`));
 }
 
-function versions(nvml: Nvml): { driverVersion: string; nvmlVersion: string } {
-  return { driverVersion: nvml.driverVersion, nvmlVersion: nvml.nvmlVersion() };
+type Versions = {
+  readonly driverVersion: string;
+  readonly nvmlVersion: string;
+  /** The newest that the driver serves. Null: it cannot tell. */
+  readonly cudaVersion: string | null;
+};
+
+function versions(nvml: Nvml): Versions {
+  const cuda = nvml.cudaVersion();
+  return {
+    driverVersion: nvml.driverVersion,
+    nvmlVersion: nvml.nvmlVersion(),
+    cudaVersion: cuda === null ? null : `${cuda.major}.${cuda.minor}`,
+  };
 }
 
 function cells(gpu: GpuRow, { colors }: Terminal): (string | null)[] {
