@@ -20,7 +20,7 @@ describe('list', () => {
       '7',
     ]);
     expect(lines[1]).toMatch(/H100.*°C.* W .*GiB.*GPU-/);
-    expect(lines[9]).toMatch(/^8 GPUs, driver \d/);
+    expect(lines[9]).toMatch(/^8 GPUs, driver \d.*, CUDA \d+\.\d$/);
     expect(stderr).toBe('');
     expect(code).toBe(0);
   });
