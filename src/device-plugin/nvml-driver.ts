@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import {
   type Device,
   type EventStream,
@@ -12,6 +14,7 @@ import {
   type NvmlEvent,
   type TopologyPair,
 } from '../nvml/index.ts';
+import { WSL_DEVICE } from './allocate/device-names.ts';
 import type { GpuDriver, GpuEvent, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
 import { NvmlGpus } from './nvml-gpus.ts';
 import type { Closeness } from './preferred/preferences.ts';
@@ -29,9 +32,15 @@ const RECOVERY_ACTIONS: ReadonlyMap<number, string> = new Map([
   [7, 'a reboot of the system'],
 ]);
 
-/** The device plugin's view of an NVML that `open` opens; it is called again when the driver was reloaded. */
-export function nvmlDriver(open: () => Promise<Nvml>): OpenDriver {
-  return async () => new NvmlDriver(open, await open());
+/**
+ * The device plugin's view of an NVML that `open` opens; it is called again when the driver was reloaded. `wsl`: in Windows'
+ * subsystem for Linux, where one node stands for every GPU; by default it is looked for.
+ */
+export function nvmlDriver(
+  open: () => Promise<Nvml>,
+  { wsl = existsSync('/dev/dxg') }: { readonly wsl?: boolean } = {},
+): OpenDriver {
+  return async () => new NvmlDriver(open, await open(), wsl);
 }
 
 class NvmlDriver implements GpuDriver {
@@ -41,11 +50,13 @@ class NvmlDriver implements GpuDriver {
   /** UUIDs of the GPUs that answered when they were listed last. */
   #answering: readonly string[] = [];
   readonly #devices: Map<string, Device> = new Map();
+  readonly #wsl: boolean;
   /** Of GPUs that did not answer a probe: how many calls were stuck then. */
   readonly #silent: Map<string, number> = new Map();
 
-  constructor(open: () => Promise<Nvml>, nvml: Nvml) {
+  constructor(open: () => Promise<Nvml>, nvml: Nvml, wsl: boolean) {
     this.#open = open;
+    this.#wsl = wsl;
     this.#nvml = nvml;
     this.#gpus = new NvmlGpus(nvml);
   }
@@ -55,7 +66,7 @@ class NvmlDriver implements GpuDriver {
     this.#answering = records.flatMap(({ uuid, error, silence }) =>
       uuid === null || error !== null || silence !== null ? [] : [uuid],
     );
-    return records;
+    return this.#wsl ? oneForAll(records) : records;
   }
 
   async events(signal: AbortSignal): Promise<GpuEvents> {
@@ -113,7 +124,8 @@ class NvmlDriver implements GpuDriver {
   }
 
   /** Looked up once: later, its own thread alone must wait for a GPU that hangs. */
-  async #device(uuid: string): Promise<Device> {
+  async #device(name: string): Promise<Device> {
+    const uuid = name === WSL_DEVICE ? (this.#answering[0] ?? name) : name;
     const device = this.#devices.get(uuid) ?? (await this.#nvml.async.deviceByUuid(uuid));
     this.#devices.set(uuid, device);
     return device;
@@ -132,6 +144,11 @@ class NvmlDriver implements GpuDriver {
       return await this.#gpus.list();
     }
   }
+}
+
+/** As NVIDIA's plugin has it: what a container opens there is not one GPU but all, so they are one device. */
+function oneForAll([first]: readonly GpuRecord[]): GpuRecord[] {
+  return first === undefined ? [] : [{ ...first, index: 0, uuid: WSL_DEVICE }];
 }
 
 /** What the bus between two GPUs is worth, and what each NVLink is; the scale of NVIDIA's plugin. */

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { nvmlDriver, type OpenDriver, type Settings } from '../../src/device-plugin/index.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
 import { Nvml } from '../../src/nvml/index.ts';
-import { GPU, healthy, listIs, Node } from './support.ts';
+import { GPU, healthy, listIs, Node, podWith } from './support.ts';
 import { gpuRecord, migRecord, TwinDriver } from './twin.ts';
 
 async function driverOf(scenario: string): Promise<{ readonly mock: Mock; readonly open: OpenDriver }> {
@@ -171,6 +171,16 @@ test('a GPU of Windows’ subsystem for Linux is offered, without NUMA node and 
   node.plugin(open);
   const [device] = await node.kubelet.until(GPU, healthy(1));
   expect(device?.numaNodes).toEqual([]);
+});
+
+test('in Windows’ subsystem for Linux one device stands for all GPUs, as a container opens all of them', async () => {
+  const node = await Node.start();
+  const mock = await startMock('wsl');
+  onTestFinished(() => mock.close());
+  node.plugin(nvmlDriver(() => Nvml.open({ libraryPath: mock.libraryPath }), { wsl: true }));
+  await node.kubelet.until(GPU, listIs({ all: true }));
+  const pod = await node.kubelet.admit(podWith(1));
+  expect(pod.containers[0]?.env).toEqual({ NVIDIA_VISIBLE_DEVICES: 'all' });
 });
 
 test('64 GPUs are offered', async () => {

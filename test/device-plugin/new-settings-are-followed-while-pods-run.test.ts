@@ -152,6 +152,20 @@ test('numbers instead of UUIDs, switched while a pod runs', async () => {
   await node.kubelet.until(GPU, listIs({ 0: true, 1: true }));
 });
 
+test('without PodResources, as in NVIDIA’s manifests, the checkpoint tells alone, once the kubelet has forgotten the pod', async () => {
+  const node = await Node.start();
+  const podResourcesSocket = join(node.folder, 'not-mounted.sock');
+  const plugin = node.plugin(new TwinDriver(3).open, { podResourcesSocket });
+  await node.kubelet.until(GPU, healthy(3));
+  const pod = await node.kubelet.admit(podWith(1));
+  plugin.change(node.settings({ podResourcesSocket }, RENAMED));
+  await node.kubelet.until(CARD, listIs({ 'GPU-a0': false, 'GPU-a1': true, 'GPU-a2': true }));
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true }));
+  node.kubelet.deletePod(pod.uid);
+  await node.kubelet.admit({ podName: 'next', containers: [{ name: 'main', resources: { [CARD]: 1 } }] });
+  await node.kubelet.until(CARD, healthy(3), { timeoutMs: 30_000 });
+});
+
 test('settings that this node cannot follow are refused, and those before stay', async () => {
   const node = await Node.start();
   const driver = new TwinDriver(2);
