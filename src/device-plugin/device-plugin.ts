@@ -46,6 +46,8 @@ export type Pace = {
 };
 
 const PACE: Pace = { lookMs: 5_000, closeLookMs: 1_000, heldLookMs: 2_000 };
+/** A GPU that is slow to wake at start must be there before the kubelet admits its pods again. */
+const WAITING_LOOK_MS = 100;
 const FIRST_DRIVER_WAIT_MS = 500;
 const LONGEST_DRIVER_WAIT_MS = 10_000;
 
@@ -282,7 +284,9 @@ class DevicePlugin {
 
   async #keepLooking({ driver, book, monitor, sight, resources, isolation }: Parts): Promise<void> {
     for (;;) {
-      await pause(monitor.busy ? this.#pace.closeLookMs : this.#pace.lookMs, this.#signal);
+      const { closeLookMs, lookMs } = this.#pace;
+      const usualMs = monitor.busy ? closeLookMs : lookMs;
+      await pause(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs, this.#signal);
       if (this.#signal.aborted) return;
       const came = await sight.look();
       this.#tellRefusal(book);

@@ -34,6 +34,9 @@ export class GpuSight {
   readonly #numaRead: Set<string> = new Set();
   #table: GpuTable;
   #told: string | null = null;
+  /** Numbers of the GPUs that are there, but for those that hang. */
+  #answering: ReadonlySet<number> = new Set();
+  #isWaiting = false;
 
   constructor(options: SightOptions) {
     this.#options = options;
@@ -67,10 +70,19 @@ export class GpuSight {
       this.#table = sighting.table;
       await this.#saveTable();
     }
-    const known = new Set(book.gpus.filter((gpu) => gpu.index !== null).map((gpu) => gpu.number));
-    book.sight(sighting.table, sighting.present);
+    const { table, present } = sighting;
+    const before = this.#answering;
+    const answering = [...present].filter(([, { silence }]) => silence !== 'hung').map(([number]) => number);
+    this.#answering = new Set(answering);
+    this.#isWaiting = records.some(({ silence }) => silence === 'waiting');
+    book.sight(table, present);
     monitor.sighted((number) => presence(number, sighting));
-    return [...sighting.present.keys()].some((number) => !known.has(number));
+    return answering.some((number) => !before.has(number));
+  }
+
+  /** Some GPU has not answered yet: it is worth asking again soon. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
   }
 
   async #numaNodes(records: readonly GpuRecord[]): Promise<Map<string, number | null>> {
