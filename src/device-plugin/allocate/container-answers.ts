@@ -1,8 +1,8 @@
 import type { ContainerAllocateResponse } from '../../kubelet/index.ts';
 import type { Allocatable } from '../allocatable.ts';
-import { findHookProgram, type HookProgram } from '../cdi/hooks.ts';
+import type { HookProgram } from '../cdi/hooks.ts';
 import { presentNodes } from '../cdi/nodes.ts';
-import { PluginSpecs } from '../cdi/plugin-specs.ts';
+import type { PluginSpecs } from '../cdi/plugin-specs.ts';
 import { librariesStamp } from '../driver-root/driver-libraries.ts';
 import { readMigCapabilities } from '../driver-root/mig-capabilities.ts';
 import { findRoots, type Roots } from '../driver-root/roots.ts';
@@ -20,6 +20,8 @@ import { type AllocateSetup, type Feature, FEATURES, isCdi, type MpsSetup } from
 const MPS_ROOT = '/mps';
 const LONGEST_PREPARATION_MS = 1_000;
 
+type Cdi = { readonly specs: PluginSpecs; readonly hooks: HookProgram | null };
+
 /**
  * Answers to `Allocate` under some settings, from facts that were gathered before: none waits for the driver, a disk or
  * anything else.
@@ -28,9 +30,8 @@ export class ContainerAnswers {
   readonly #settings: Settings;
   readonly #roots: Roots;
   readonly #imexChannels: readonly number[];
-  readonly #hooks: HookProgram | null;
   /** Null: no strategy is by CDI. */
-  readonly #specs: PluginSpecs | null;
+  readonly #cdi: Cdi | null;
   #controlNodes: readonly string[] = [];
   #capabilities: CapabilityMinors = new Map();
   #wanted: readonly Allocatable[] | null = null;
@@ -38,36 +39,22 @@ export class ContainerAnswers {
 
   private constructor(
     settings: Settings,
-    found: { roots: Roots; imexChannels: readonly number[]; hooks: HookProgram | null },
-    log: PluginLog,
+    found: { roots: Roots; imexChannels: readonly number[]; cdi: Cdi | null },
   ) {
-    const { options } = settings;
     this.#settings = settings;
     this.#roots = found.roots;
     this.#imexChannels = found.imexChannels;
-    this.#hooks = found.hooks;
-    this.#specs = options.deviceListStrategy.some(isCdi)
-      ? new PluginSpecs({
-          folder: options.cdiSpecDir,
-          features: featuresOf(options),
-          imexChannels: found.imexChannels,
-          log,
-        })
-      : null;
+    this.#cdi = found.cdi;
   }
 
   /** Looks for the driver's files and nodes. Rejects with a sentence when an IMEX channel is required and not there. */
   static async gather(settings: Settings, log: PluginLog): Promise<ContainerAnswers> {
     const { options } = settings;
     const roots = await findRoots(options);
-    if (options.cdiFeatureFlags.includes('enable-coherent-annotations')) {
-      log.warn({}, 'enable-coherent-annotations has no effect: our CDI specs have no annotations');
-    }
-    const [imexChannels, hooks] = await Promise.all([
-      imexChannelsOf(settings, roots, log),
-      findHookProgram(options.nvidiaCdiHookPath, options.cdiDisableHooks, roots),
-    ]);
-    return new ContainerAnswers(settings, { roots, imexChannels, hooks }, log);
+    const imexChannels = await imexChannelsOf(settings, roots, log);
+    const byCdi = options.deviceListStrategy.some(isCdi);
+    const cdi = byCdi ? await cdiUnder(options, imexChannels, roots, log) : null;
+    return new ContainerAnswers(settings, { roots, imexChannels, cdi });
   }
 
   /** What a container is told of its devices. Throws an `AllocationError`. */
@@ -87,7 +74,7 @@ export class ContainerAnswers {
    * done or has failed; never rejects. Calls that come while it is at work are one.
    */
   refresh(devices: readonly Allocatable[]): Promise<void> {
-    if (this.#specs === null && !this.#settings.options.passDeviceSpecs) return Promise.resolve();
+    if (this.#cdi === null && !this.#settings.options.passDeviceSpecs) return Promise.resolve();
     this.#wanted = devices;
     this.#work ??= this.#refreshed().finally(() => {
       this.#work = null;
@@ -104,16 +91,17 @@ export class ContainerAnswers {
       if (needed.some((capability) => !this.#capabilities.has(capability))) {
         this.#capabilities = await readMigCapabilities(procRoot);
       }
+      if (this.#cdi === null) continue;
       const facts = {
         roots: this.#roots,
         sysfsRoot,
         driverVersion: null,
-        hooks: this.#hooks,
+        hooks: this.#cdi.hooks,
         flags: cdiFeatureFlags,
         controlNodes: this.#controlNodes,
         capabilities: this.#capabilities,
       };
-      await this.#specs?.write(devices, facts, await librariesStamp(this.#roots.driverHere));
+      await this.#cdi.specs.write(devices, facts, await librariesStamp(this.#roots.driverHere));
     }
   }
 
@@ -130,8 +118,8 @@ export class ContainerAnswers {
         vendor: CDI_VENDOR,
         naming: cdiNaming(options),
         annotationPrefix: options.cdiAnnotationPrefix,
-        additional: this.#specs?.additional ?? [],
-        written: this.#specs?.written ?? new Set(),
+        additional: this.#cdi?.specs.additional ?? [],
+        written: this.#cdi?.specs.written ?? new Set(),
       },
       nodes: options.passDeviceSpecs
         ? {
@@ -143,6 +131,27 @@ export class ContainerAnswers {
       mps: mpsOf(resource, this.#settings),
     };
   }
+}
+
+/** Loaded where it is needed: the first registration of others does not wait for it. */
+async function cdiUnder(
+  options: DevicePluginOptions,
+  imexChannels: readonly number[],
+  roots: Roots,
+  log: PluginLog,
+): Promise<Cdi> {
+  const [{ PluginSpecs }, { findHookProgram }] = await Promise.all([
+    import('../cdi/plugin-specs.ts'),
+    import('../cdi/hooks.ts'),
+  ]);
+  if (options.cdiFeatureFlags.includes('enable-coherent-annotations')) {
+    log.warn({}, 'enable-coherent-annotations has no effect: our CDI specs have no annotations');
+  }
+  const features = featuresOf(options);
+  return {
+    specs: new PluginSpecs({ folder: options.cdiSpecDir, features, imexChannels, log }),
+    hooks: await findHookProgram(options.nvidiaCdiHookPath, options.cdiDisableHooks, roots),
+  };
 }
 
 function cdiNaming(options: DevicePluginOptions): CdiNaming {
