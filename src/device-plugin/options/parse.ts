@@ -22,19 +22,14 @@ export type PlacedOptions = {
 };
 
 /**
- * Settings from flags, environment and what a config file said. A flag outweighs a variable, a variable the file, the
- * file the default, as with NVIDIA's plugin. Throws an `OptionError` for a wrong value, and for values that do not go
- * together.
+ * Settings from flags and environment alone. A flag outweighs a variable, a variable the default, as with NVIDIA's plugin.
+ * Throws an `OptionError` for a wrong value, and for values that do not go together.
  */
-export function parseOptions(
-  flags: Flags,
-  env: Environment,
-  file: FileValues = new Map(),
-): DevicePluginOptions {
-  return parsePlaced(flags, env, file).options;
+export function parseOptions(flags: Flags, env: Environment): DevicePluginOptions {
+  return parsePlaced(flags, env, new Map()).options;
 }
 
-/** As `parseOptions`, with the places of the values. */
+/** The same with what a config file said, which outweighs the defaults; and with the places of the values. */
 export function parsePlaced(flags: Flags, env: Environment, file: FileValues): PlacedOptions {
   const placed = OPTION_ROWS.map(
     (row) => [row, setting(row, flags, env) ?? file.get(row.key) ?? null] as const,
