@@ -77,8 +77,7 @@ Return on_process(Row row, Device device, u32 pid, bool arguments, Found&& found
     const u32 room = each_running(state, target.gpu, [&](const Process* process) {
       if (process == nullptr) {
         runs = false;
-      }
-      else if (process->pid == pid) {
+      } else if (process->pid == pid) {
         use = account(*process, now_us(state));
         runs = true;
       }
