@@ -12,19 +12,28 @@ const peerStatus = {
 const linkVersion = { '1.0': 1, '2.0': 2, '2.2': 3, '3.0': 4, '3.1': 5, '4.0': 6, '5.0': 7, '6.0': 8 };
 
 /** Names that a scenario may use for NVML's numbers. */
-const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const numbers: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   brand: {
+    unknown: 0,
     quadro: 1,
     tesla: 2,
+    nvs: 3,
+    grid: 4,
     geforce: 5,
     titan: 6,
     nvidiaVapps: 7,
     nvidiaVpc: 8,
     nvidiaVcs: 9,
     nvidiaVws: 10,
+    nvidiaCloudGaming: 11,
+    quadroRtx: 12,
     nvidiaRtx: 13,
     nvidia: 14,
     geforceRtx: 15,
+    titanRtx: 16,
+    nvidiaDla: 17,
+    nvidiaVgamedev: 18,
+    nvidiaNpu: 19,
   },
   architecture: {
     kepler: 2,
@@ -36,7 +45,10 @@ const named: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     ada: 8,
     hopper: 9,
     blackwell: 10,
+    dla: 11,
+    dla2: 12,
     rubin: 13,
+    npu3: 15,
   },
   addressingMode: { none: 0, hmm: 1, ats: 2 },
   busType: { unknown: 0, pci: 1, pcie: 2, fpci: 3, agp: 4 },
@@ -81,6 +93,13 @@ export function flatten(fields: Fields, prefix = ''): string[] {
   });
 }
 
+/** A value as a scenario writes it: NVML's number by its name, where the field has names. Null: none has that number. */
+export function named(field: string, value: FieldValue): FieldValue {
+  const names = numbers[field];
+  if (names === undefined || typeof value !== 'number') return value;
+  return Object.keys(names).find((name) => names[name] === value) ?? null;
+}
+
 function isFields(value: FieldValue | Fields): value is Fields {
   return typeof value === 'object' && value !== null;
 }
@@ -89,5 +108,5 @@ function text(name: string, value: FieldValue): string {
   if (typeof value !== 'string') return String(value);
   const size = /^(\d+) (KiB|MiB|GiB)$/.exec(value);
   if (size?.[2] !== undefined) return String(Number(size[1]) * (units[size[2]] ?? 1));
-  return String(named[name]?.[value] ?? value);
+  return String(numbers[name]?.[value] ?? value);
 }

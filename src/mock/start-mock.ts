@@ -61,20 +61,21 @@ async function makeFolder(directory: string | null): Promise<string> {
 
 /** Copies, not links: the loader takes two names of one file for one library, with one state. */
 async function copyLibrary(folder: string, scenario: Scenario): Promise<void> {
-  const native = nativeFolder();
+  const from = await librariesOf(scenario);
   const real = `libnvidia-ml.so.${scenario.driverVersion}`;
   await mkdir(join(folder, 'lib'));
-  await copyFile(join(native, core), join(folder, core));
-  await copyFile(
-    join(native, String(await era(native, scenario.driverBranch)), library),
-    join(folder, 'lib', real),
-  );
+  await copyFile(from.core, join(folder, core));
+  await copyFile(from.era, join(folder, 'lib', real));
   await symlink(real, join(folder, 'lib', library));
 }
 
-/** The newest era that is not newer than the driver. */
-async function era(native: string, branch: number): Promise<number> {
+/** The files that make up a scenario's NVML: the newest era that is not newer than the driver, and the core. */
+export async function librariesOf(
+  scenario: Scenario,
+): Promise<{ readonly core: string; readonly era: string }> {
+  const native = nativeFolder();
   const eras = (await readdir(native)).map(Number).filter((name) => Number.isInteger(name));
-  const fitting = eras.filter((candidate) => candidate <= branch);
-  return fitting.length === 0 ? Math.min(...eras) : Math.max(...fitting);
+  const fitting = eras.filter((candidate) => candidate <= scenario.driverBranch);
+  const branch = fitting.length === 0 ? Math.min(...eras) : Math.max(...fitting);
+  return { core: join(native, core), era: join(native, String(branch), library) };
 }

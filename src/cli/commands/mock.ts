@@ -30,6 +30,16 @@ export const group: CommandGroup = {
       load: async () => (await import('./mock/stop.ts')).command,
     },
     {
+      name: 'root',
+      summary: 'Lay out a driver root, such as container tools expect.',
+      load: async () => (await import('./mock/root.ts')).command,
+    },
+    {
+      name: 'capture',
+      summary: 'Write a scenario of the GPUs of this machine.',
+      load: async () => (await import('./mock/capture.ts')).command,
+    },
+    {
       name: 'xid',
       summary: 'Let a GPU report an Xid.',
       load: async () => (await import('./mock/xid.ts')).command,
