@@ -109,13 +109,13 @@ function ratesOf(
   const { index, uuid } = device;
   const now = isCounters(answer) ? answer : null;
   const earlier = device instanceof Device ? (before?.get(device) ?? null) : null;
-  const links = now !== null && earlier !== null ? [earlier.nvlink, now.nvlink] : [];
-  const [first = null, second = null] = links;
+  const linksBefore = earlier?.nvlink ?? null;
+  const linksNow = now?.nvlink ?? null;
   return {
     index,
     uuid,
     pcie: pcieRates(earlier?.pcie ?? null, now?.pcie ?? null),
-    nvlink: first === null || second === null ? null : nvlinkRates(first, second),
+    nvlink: linksBefore === null || linksNow === null ? null : nvlinkRates(linksBefore, linksNow),
     error: now === null ? (answer as SnapshotError | null) : null,
     asleep: answer === null,
   };
