@@ -71,7 +71,7 @@ rows.forEach(({ method }, row) => {
     try {
       return callAsync(keptCall(this.library, row, args), this.deadlineMs);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   };
 });
