@@ -1,23 +1,27 @@
 // The bundled device plugin beside a development kubelet, on the mock driver, as processes of a node would be.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const entry = join(import.meta.dirname, '../../lib/bundle/node-nvml.js');
 const REGISTER_TIMEOUT_MS = 20_000;
 
-/** Runs `body({ kubelet, startPlugin })` and clears everything away. */
-export async function withKubelet(body) {
+/**
+ * Runs `body({ kubelet, mock, startPlugin })` and clears everything away. `replicas`: how often each GPU is shared, by a
+ * config file; 1: it is not. `flags`: more of the plugin's.
+ */
+export async function withKubelet(body, { scenario = 'h100x8', replicas = 1, flags = [] } = {}) {
   const { DevelopmentKubelet } = await import('../../lib/kubelet/index.js');
   const { startMock } = await import('../../lib/mock/index.js');
   const directory = mkdtempSync(join(tmpdir(), 'node-nvml-bench-'));
-  const mock = await startMock('h100x8');
+  const mock = await startMock(scenario);
   const kubelet = await DevelopmentKubelet.start({ directory });
-  const startPlugin = () => spawnPlugin(kubelet.paths, directory, mock.env);
+  const more = replicas === 1 ? flags : [...flags, `--config-file=${sharing(directory, replicas)}`];
+  const startPlugin = () => spawnPlugin(kubelet.paths, directory, mock.env, more);
   try {
-    return await body({ kubelet, startPlugin });
+    return await body({ kubelet, mock, startPlugin });
   } finally {
     await kubelet.stop();
     await mock.close();
@@ -25,7 +29,15 @@ export async function withKubelet(body) {
   }
 }
 
-function spawnPlugin(paths, directory, env) {
+/** A config file that shares every GPU so often. */
+function sharing(directory, replicas) {
+  const file = join(directory, 'config.json');
+  const resources = [{ name: 'nvidia.com/gpu', replicas }];
+  writeFileSync(file, JSON.stringify({ version: 'v1', sharing: { timeSlicing: { resources } } }));
+  return file;
+}
+
+function spawnPlugin(paths, directory, env, flags) {
   const child = spawn(
     process.execPath,
     [
@@ -34,6 +46,7 @@ function spawnPlugin(paths, directory, env) {
       `--kubelet-socket=${paths.kubeletSocket}`,
       `--pod-resources-socket=${paths.podResourcesSocket}`,
       `--state-dir=${join(directory, 'state')}`,
+      ...flags,
     ],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -42,6 +55,7 @@ function spawnPlugin(paths, directory, env) {
     stream.on('data', (text) => (said = `${said}${text}`.slice(-2000)));
   const ended = once(child, 'close');
   return {
+    pid: child.pid,
     ended: ended.then(([code]) => `the plugin ended with ${code}: ${said.trim().split('\n').at(-1)}`),
     async stop() {
       child.kill('SIGTERM');

@@ -4,6 +4,8 @@ import { eventRuns } from './event.js';
 import { memoryRuns } from './memory.js';
 import { mockRuns } from './mock.js';
 import { pluginRuns } from './plugin.js';
+import { pluginAnswerRuns } from './plugin-answers.js';
+import { pluginIdleRuns } from './plugin-idle.js';
 import { sampleRuns } from './sample.js';
 import { snapshotRuns } from './snapshot.js';
 
@@ -15,5 +17,7 @@ export const runs = [
   ...eventRuns,
   ...pluginRuns,
   ...mockRuns,
+  ...pluginAnswerRuns,
+  ...pluginIdleRuns,
   ...memoryRuns,
 ];
