@@ -37,6 +37,7 @@ export {
   type DevelopmentKubeletOptions,
   type RestartOptions,
 } from './development/development-kubelet.ts';
+export { TOPOLOGY_POLICIES, type TopologyPolicy } from './development/topology.ts';
 export type { KubeletEvent } from './development/kubelet-events.ts';
 export type { KubeletPaths } from './development/kubelet-folders.ts';
 export {

@@ -1,6 +1,8 @@
 import { ContainerAllocateResponse } from '../gen/v1beta1/deviceplugin.ts';
 import type { DeviceManager, Endpoint } from './device-manager.ts';
+import type { PluginDevice } from '../plugin-device.ts';
 import { KubeletPanicError } from './pods.ts';
+import { inside } from './topology.ts';
 
 /** The NUMA node of a device without topology, in the checkpoint. */
 const NO_NODE = -1;
@@ -15,10 +17,12 @@ export type Ask = {
   readonly reusable: readonly string[];
   /** The container was running before the kubelet started: it has its devices already. */
   readonly alreadyRunning: boolean;
+  /** NUMA nodes that the topology manager chose; null: any. */
+  readonly nodes: readonly number[] | null;
 };
 
 /**
- * Allocates devices to one container as the device manager does (no topology policy), in its order and its words.
+ * Allocates devices to one container as the device manager does, in its order and its words.
  * Answers whether anything was recorded; throws what refuses the pod.
  */
 export async function allocate(manager: DeviceManager, ask: Ask): Promise<boolean> {
@@ -73,10 +77,18 @@ async function choose(manager: DeviceManager, ask: Ask): Promise<string[]> {
       `requested number of devices unavailable for ${resource}. Requested: ${needed}, Available: ${available.length}`,
     );
   }
-  const preferred = new Set(await prefer(manager, resource, available, [...chosen], count));
-  take(available.filter((id) => preferred.has(id)));
-  take(available);
+  const aligned = available.filter((id) => isNear(manager.device(resource, id), ask.nodes));
+  // With more of them than needed the plugin chooses among them; else they are all taken, and it chooses the rest.
+  if (needed >= aligned.length && take(aligned)) return [...chosen];
+  const from = needed < aligned.length ? aligned : available.filter((id) => !chosen.has(id));
+  const preferred = new Set(await prefer(manager, resource, from, [...chosen], count));
+  take(from.filter((id) => preferred.has(id)));
+  take(from);
   return [...chosen];
+}
+
+function isNear(device: PluginDevice | null, nodes: readonly number[] | null): boolean {
+  return device !== null && nodes !== null && inside([device], nodes).length > 0;
 }
 
 /** The checks that come before the counting (kubernetes#109595). */

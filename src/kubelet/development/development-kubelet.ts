@@ -24,6 +24,7 @@ import {
 import { deviceRows, servePodResources } from './pod-resources-server.ts';
 import { PluginRegistry } from './plugin-registry.ts';
 import { PluginWatcher } from './plugin-watcher.ts';
+import type { TopologyPolicy } from './topology.ts';
 import { AdmissionError, type AdmittedPod, type PodSpec } from './pods.ts';
 
 export type DevelopmentKubeletOptions = {
@@ -33,6 +34,8 @@ export type DevelopmentKubeletOptions = {
   readonly dialTimeoutMs?: number;
   /** Make the folder plugins_registry and dial the sockets that appear there; default false. */
   readonly pluginsRegistry?: boolean;
+  /** Default `none`; containers are the scope of the others, as by the kubelet's default. */
+  readonly topologyPolicy?: TopologyPolicy;
 };
 
 export type RestartOptions = {
@@ -53,12 +56,13 @@ type Life = {
 /**
  * A kubelet's device manager in this process, for development and tests: real gRPC over real sockets
  * (Registration, ListAndWatch, GetPreferredAllocation, Allocate, PreStartContainer, PodResources), the checkpoint in
- * the kubelet's form, its order of checks and its words. Behaves as Kubernetes 1.35 without a topology policy.
+ * the kubelet's form, its order of checks and its words. Behaves as Kubernetes 1.35.
  */
 export class DevelopmentKubelet {
   readonly paths: KubeletPaths;
   readonly #dialTimeoutMs: number;
   readonly #watches: boolean;
+  readonly #topologyPolicy: TopologyPolicy;
   readonly #events: KubeletEvents = new KubeletEvents();
   readonly #pods: Map<string, Pod> = new Map();
   /** Pods that this life has admitted, and the one that it is admitting. */
@@ -72,6 +76,7 @@ export class DevelopmentKubelet {
     this.paths = kubeletPaths(options.directory);
     this.#dialTimeoutMs = options.dialTimeoutMs ?? 10_000;
     this.#watches = options.pluginsRegistry ?? false;
+    this.#topologyPolicy = options.topologyPolicy ?? 'none';
   }
 
   /** Starts one; a checkpoint that is in the folder is taken up, a broken one is ignored as the kubelet does. */
@@ -214,7 +219,10 @@ export class DevelopmentKubelet {
   async #begin(): Promise<void> {
     await wipeSockets(this.paths.devicePlugins);
     const nothing: Checkpoint = { podDevices: [], registered: new Map() };
-    const manager = new DeviceManager(await readCheckpoint(this.paths.checkpoint).catch(() => nothing));
+    const manager = new DeviceManager(
+      await readCheckpoint(this.paths.checkpoint).catch(() => nothing),
+      this.#topologyPolicy,
+    );
     const registry = new PluginRegistry(this.paths.devicePlugins, this.#dialTimeoutMs, {
       connected: (resource, connection, options) => {
         manager.endpoints.set(resource, { connection, options, stoppedAt: null });

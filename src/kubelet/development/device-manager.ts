@@ -3,6 +3,7 @@ import type { DevicePluginOptions } from '../gen/v1beta1/deviceplugin.ts';
 import type { PluginDevice } from '../plugin-device.ts';
 import type { PluginConnection } from './plugin-connection.ts';
 import { PodDevices } from './pod-devices.ts';
+import type { TopologyPolicy } from './topology.ts';
 
 /** A plugin that went is remembered this long before its resource is dropped. */
 const GRACE_MS = 5 * 60_000;
@@ -19,13 +20,15 @@ export type Endpoint = {
 export class DeviceManager {
   readonly endpoints: Map<string, Endpoint> = new Map();
   readonly podDevices: PodDevices;
+  readonly topologyPolicy: TopologyPolicy;
   readonly #healthy: Map<string, Set<string>> = new Map();
   readonly #unhealthy: Map<string, Set<string>> = new Map();
   readonly #all: Map<string, readonly PluginDevice[]> = new Map();
   #allocated: Map<string, Set<string>>;
 
   /** Starts from a checkpoint as the kubelet does: who holds what is known, that any device is healthy is not. */
-  constructor(checkpoint: Checkpoint) {
+  constructor(checkpoint: Checkpoint, topologyPolicy: TopologyPolicy) {
+    this.topologyPolicy = topologyPolicy;
     this.podDevices = new PodDevices(checkpoint.podDevices);
     this.#allocated = this.podDevices.allocated();
     for (const resource of checkpoint.registered.keys()) {

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 
 import { allocate, runningEndpoint } from './allocation.ts';
+import type { PluginDevice } from '../plugin-device.ts';
 import type { DeviceManager } from './device-manager.ts';
 import {
   type AdmittedContainer,
   type AdmittedPod,
   AdmissionError,
   type ContainerState,
+  type ContainerSpec,
   type PodSpec,
+  TopologyAffinityError,
 } from './pods.ts';
+import { agree, heldDevices, hintsOf } from './topology.ts';
 
 /** A pod on the node: what was asked, and how far its containers are. */
 export type Pod = {
@@ -40,6 +44,7 @@ export async function admitPod(
   const reusable = new Map<string, Set<string>>();
   try {
     for (const container of inOrder(pod)) {
+      const nodes = alignment(manager, pod.uid, container, reusable);
       for (const [resource, count] of Object.entries(container.resources)) {
         const pool = reusable.get(resource) ?? new Set<string>();
         reusable.set(resource, pool);
@@ -50,6 +55,7 @@ export async function admitPod(
           count,
           reusable: [...pool],
           alreadyRunning: running(container.name),
+          nodes,
         });
         for (const id of manager.podDevices.held(pod.uid, container.name, resource) ?? []) {
           if (container.init === true) pool.add(id);
@@ -61,6 +67,36 @@ export async function admitPod(
   } catch (error) {
     throw new AdmissionError(pod.spec.podName, error);
   }
+}
+
+/** The NUMA nodes of a container by the topology policy; null: any. Throws what refuses the pod. */
+function alignment(
+  manager: DeviceManager,
+  podUid: string,
+  container: ContainerSpec,
+  reusable: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly number[] | null {
+  const { topologyPolicy: policy } = manager;
+  if (policy === 'none') return null;
+  const hints = Object.entries(container.resources).map(([resource, count]) => {
+    const all = manager.devices(resource);
+    if (all.every(({ numaNodes }) => numaNodes.length === 0)) return null;
+    const device = (id: string): PluginDevice | null => manager.device(resource, id);
+    const held = manager.podDevices.held(podUid, container.name, resource);
+    if (held !== null) {
+      return hintsOf({ count, all, available: heldDevices(resource, held, device), reusable: new Set() });
+    }
+    const again = reusable.get(resource) ?? new Set<string>();
+    const inUse = manager.allocated(resource);
+    const available = all.filter(({ id, healthy }) => again.has(id) || (healthy && !inUse.has(id)));
+    return hintsOf({ count, all, available, reusable: again });
+  });
+  const { nodes, admit } = agree(
+    policy,
+    hints.filter((hint) => hint !== null),
+  );
+  if (!admit) throw new TopologyAffinityError();
+  return nodes;
 }
 
 /** Starts every container that does not run: init containers to their end, then the others. */

@@ -50,13 +50,24 @@ export type AdmittedPod = {
 export class AdmissionError extends Error {
   override readonly name = 'AdmissionError';
   /** As a pod's status shows it. */
-  readonly reason: string = 'UnexpectedAdmissionError';
+  readonly reason: string;
   readonly podName: string;
 
   constructor(podName: string, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    super(`Allocate failed due to ${why}, which is unexpected`, { cause });
+    const isTopology = cause instanceof TopologyAffinityError;
+    super(isTopology ? why : `Allocate failed due to ${why}, which is unexpected`, { cause });
+    this.reason = isTopology ? 'TopologyAffinityError' : 'UnexpectedAdmissionError';
     this.podName = podName;
+  }
+}
+
+/** The topology policy lets the container run nowhere. */
+export class TopologyAffinityError extends Error {
+  override readonly name = 'TopologyAffinityError';
+
+  constructor() {
+    super('Resources cannot be allocated with Topology locality');
   }
 }
 
