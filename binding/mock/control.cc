@@ -200,12 +200,7 @@ bool may_be_scheduled(const char* name) {
   return verb != nullptr && verb->scheduled;
 }
 
-/// Performs one command on the mock whose state file is `path`, or (null) on the one that this library belongs to. 0
-/// where it was done; `answer` holds what was asked for, or the sentence why not.
-extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char* path,
-                                                                      const char* command,
-                                                                      char* answer,
-                                                                      std::size_t room) {
+int perform_command(const char* path, const char* command, char* answer, std::size_t room) {
   char line[65536];
   char own[4096];
   const Answer reply{answer, room};
@@ -235,6 +230,13 @@ extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char
   const bool done = perform_line({path, state, reply}, line);
   munmap(state, sizeof(State));
   return done ? 0 : 1;
+}
+
+extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char* path,
+                                                                      const char* command,
+                                                                      char* answer,
+                                                                      std::size_t room) {
+  return perform_command(path, command, answer, room);
 }
 
 }  // namespace node_nvml::mock

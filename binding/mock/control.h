@@ -129,6 +129,9 @@ bool set_unit(const Control& control, Parts parts);
 bool set_unit_fan(const Control& control, Parts parts);
 bool set_excluded(const Control& control, Parts parts);
 
+/// Performs one command on the mock whose state file is `path`, or (null) on the one that this library belongs to. 0
+/// where it was done; `answer` holds what was asked for, or the sentence why not.
+int perform_command(const char* path, const char* command, char* answer, std::size_t room);
 /// Performs one line, whose parts are separated by tabs; the line is taken apart.
 bool perform_line(const Control& control, char* line);
 /// Whether a timeline may hold that command.

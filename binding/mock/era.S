@@ -33,8 +33,17 @@
   .size nvml##old, . - nvml##old;               \
   .endif;
 
+// Control of the mock, in every era.
+#define MOCK_FN(result, name, parameters)       \
+  .globl nvmlMock##name;                        \
+  .type nvmlMock##name, %function;              \
+  nvmlMock##name: JUMP;                         \
+  .size nvmlMock##name, . - nvmlMock##name;     \
+  .set row, row + 1;
+
 .text
 #include "abi/functions.def"
+#include "control_functions.def"
 ALIAS(418, GetBlacklistDeviceCount, GetExcludedDeviceCount)
 ALIAS(418, GetBlacklistDeviceInfoByIndex, GetExcludedDeviceInfoByIndex)
 

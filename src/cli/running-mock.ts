@@ -1,5 +1,6 @@
 import type { Mock } from '../mock/index.ts';
 import type { Parsed, ValueOption } from './arguments/option.ts';
+import { didYouMean } from '../nearest.ts';
 import { UsageError } from './arguments/usage-error.ts';
 
 export const STATE_VARIABLE = 'NODE_NVML_MOCK_STATE';
@@ -48,4 +49,13 @@ export function operands<const N extends readonly string[]>(
 export function count(text: string, what: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError(`${what} is ${JSON.stringify(text)}, but must be a whole number.`);
+}
+
+/** One of the words that there are. */
+export function oneOf<const W extends string>(words: readonly W[], text: string, what: string): W {
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `${what} is ${JSON.stringify(text)}, but must be one of ${words.join(', ')}.${didYouMean(text, words)}`,
+  );
 }

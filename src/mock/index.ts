@@ -9,7 +9,7 @@ export { attachMock, type MigInstance, Mock, type MockProcess } from './mock.ts'
 export { type MockVgpu, MockVgpus, type VgpuPart, vgpuParts } from './vgpus.ts';
 export { startMock, validateScenario } from './start-mock.ts';
 export { stopMock } from './stop-mock.ts';
-export { listIncidents, listScenarios, loadScenario } from './scenario-file.ts';
+export { listIncidents, listScenarios, loadScenario, readTimelineEntry } from './scenario-file.ts';
 export {
   type Fields,
   type FieldValue,

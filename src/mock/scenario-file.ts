@@ -118,6 +118,19 @@ function toScenario(file: string, version: string, document: Document, wrong: Wr
   };
 }
 
+/** An entry of a timeline from text, as a scenario has it without `at`: `{ gpu: 3, xid: 79 }`. Throws ScenarioError. */
+export async function readTimelineEntry(at: string, text: string): Promise<TimelineEntry> {
+  const name = 'the entry';
+  const { parse, stringify } = (await import('yaml')).default;
+  const entry: unknown = parse(text);
+  const document = stringify({ timeline: [isObject(entry) ? { at, ...entry } : entry] });
+  const { value } = await checkDocument<Pick<Document, 'timeline'>>(name, document);
+  const [read] = value.timeline ?? [];
+  checkTimeline(value.timeline ?? [], (_, problem) => new ScenarioError(name, 0, 0, problem));
+  if (read === undefined) throw new ScenarioError(name, 0, 0, 'It is empty.');
+  return read;
+}
+
 /** An entry does one thing, and what concerns a GPU names it. */
 function checkTimeline(timeline: readonly TimelineEntry[], wrong: Wrong): void {
   for (const [at, entry] of timeline.entries()) {

@@ -9,9 +9,19 @@ import { cli, ENTRY } from './support/cli.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const COMMANDS = ['list', 'events', 'device-plugin', 'kubelet', 'demo'];
-const MOCK_COMMANDS = ['list', 'validate', 'run', 'xid', 'lose', 'return', 'set'].map(
-  (name) => `mock ${name}`,
-);
+const MOCK_COMMANDS = [
+  'list',
+  'validate',
+  'run',
+  'xid',
+  'lose',
+  'return',
+  'set',
+  'driver',
+  'uuids',
+  'clock',
+  'at',
+].map((name) => `mock ${name}`);
 const CDI_COMMANDS = ['cdi generate', 'cdi remove'];
 
 describe('--help', () => {

@@ -59,5 +59,25 @@ export const group: CommandGroup = {
       summary: 'Give a function a return code, latency or a hang.',
       load: async () => (await import('./mock/set.ts')).command,
     },
+    {
+      name: 'driver',
+      summary: 'Unload, load or upgrade the driver, or take it out of reach.',
+      load: async () => (await import('./mock/driver.ts')).command,
+    },
+    {
+      name: 'uuids',
+      summary: 'Give GPUs other UUIDs.',
+      load: async () => (await import('./mock/uuids.ts')).command,
+    },
+    {
+      name: 'clock',
+      summary: "Move the mock's clock.",
+      load: async () => (await import('./mock/clock.ts')).command,
+    },
+    {
+      name: 'at',
+      summary: 'Let something happen at a time.',
+      load: async () => (await import('./mock/at.ts')).command,
+    },
   ],
 };

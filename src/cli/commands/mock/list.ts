@@ -8,7 +8,8 @@ const OPTIONS = [JSON_OUTPUT] as const satisfies readonly Option[];
 
 export const command: Command = {
   operands: '',
-  description: 'The scenarios that come with the package. Each is a file; your own may extend one of them.',
+  description:
+    'The scenarios that come with the package: machines, then incidents, on which something is wrong or goes wrong. Each is a file; your own may extend one of them. Beside them there is hang-on-FUNCTION, and hang-on-FUNCTION@SCENARIO, where one function of NVML does not return.',
   options: OPTIONS,
   environment: [],
   exitCodes: [],
@@ -24,8 +25,9 @@ const COLUMNS: readonly Column[] = [
 ];
 
 async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
-  const { listScenarios, loadScenario } = await import('../../../mock/index.ts');
-  const scenarios = await Promise.all(listScenarios().map((name) => loadScenario(name)));
+  const { listIncidents, listScenarios, loadScenario } = await import('../../../mock/index.ts');
+  const names = [...listScenarios(), ...listIncidents()];
+  const scenarios = await Promise.all(names.map((name) => loadScenario(name)));
   const rows = scenarios.map(({ name, gpus, driverVersion, description }) => ({
     name,
     gpus: gpus.length,
