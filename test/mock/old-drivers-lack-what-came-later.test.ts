@@ -28,7 +28,7 @@ describe('the library of an era', () => {
   ])('of driver %s exports %i names, as the real one does', async (version, names) => {
     const mock = await mockOf(await onDriver('v100x8', version));
     const exported = execFileSync('nm', ['-D', '--defined-only', mock.libraryPath], { encoding: 'utf8' });
-    expect(exported.match(/ T nvml\w+$/gm)).toHaveLength(names);
+    expect(exported.match(/ T nvml(?!Mock)\w+$/gm)).toHaveLength(names);
   });
 
   it('knows excluded GPUs by the name that they had first', async () => {
