@@ -7,7 +7,8 @@ export class Plugin {
   #process;
 
   /**
-   * `kubeletSocket`: its sockets lie beside it. `strategies`: `{ checkpoint, container }`, each uuid or index.
+   * `kubeletSocket`: its sockets lie beside it. `strategies`: `{ checkpoint, container }`, each uuid or index,
+   * and `registration`, watcher or socket; without it the plugin decides.
    * `sysfs`: null for the machine's. `quietPeriod`: how long a GPU must answer well before it is back; null for the
    * plugin's own. `env`: settings beside these.
    */
@@ -28,6 +29,7 @@ export class Plugin {
       POD_RESOURCES_SOCKET: podResourcesSocket,
       CHECKPOINT_DEVICE_ID_STRATEGY: strategies.checkpoint,
       DEVICE_ID_STRATEGY: strategies.container,
+      ...(strategies.registration === undefined ? {} : { KUBELET_REGISTRATION: strategies.registration }),
       STATE_DIR: path.join(directory, 'state'),
       ...(sysfs === null ? {} : { SYSFS_ROOT: sysfs }),
       ...(quietPeriod === null ? {} : { HEALTH_QUIET_PERIOD: quietPeriod }),

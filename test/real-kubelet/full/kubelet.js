@@ -7,6 +7,7 @@ import { PodSource } from './pod-source.js';
 
 /** The kubelet's own places: its namespace hides the machine's. */
 export const devicePlugins = '/var/lib/kubelet/device-plugins';
+export const pluginsRegistry = '/var/lib/kubelet/plugins_registry';
 export const podResourcesSocket = '/var/lib/kubelet/pod-resources/kubelet.sock';
 
 const readOnlyPort = 10255;

@@ -13,9 +13,12 @@ const namespaces = ['--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--
 export async function runFullLevel({ report, go, directory }) {
   const program = await binary('kubelet', go);
   await removeLeftovers();
-  for (const id of ['uuid', 'index']) {
-    report.heading(`a whole kubelet with containerd, ids by ${id}`);
-    const strategies = { checkpoint: id, container: id };
+  for (const [id, registration] of [
+    ['uuid', 'watcher'],
+    ['index', 'socket'],
+  ]) {
+    report.heading(`a whole kubelet with containerd, ids by ${id}, registration by ${registration}`);
+    const strategies = { checkpoint: id, container: id, registration };
     await inNamespaces(report, { program, directory: path.join(directory, id), strategies });
   }
   const containerd = await containerdWithCdi(go);
