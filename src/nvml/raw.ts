@@ -71,7 +71,7 @@ rows.forEach(({ method }, row) => {
     try {
       return callAsync(keptCall(this.library, row, args), this.deadlineMs);
     } catch (error) {
-      return Promise.reject(error);
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
     }
   };
 });
