@@ -101,7 +101,7 @@ function toScenario(file: string, version: string, document: Document, wrong: Wr
     driverBranch: Number.parseInt(version, 10),
     driverVersion: version,
     driver: {
-      driver: driver as Fields,
+      driver: driver,
       nvml: document.nvml ?? {},
       cuda: document.cuda ?? {},
       init: document.init ?? {},

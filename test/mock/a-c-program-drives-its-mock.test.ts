@@ -83,7 +83,7 @@ it('links the library of its era and breaks what it runs on, by the header of th
   expect(stdout.trim().split('\n')).toEqual([
     'init 0',
     'xid 0',
-    `wait 0 79 ${0xffffffff}`,
+    `wait 0 79 4294967295`,
     'wait 0 43 7 1',
     'lost 15',
     'back 0',

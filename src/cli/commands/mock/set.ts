@@ -66,11 +66,15 @@ async function run(parsed: Parsed): Promise<number> {
   return EXIT.ok;
 }
 
+/** The mock itself says what is wrong with a value. */
 function faultOf(parsed: Parsed): MockFault {
-  const { hang, 'hang-for': hangFor, clear: _, state: __, ...values } = valuesOf(OPTIONS, parsed);
+  const { hang, 'hang-for': hangFor } = valuesOf(OPTIONS, parsed);
   if (hang && hangFor !== null) throw new UsageError('Say one of --hang and --hang-for.');
-  const hangs = hang ? 'forever' : hangFor;
-  const given = Object.entries({ ...values, hang: hangs }).filter(([, value]) => value !== null);
-  // The mock itself says what is wrong with a value.
+  const given = PROPERTIES.flatMap(({ name }) => {
+    const value = parsed.flags.get(name)?.at(-1);
+    if (value === undefined) return [];
+    if (name === 'hang') return [[name, 'forever']];
+    return [[name === 'hang-for' ? 'hang' : name, value]];
+  });
   return Object.fromEntries(given) as MockFault;
 }
