@@ -146,8 +146,7 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
       if (this.#ended) return { done: true, value: undefined };
       const taken = this.#take();
       if (taken === null) await this.#wake.wait();
-      else if (!(taken instanceof Error))
-        return { done: false, value: { ...taken, dropped: this.dropped } };
+      else if (!(taken instanceof Error)) return { done: false, value: { ...taken, dropped: this.dropped } };
       else if (endsEvents(taken)) {
         this.#end();
         throw taken;
