@@ -18,6 +18,9 @@ await build({
   format: 'esm',
   target: 'node20.19',
   minifySyntax: true,
+  // A tenth of the time until the plugin registers is reading code; short lines keep traces of use.
+  minifyWhitespace: true,
+  lineLimit: 160,
   banner: {
     // Bundled CommonJS dependencies still call require().
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

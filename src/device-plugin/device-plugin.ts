@@ -147,7 +147,7 @@ class DevicePlugin {
   }
 
   async #serve(parts: Parts, first: readonly GpuRecord[], held: readonly HeldDevice[]): Promise<void> {
-    const { driver, book, monitor, sight, resources, isolation } = parts;
+    const { book, monitor, sight, isolation } = parts;
     await sight.take(first);
     monitor.remember();
     await isolation.start(held);
@@ -157,15 +157,19 @@ class DevicePlugin {
     if (this.#signal.aborted) return;
     await this.#answers.prepare(nodeDevices(book.gpus, this.#settings.options.migStrategy));
     const work = Promise.all([
-      resources.start(),
-      this.#removeStale(),
-      this.#learnCloseness(driver),
+      this.#start(parts),
       monitor.listen(this.#signal),
       this.#keepLooking(parts),
       this.#followChanges(parts),
       isolation.follow(this.#signal),
     ]);
     await Promise.race([work, aborted(this.#signal)]);
+  }
+
+  /** Registers first: what can wait would take the thread from it. */
+  async #start({ driver, resources }: Parts): Promise<void> {
+    await resources.start();
+    await Promise.all([this.#removeStale(), this.#learnCloseness(driver)]);
   }
 
   #parts(driver: GpuDriver, table: GpuTable, held: readonly HeldDevice[], memory: FaultMemory): Parts {
@@ -335,7 +339,7 @@ class DevicePlugin {
     else this.#log.error({ refusal }, `No new pod gets a GPU: ${refusal}`);
   }
 
-  /** After the first registration: it takes the driver hundreds of calls. */
+  /** It takes the driver hundreds of calls. */
   async #learnCloseness(driver: GpuDriver): Promise<void> {
     try {
       const closeness = await driver.closeness();
