@@ -82,7 +82,7 @@ void put_field(FieldValue& field, const Gpu& gpu, u64 now) {
 Return api::DeviceGetFieldValues(Device device, i32 count, FieldValue* values) {
   return on_gpu(Row::DeviceGetFieldValues, device, count > 0 && values != nullptr,
                 [&](const Gpu& gpu) {
-                  const u64 now = recent_us(*live_state());
+                  const u64 now = now_us(*live_state());
                   for (i32 i = 0; i < count; ++i) {
                     values[i].timestamp = static_cast<i64>(now);
                     values[i].latencyUsec = 1;

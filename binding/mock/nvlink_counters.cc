@@ -123,7 +123,7 @@ Return api::DeviceGetNvLinkUtilizationCounter(Device device, u32 index, u32 coun
                  [&](const Gpu& gpu, const Link& link) -> Return {
                    if (!has_utilization_counters(gpu)) return ERROR_NOT_SUPPORTED;
                    const UtilizationCounter& of = link.counters[counter];
-                   const Traffic bytes = seen(gpu, link, of, recent_us(*live_state()));
+                   const Traffic bytes = seen(gpu, link, of, now_us(*live_state()));
                    *rx = in_units(bytes.rx, of);
                    *tx = in_units(bytes.tx, of);
                    return SUCCESS;

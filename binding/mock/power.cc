@@ -45,7 +45,7 @@ Return api::DeviceGetPowerUsage(Device device, u32* out) {
 }
 Return api::DeviceGetTotalEnergyConsumption(Device device, u64* out) {
   return on_gpu(Row::DeviceGetTotalEnergyConsumption, device, out != nullptr,
-                [&](const Gpu& gpu) { return give(out, energy_at(gpu, recent_us(*live_state()))); });
+                [&](const Gpu& gpu) { return give(out, energy_at(gpu, now_us(*live_state()))); });
 }
 Return api::DeviceGetPowerManagementMode(Device device, EnableState* out) {
   return on_gpu(Row::DeviceGetPowerManagementMode, device, out != nullptr,

@@ -200,6 +200,7 @@ function memory({ raw, handle, metrics }: Read): Tree {
   const { memory: info } = metrics;
   return {
     memory: {
+      node: metrics.numaNode,
       total: info?.total ?? null,
       used: info?.used ?? null,
       reserved: info?.reserved ?? null,

@@ -47,8 +47,7 @@ export function place({ raw, handle, metrics }: Read): Tree {
   const socket = near?.socketCpus ?? null;
   const c2c = ask(() => raw.deviceGetC2cModeInfoV(handle));
   return {
-    // Drivers before 530 tell only of the memory that is near.
-    numaNode: metrics.numaNode ?? (near?.memoryNodes?.[0] || null),
+    numaNode: near?.memoryNodes?.[0] || null,
     cpuAffinity: ranges(near?.nodeCpus ?? metrics.cpuAffinity),
     socket: { cpuAffinity: String(socket) === String(near?.nodeCpus) ? null : ranges(socket) },
     platform:
