@@ -57,7 +57,11 @@ describe('a scenario', () => {
       'extends: h100x8\ndefaults:\n  power: { usage: much }\n',
       /mine\.yaml:3:19: defaults\.power\.usage must be .*"much"/,
     ],
-    ['a wrong name', 'extends: h100x8\ndefaults:\n  brand: amd\n', /mine\.yaml:3:10: .*one of unknown, quadro.*"amd"/],
+    [
+      'a wrong name',
+      'extends: h100x8\ndefaults:\n  brand: amd\n',
+      /mine\.yaml:3:10: .*one of unknown, quadro.*"amd"/,
+    ],
     ['broken YAML', 'gpus: [\n', /mine\.yaml:2:1: This is not YAML/],
     ['no driver', 'gpus: []\n', /driver\.version is missing/],
     ['an unknown base', 'extends: h10x8\n', /no scenario "h10x8"\. Did you mean "h100x8"/],
