@@ -1,5 +1,5 @@
 import { ISOLATION_FILE } from '../device-plugin/isolation/isolation-edit.ts';
-import { IsolationFileError, isIndex } from '../device-plugin/isolation/isolation-list.ts';
+import { IsolationFileError, isIndex, isUuid } from '../device-plugin/isolation/isolation-list.ts';
 import type { ValueOption } from './arguments/option.ts';
 import { UsageError } from './arguments/usage-error.ts';
 
@@ -22,7 +22,7 @@ export function isolationNames(positionals: readonly string[]): string[] {
   return positionals
     .flatMap((operand) => operand.split(','))
     .map((name) => {
-      if (isIndex(name) || /^(GPU|MIG)-[-/0-9a-zA-Z]+$/.test(name)) return name;
+      if (isIndex(name) || isUuid(name)) return name;
       throw new UsageError(
         `${JSON.stringify(name)} names no GPU: give its number (0), that of a MIG device (0:1), or a UUID (GPU-..., MIG-...).`,
       );

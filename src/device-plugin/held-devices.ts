@@ -47,8 +47,8 @@ export class HeldDevices {
           return [];
         }),
     ]);
-    const seen = new Set(recorded.map(key));
-    return [...recorded, ...running.filter((device) => !seen.has(key(device)))];
+    const seen = new Set(recorded.map(keyOfDevice));
+    return [...recorded, ...running.filter((device) => !seen.has(keyOfDevice(device)))];
   }
 
   /**
@@ -101,8 +101,8 @@ export class HeldDevices {
     for (const { resourceName: resource, devicesByNuma } of podDevices) {
       for (const [node, ids] of devicesByNuma) {
         for (const id of ids) {
-          const device = found.get(key({ resource, id })) ?? { resource, id, nodes: new Set() };
-          found.set(key(device), device);
+          const device = found.get(keyOfDevice({ resource, id })) ?? { resource, id, nodes: new Set() };
+          found.set(keyOfDevice(device), device);
           if (node >= 0) device.nodes.add(node);
         }
       }
@@ -158,6 +158,7 @@ function idsOf(resource: string, held: readonly HeldDevice[]): Set<string> {
   return new Set(held.filter((device) => device.resource === resource).map((device) => device.id));
 }
 
-function key({ resource, id }: Pick<HeldDevice, 'resource' | 'id'>): string {
+/** One word for a device of a resource. */
+export function keyOfDevice({ resource, id }: Pick<HeldDevice, 'resource' | 'id'>): string {
   return `${resource} ${id}`;
 }

@@ -1,3 +1,4 @@
+import { ARCHITECTURE_NUMBERS } from '../nvml/names.ts';
 import type { Fields, FieldValue } from './scenario.ts';
 
 const peerStatus = {
@@ -35,21 +36,7 @@ const numbers: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     nvidiaVgamedev: 18,
     nvidiaNpu: 19,
   },
-  architecture: {
-    kepler: 2,
-    maxwell: 3,
-    pascal: 4,
-    volta: 5,
-    turing: 6,
-    ampere: 7,
-    ada: 8,
-    hopper: 9,
-    blackwell: 10,
-    dla: 11,
-    dla2: 12,
-    rubin: 13,
-    npu3: 15,
-  },
+  architecture: ARCHITECTURE_NUMBERS,
   addressingMode: { none: 0, hmm: 1, ats: 2 },
   busType: { unknown: 0, pci: 1, pcie: 2, fpci: 3, agp: 4 },
   p2pPci: peerStatus,

@@ -67,10 +67,10 @@ export class Access<T> implements Getter<T> {
 
   now(): T | null {
     const call = this.#call;
-    const words = call === null ? null : call.words;
-    if (words === null || this.#generation !== this.#target.generation) return this.#nowWithRoom();
-    const status = crossWords(words);
-    return status === 0 ? (call as Call<T | null>).read(arena, BLOCK) : this.nowAfter(status);
+    if (call === null || call.words === null || this.#generation !== this.#target.generation)
+      return this.#nowWithRoom();
+    const status = crossWords(call.words);
+    return status === 0 ? call.read(arena, BLOCK) : this.nowAfter(status);
   }
 
   #nowWithRoom(): T | null {

@@ -32,7 +32,7 @@ export const COMPUTE_MODES = ['default', 'exclusive-thread', 'prohibited', 'excl
 /** Who may make a compute context on the GPU (`nvmlComputeMode_t`). */
 export type ComputeMode = (typeof COMPUTE_MODES)[number];
 
-const ARCHITECTURE_NUMBERS = {
+export const ARCHITECTURE_NUMBERS = {
   kepler: 2,
   maxwell: 3,
   pascal: 4,

@@ -66,6 +66,17 @@ export const MOCK: ValueOption<'mock'> = {
   help: 'Run on the mock driver: the name of a scenario (node-nvml mock list) or a scenario file.',
 };
 
+/** For commands that else want names; each says in its help what all of it is. */
+export const ALL: SwitchOption<'all'> = {
+  name: 'all',
+  short: null,
+  value: null,
+  values: null,
+  env: [],
+  default: null,
+  help: 'All of them.',
+};
+
 export const COUNT: ValueOption<'count'> = {
   name: 'count',
   short: 'n',

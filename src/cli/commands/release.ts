@@ -1,5 +1,5 @@
 import { release } from '../../device-plugin/isolation/isolation-edit.ts';
-import type { Option, Parsed } from '../arguments/option.ts';
+import { ALL, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { type Command, EXIT } from '../command.ts';
@@ -7,15 +7,7 @@ import { edited, ISOLATION_FILE_OPTION, isolationFile, isolationNames } from '..
 import type { Terminal } from '../terminal/terminal.ts';
 
 const OPTIONS = [
-  {
-    name: 'all',
-    short: null,
-    value: null,
-    values: null,
-    env: [],
-    default: null,
-    help: 'Release every GPU that is isolated.',
-  },
+  { ...ALL, help: 'Release every GPU that is isolated.' },
   ISOLATION_FILE_OPTION,
 ] as const satisfies readonly Option[];
 

@@ -267,6 +267,7 @@ function probeEvent(result: ProbeResult): HealthEvent {
   }
 }
 
-function because(code: HealthReason['code'], text: string): HealthReason {
+/** A reason of now. */
+export function because(code: HealthReason['code'], text: string): HealthReason {
   return { code, text, at: Date.now() };
 }

@@ -40,6 +40,11 @@ export function isIndex(name: string): boolean {
   return NUMBER.test(name) || MIG.test(name);
 }
 
+/** Whether the name has the form of the UUID of a GPU or a MIG device. */
+export function isUuid(name: string): boolean {
+  return /^(GPU|MIG)-[-/0-9a-zA-Z]+$/.test(name);
+}
+
 /** Reads the text of an isolation file, whole or not at all. Throws IsolationFileError. */
 export function parseIsolation(text: string, path: string): IsolationList {
   if (text.trim() === '') return NOTHING_ISOLATED;
@@ -93,7 +98,7 @@ function indexName(value: unknown, at: number, path: string): string {
 }
 
 function uuidName(value: unknown, at: number, path: string): string {
-  if (typeof value === 'string' && /^(GPU|MIG)-[-/0-9a-zA-Z]+$/.test(value.trim())) return value.trim();
+  if (typeof value === 'string' && isUuid(value.trim())) return value.trim();
   throw new IsolationFileError(
     `${path}: uuid[${at}] must be the UUID of a GPU or a MIG device, as "GPU-..."; it is ${JSON.stringify(value)}.`,
   );

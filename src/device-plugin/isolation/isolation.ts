@@ -1,6 +1,6 @@
 import type { DeviceBook, HeldDevice } from '../device-book.ts';
-import type { GpuMonitor } from '../health/gpu-monitor.ts';
-import type { HeldDevices } from '../held-devices.ts';
+import { because, type GpuMonitor } from '../health/gpu-monitor.ts';
+import { type HeldDevices, keyOfDevice } from '../held-devices.ts';
 import type { PluginLog } from '../log.ts';
 import { pause } from '../pause.ts';
 import { Directory, type Unit } from '../units.ts';
@@ -79,10 +79,10 @@ export class Isolation {
     const { book, monitor, changed } = this.#options;
     const directory = new Directory(book.gpus);
     this.#reasons = this.#resolved(directory);
-    const held = new Set(this.#held.map(({ resource, id }) => `${resource} ${id}`));
+    const held = new Set(this.#held.map(keyOfDevice));
     book.setIsolated({
       reasonOf: (unit) => this.#reasonOf(unit),
-      isHeld: (resource, id) => held.has(`${resource} ${id}`),
+      isHeld: (resource, id) => held.has(keyOfDevice({ resource, id })),
     });
     const heldGpus = new Set(this.#held.map(({ id }) => directory.meaningOf(id).unit?.gpu.number));
     for (const { number } of book.gpus) {
@@ -94,10 +94,7 @@ export class Isolation {
       }
       monitor.tell(number, { type: heldGpus.has(number) ? 'held' : 'free' });
       if (isolation?.text !== reason) {
-        monitor.tell(number, {
-          type: 'isolate',
-          reason: { code: 'isolated', text: reason, at: Date.now() },
-        });
+        monitor.tell(number, { type: 'isolate', reason: because('isolated', reason) });
       }
     }
     changed();

@@ -1,5 +1,5 @@
 import type { Device, GpuInstance } from '../../../nvml/index.ts';
-import { MOCK, type Option, type Parsed } from '../../arguments/option.ts';
+import { ALL, MOCK, type Option, type Parsed } from '../../arguments/option.ts';
 import { valuesOf } from '../../arguments/parse.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import type { Command } from '../../command.ts';
@@ -12,15 +12,7 @@ import { EXIT_NO_DRIVER, TRACE, withNvml } from '../../with-nvml.ts';
 
 const OPTIONS = [
   NAMED_GPU,
-  {
-    name: 'all',
-    short: null,
-    value: null,
-    values: null,
-    env: [],
-    default: null,
-    help: 'Take away every instance of the GPU.',
-  },
+  { ...ALL, help: 'Take away every instance of the GPU.' },
   MOCK,
 ] as const satisfies readonly Option[];
 
