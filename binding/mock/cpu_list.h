@@ -5,6 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <atomic>
+
 #include "mock/state.h"
 
 namespace node_nvml::mock {
@@ -27,10 +29,16 @@ inline bool bits_of(const char* list, u32 limit, u64* words, u32 count) {
   return any;
 }
 
-/// Looked up once, since the system reads files for it.
+/// Looked up once, since the system reads files for it. Statics have no guard here, so threads that
+/// come first together each ask and store the same number.
 inline u32 host_cpu_count() {
-  static const u32 count = static_cast<u32>(sysconf(_SC_NPROCESSORS_CONF));
-  return count;
+  static std::atomic<u32> count{0};
+  u32 known = count.load(std::memory_order_relaxed);
+  if (known == 0) {
+    known = static_cast<u32>(sysconf(_SC_NPROCESSORS_CONF));
+    count.store(known, std::memory_order_relaxed);
+  }
+  return known;
 }
 
 /// CPUs of the list that the host has too; all of the host's where that leaves none, since a batch
