@@ -29,16 +29,21 @@ void EventWait::work() {
   name_lane(reinterpret_cast<const void*>(options_.wait.words[0]));
   Invocation call = options_.wait;
   call.words[1] = reinterpret_cast<u64>(data_.data());
-  call.words[2] = options_.slice;
+  u32 slice = options_.slice;
   u32 back_off = 0;
   while (!stopped()) {
+    call.words[2] = slice;
     std::fill(data_.begin(), data_.end(), 0);
     u32 status;
     {
       const InDriver inside;
       status = invoke(call);
     }
-    if (status == nvml::ERROR_TIMEOUT) continue;  // also when the wait was interrupted early
+    if (status == nvml::ERROR_TIMEOUT) {  // also when the wait was interrupted early
+      slice = std::min(slice * 2, options_.slice * slice_growth);
+      continue;
+    }
+    slice = options_.slice;
     post(status, false);
     if (status == nvml::SUCCESS) {
       back_off = 0;

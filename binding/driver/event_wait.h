@@ -9,6 +9,8 @@ namespace node_nvml {
 
 /// Answers of an event thread that are no return code of NVML's.
 inline constexpr u32 wait_ended = 0xffff0400;
+/// How much longer the slices of a quiet wait become: each wakes a processor that may be idle otherwise.
+inline constexpr u32 slice_growth = 5;
 
 class EventWait : public std::enable_shared_from_this<EventWait> {
  public:
@@ -17,7 +19,7 @@ class EventWait : public std::enable_shared_from_this<EventWait> {
     Invocation wait;  // (set, data, timeout); the data's address is filled in
     Invocation free;  // (set)
     u32 data_size;
-    u32 slice;     // milliseconds
+    u32 slice;     // milliseconds; grows while nothing comes
     u32 capacity;  // answers that nobody has taken
   };
 

@@ -45,7 +45,7 @@ export type Pace = {
   readonly heldLookMs: number;
 };
 
-const PACE: Pace = { lookMs: 5_000, closeLookMs: 1_000, heldLookMs: 2_000 };
+const PACE: Pace = { lookMs: 10_000, closeLookMs: 1_000, heldLookMs: 2_000 };
 /** A GPU that is slow to wake at start must be there before the kubelet admits its pods again. */
 const WAITING_LOOK_MS = 100;
 const FIRST_DRIVER_WAIT_MS = 500;

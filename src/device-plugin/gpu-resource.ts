@@ -49,6 +49,7 @@ export class GpuResource {
   readonly #backOff: BackOff;
   #starting: Promise<void> = Promise.resolve();
   #stopped = false;
+  #wasOutdated = false;
 
   constructor(options: GpuResourceOptions) {
     this.#options = options;
@@ -84,6 +85,9 @@ export class GpuResource {
   /** Tells the kubelet what the book says now, if that is news. */
   publish(): void {
     this.#server.update(this.#devices());
+    const isOutdated = this.#outdated.length > 0;
+    if (isOutdated && !this.#wasOutdated) this.#look.ring();
+    this.#wasOutdated = isOutdated;
   }
 
   /** Looks now whether outdated ids are held: something was changed by hand. */
@@ -94,15 +98,14 @@ export class GpuResource {
 
   /** Takes ids that no pod holds any more out of the list, until it is stopped. */
   async releaseOutdated(): Promise<void> {
-    const { book, resourceName: resource, log } = this.#options;
+    const { resourceName: resource, log } = this.#options;
     for (;;) {
-      await this.#look.wait(this.#backOff.next());
+      const isOutdated = this.#outdated.length > 0;
+      if (!isOutdated) this.#backOff.reset();
+      await this.#look.wait(isOutdated ? this.#backOff.next() : null);
       if (this.#stopped) return;
-      const ids = book.outdated(resource);
-      if (ids.length === 0) {
-        this.#backOff.reset();
-        continue;
-      }
+      const ids = this.#outdated;
+      if (ids.length === 0) continue;
       try {
         const free = await this.#barrier(ids);
         if (free.length > 0) {
@@ -116,6 +119,10 @@ export class GpuResource {
         );
       }
     }
+  }
+
+  get #outdated(): readonly string[] {
+    return this.#options.book.outdated(this.#options.resourceName);
   }
 
   #barrier(ids: readonly string[]): Promise<readonly string[]> {

@@ -14,8 +14,12 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_600_000;
 const PAUSE_FACTOR = 4;
 
+type Handle = Parameters<GpuReader['read']>[1];
+
 /** One place in the driver's list. */
 type Place = {
+  /** As the driver gave it for this place; null: to be asked for. */
+  handle: Handle | null;
   /** What is known of the GPU there; null before the first answer. */
   record: GpuRecord | null;
   /** Settles when the GPU has answered, or its deadline has passed; null while nothing is asked. */
@@ -82,8 +86,8 @@ export class NvmlGpus {
       place.askedAt = performance.now();
       const stuck = this.#nvml.stuckCalls().length;
       try {
-        const handle = await calls.deviceGetHandleByIndex_v2(index);
-        place.asked = this.#read(index, handle, place);
+        place.handle ??= await calls.deviceGetHandleByIndex_v2(index);
+        place.asked = this.#read(index, place.handle, place);
         asked.push(place);
       } catch (error) {
         // Where no call got stuck, this one was not made at all: another one is in the way.
@@ -94,7 +98,7 @@ export class NvmlGpus {
     return asked;
   }
 
-  async #read(index: number, handle: Parameters<GpuReader['read']>[1], place: Place): Promise<void> {
+  async #read(index: number, handle: Handle, place: Place): Promise<void> {
     try {
       place.record = await this.#reader.read(index, handle);
       place.silence = null;
@@ -106,6 +110,7 @@ export class NvmlGpus {
   }
 
   #failed(index: number, place: Place, error: unknown): void {
+    place.handle = null;
     if (isHung(error)) {
       place.silence = this.#longer(place);
       return;
@@ -132,7 +137,7 @@ export class NvmlGpus {
 }
 
 function newPlace(): Place {
-  return { record: null, asked: null, askedAt: 0, silence: null };
+  return { handle: null, record: null, asked: null, askedAt: 0, silence: null };
 }
 
 /** Waits for the answers of some places, as long as they keep coming; for the first of all as long as it takes. */

@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 
 import { fileIdentity } from './unix-socket.ts';
 
-/** How often the folder is looked at where its notifications fail: overlay mounts, no inotify watch left. */
-const POLL_MS = 1_000;
+/** How often the folder is looked at where there are no notifications: no inotify watch left. */
+const BLIND_POLL_MS = 1_000;
+/** As a safeguard behind them: some overlay mounts do not tell. Each look wakes a process that is idle otherwise. */
+const POLL_MS = 30_000;
 
 /**
  * Says when something may have changed in a folder: at once by notification, and by a slow poll behind it.
@@ -13,7 +15,7 @@ const POLL_MS = 1_000;
 export class FolderWatch {
   readonly #folder: string;
   readonly #changed: () => void;
-  readonly #poll: NodeJS.Timeout;
+  #poll: NodeJS.Timeout | null = null;
   #watcher: FSWatcher | null = null;
   #watched: string | null = null;
 
@@ -21,15 +23,23 @@ export class FolderWatch {
     this.#folder = folder;
     this.#changed = changed;
     this.#follow();
-    this.#poll = setInterval(() => {
-      this.#follow();
-      this.#changed();
-    }, POLL_MS);
+    this.#pollLater();
   }
 
   close(): void {
-    clearInterval(this.#poll);
+    if (this.#poll !== null) clearTimeout(this.#poll);
     this.#watcher?.close();
+  }
+
+  #pollLater(): void {
+    this.#poll = setTimeout(
+      () => {
+        this.#follow();
+        this.#pollLater();
+        this.#changed();
+      },
+      this.#watcher === null ? BLIND_POLL_MS : POLL_MS,
+    );
   }
 
   /**

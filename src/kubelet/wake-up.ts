@@ -8,13 +8,13 @@ export class WakeUp {
     this.#answer?.();
   }
 
-  /** Resolves at the next ring, or after `ms` milliseconds. */
-  async wait(ms: number): Promise<void> {
+  /** Resolves at the next ring, or after `ms` milliseconds; null: at the next ring alone. */
+  async wait(ms: number | null): Promise<void> {
     if (!this.#rung) {
       let timer: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {
         this.#answer = resolve;
-        timer = setTimeout(resolve, ms);
+        if (ms !== null) timer = setTimeout(resolve, ms);
       });
       clearTimeout(timer);
       this.#answer = null;

@@ -31,7 +31,7 @@ type SourceOptions = {
   readonly notify: () => void;
 };
 
-/** How long the thread of a stopped wait may linger. */
+/** How long the thread of a stopped wait may linger; five times as long where nothing came for a second. */
 const SLICE_MS = 200;
 /** How long one form of an incident waits for the other. */
 const JOIN_MS = 250;

@@ -8,11 +8,14 @@ import { rows } from './raw/rows.ts';
 /** How an error that would come again at once is slowed down. */
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1000;
+/** How much longer the slices of a quiet wait become, as those of the addon's own waits do. */
+const SLICE_GROWTH = 5;
 
 export type LaneWaitOptions<R> = {
   /** The wait, for at most so many milliseconds. It runs on the lane of its set, which ends with `free`. */
   readonly wait: (timeoutMs: number) => Call<R>;
   readonly free: Call<unknown>;
+  /** Milliseconds of one wait; five times as many where nothing comes for long. */
   readonly sliceMs: number;
   readonly deadlineMs: number;
   /** How long the next wait may be, when less than a slice. */
@@ -29,10 +32,12 @@ export type LaneWaitOptions<R> = {
 export class LaneWait<R> {
   readonly #options: LaneWaitOptions<R>;
   #stopped = false;
+  #sliceMs: number;
   #wake: (() => void) | null = null;
 
   constructor(options: LaneWaitOptions<R>) {
     this.#options = options;
+    this.#sliceMs = options.sliceMs;
     void this.#run();
   }
 
@@ -65,9 +70,11 @@ export class LaneWait<R> {
 
   async #once(): Promise<NvmlError | NvmlTimeoutError | null> {
     const { wait, sliceMs, deadlineMs, patience, received } = this.#options;
-    const timeoutMs = Math.max(1, Math.ceil(Math.min(sliceMs, patience?.() ?? sliceMs)));
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(this.#sliceMs, patience?.() ?? Infinity)));
+    this.#sliceMs = Math.min(2 * this.#sliceMs, SLICE_GROWTH * sliceMs);
     try {
       const result = await callInBackground(wait(timeoutMs), deadlineMs + timeoutMs);
+      this.#sliceMs = sliceMs;
       if (!this.#isStopped()) await received(result);
       return null;
     } catch (error) {

@@ -1,8 +1,8 @@
+import { WakeUp } from '../../kubelet/wake-up.ts';
 import type { DeviceBook, HeldDevice } from '../device-book.ts';
 import { because, type GpuMonitor } from '../health/gpu-monitor.ts';
 import { type HeldDevices, keyOfDevice } from '../held-devices.ts';
 import type { PluginLog } from '../log.ts';
-import { pause } from '../pause.ts';
 import { Directory, type Unit } from '../units.ts';
 import { type IsolationList, NOTHING_ISOLATED } from './isolation-list.ts';
 import { IsolationWatch } from './isolation-watch.ts';
@@ -36,6 +36,8 @@ export class Isolation {
   #changes = 0;
   #taking: Promise<void> = Promise.resolve();
   #started = false;
+  /** Rung when the file says something else. */
+  readonly #listed: WakeUp = new WakeUp();
 
   constructor(options: IsolationOptions) {
     this.#options = options;
@@ -61,8 +63,11 @@ export class Isolation {
 
   /** Follows what pods hold until the signal aborts. */
   async follow(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => {
+      this.#listed.ring();
+    });
     for (;;) {
-      await pause(this.#options.lookMs, signal);
+      await this.#listed.wait(this.#list.entries.length === 0 ? null : this.#options.lookMs);
       if (signal.aborted) return;
       if (this.#list.entries.length === 0) continue;
       await this.#lookAtHeld();
@@ -107,6 +112,7 @@ export class Isolation {
     const first = this.#list === NOTHING_ISOLATED;
     if (first && list.entries.length === 0) return;
     this.#list = list;
+    this.#listed.ring();
     const names = list.entries.map(({ name }) => name);
     log.info(
       { path, names },
