@@ -21,6 +21,7 @@ export const PLUGIN_HELP: HelpText = {
     'node-nvml device-plugin',
     'node-nvml device-plugin --device-list-strategy=cdi-cri --mig-strategy=mixed',
     'node-nvml device-plugin --config-file=/config/config.yaml --print-config',
+    'node-nvml device-plugin --check-config=config.yaml --mock=h100x8',
   ],
 };
 

@@ -9,6 +9,12 @@ export const PLUGIN_COMMANDS: readonly OptionRow[] = [
     'Run on the mock driver: the name of a scenario (node-nvml mock list) or a scenario file.',
   ),
   row('print-config', [], null, 'Print the settings that would be in force, as JSON, and end.'),
+  row(
+    'check-config',
+    [],
+    'FILE',
+    'Say what a config file means, and what its rules match on this machine or on --mock, and end: with 1 for a file that would be refused.',
+  ),
   row('help', ['h'], null, 'Show this help.'),
   row('version', ['v'], null, 'Show the version.'),
 ];

@@ -2,13 +2,14 @@ import { setFlagsFromString } from 'node:v8';
 
 import { parseCommandLine } from '../../device-plugin/options/command-line.ts';
 import { OptionError } from '../../device-plugin/options/option-error.ts';
-import { type DevicePluginOptions, OPTION_ROWS } from '../../device-plugin/options/option-list.ts';
+import { OPTION_ROWS } from '../../device-plugin/options/option-list.ts';
 import { type Flags } from '../../device-plugin/options/parse.ts';
 import { SettingsSource } from '../../device-plugin/options/reload/settings-source.ts';
 import type { PluginObserver } from '../../device-plugin/index.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { EXIT, type ForeignCommand } from '../command.ts';
 import { LateLog } from '../late-log.ts';
+import { libraryInRoot } from '../library-in-root.ts';
 import { chooseDriver } from '../mock-here.ts';
 import { packageVersion } from '../package-version.ts';
 import { PLUGIN_COMMANDS } from '../plugin-options.ts';
@@ -33,6 +34,11 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     return EXIT.ok;
   }
   if (isOn(flags, 'print-config')) return printConfig(flags, terminal);
+  const toCheck = flags.get('check-config')?.at(-1) ?? null;
+  if (toCheck !== null) {
+    const { checkConfig } = await import('../plugin-check.ts');
+    return checkConfig(toCheck, flags, terminal);
+  }
   return runPlugin(flags, terminal);
 }
 
@@ -64,17 +70,6 @@ async function printConfig(flags: Flags, terminal: Terminal): Promise<number> {
   for (const warning of settings.warnings) terminal.note(warning);
   terminal.print(JSON.stringify(effectiveConfig(settings), null, 2));
   return EXIT.ok;
-}
-
-/** The library of a driver that is mounted from the host, as NVIDIA's plugin looks for it; nothing: the loader's choice. */
-async function libraryInRoot(options: DevicePluginOptions): Promise<{ libraryPath?: string }> {
-  const [{ findRoots }, { nvmlLibrary }] = await Promise.all([
-    import('../../device-plugin/driver-root/roots.ts'),
-    import('../../device-plugin/driver-root/driver-libraries.ts'),
-  ]);
-  const { driverHere } = await findRoots(options);
-  const libraryPath = driverHere === '/' ? null : await nvmlLibrary(driverHere);
-  return libraryPath === null ? {} : { libraryPath };
 }
 
 async function runPlugin(flags: Flags, terminal: Terminal): Promise<number> {
