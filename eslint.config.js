@@ -6,6 +6,8 @@ const rooms = {
   kubelet: ['nvml', 'device-plugin', 'mock', 'cli'],
   mock: ['kubelet', 'device-plugin', 'cli'],
   'device-plugin': ['mock', 'cli'],
+  package: ['nvml', 'kubelet', 'mock', 'device-plugin', 'cli', 'binary'],
+  binary: ['nvml', 'kubelet', 'mock', 'device-plugin', 'cli', 'package'],
 };
 
 const arrows = Object.entries(rooms).map(([room, forbidden]) => ({
@@ -28,13 +30,13 @@ const arrows = Object.entries(rooms).map(([room, forbidden]) => ({
 
 function addonLoaders() {
   return {
-    regex: '^node-gyp-build$|\\.node$|^node:module$',
+    regex: '\\.node$|^node:module$',
     message: 'Only src/nvml/binding.ts loads the addon.',
   };
 }
 
 export default tseslint.config(
-  { ignores: ['lib/', 'build*/', 'node_modules/', 'prebuilds/', '**/gen/**', 'docs/api/'] },
+  { ignores: ['lib/', 'build*/', 'node_modules/', 'prebuilds/', 'dist/', '**/gen/**', 'docs/api/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

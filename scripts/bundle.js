@@ -1,31 +1,17 @@
-// Bundles the command line into one file: start-up time is mostly the number of files that Node opens.
-import { chmod, rm } from 'node:fs/promises';
+// Bundles the command line, with the licences of the packages that are in it.
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
+import { bundleOptions } from './support/bundle-options.js';
+import { licencesOf } from './support/licences.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}lib/bundle`;
+
 // Chunks carry hashes: those of the last build would stay behind.
-await rm('lib/bundle', { recursive: true, force: true });
-
-await build({
-  entryPoints: ['lib/cli/main.js'],
-  outdir: 'lib/bundle',
-  entryNames: 'node-nvml',
-  // Beside the entry: both find the package's root at ../.. from themselves, as the files of lib/<room>/ do.
-  chunkNames: '[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-  minifySyntax: true,
-  // A tenth of the time until the plugin registers is reading code; short lines keep traces of use.
-  minifyWhitespace: true,
-  lineLimit: 160,
-  banner: {
-    // Bundled CommonJS dependencies still call require().
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
-
-await chmod('lib/bundle/node-nvml.js', 0o755);
+await rm(folder, { recursive: true, force: true });
+const { metafile } = await build({ ...bundleOptions(root), metafile: true });
+await writeFile(`${folder}/LICENSES.txt`, licencesOf(metafile, root));
+await chmod(`${folder}/node-nvml.js`, 0o755);

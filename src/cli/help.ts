@@ -48,7 +48,10 @@ export function helpPage(help: HelpText, terminal: Terminal): string {
 export function groupHelp(name: string, group: CommandGroup, terminal: Terminal): string {
   const program = name === '' ? 'node-nvml' : `node-nvml ${name}`;
   const options: [string, string][] = [['-h, --help', 'Show this help, or that of a command.']];
-  if (name === '') options.push(['-v, --version', 'Show the version.']);
+  if (name === '') {
+    options.push(['-v, --version', 'Show the version.']);
+    options.push(['--licenses', 'Show the licences of everything that is in this program.']);
+  }
   return page(terminal, [
     ['Usage', [`${INDENT}${program} <command> [options]`]],
     [null, wrap(group.description, 0, terminal)],

@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     const { command } = await import('./commands/config-manager.ts');
     return guarded('config-manager', terminal, () => command.main(args, terminal));
   }
-  return runGroup('', COMMANDS, args, terminal);
+  return guarded('', terminal, () => runGroup('', COMMANDS, args, terminal));
 }
 
 // A reader that went (`| head`) is no fault.

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { KubeletPaths } from '../kubelet/index.ts';
+import { ownCommand } from '../package/files.ts';
 
 export type PluginProcessOptions = {
   readonly paths: KubeletPaths;
@@ -26,16 +27,15 @@ export type PluginProcess = {
 const STOP_TIMEOUT_MS = 3_000;
 
 export function startPlugin({ paths, stateDir, env, flags, output }: PluginProcessOptions): PluginProcess {
-  const [, entry = ''] = process.argv;
+  const [program, ...own] = ownCommand();
   const sockets = [
     `--kubelet-socket=${paths.kubeletSocket}`,
     `--pod-resources-socket=${paths.podResourcesSocket}`,
   ];
-  const child = spawn(
-    process.execPath,
-    [entry, 'device-plugin', ...sockets, `--state-dir=${stateDir}`, ...flags],
-    { env, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(program, [...own, 'device-plugin', ...sockets, `--state-dir=${stateDir}`, ...flags], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', output);
   const ended = once(child, 'close').then(([code]) => code as number | null);
   return {

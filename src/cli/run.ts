@@ -14,9 +14,9 @@ export async function runGroup(
   const [first, ...others] = args;
   if (first === undefined || first === '--help' || first === '-h') return showGroup(name, group, terminal);
   if (first === 'help') return runGroup(name, group, [...others, '--help'], terminal);
-  if (name === '' && (first === '--version' || first === '-v')) {
-    const { packageVersion } = await import('./package-version.ts');
-    terminal.print(packageVersion());
+  const about = name === '' ? await aboutItself(first) : null;
+  if (about !== null) {
+    terminal.print(about);
     return EXIT.ok;
   }
   const entry = group.commands.find((command) => command.name === first);
@@ -26,6 +26,19 @@ export async function runGroup(
   if ('commands' in loaded) return runGroup(full, loaded, others, terminal);
   if ('main' in loaded) return guarded(full, terminal, () => loaded.main(others, terminal));
   return runCommand(full, loaded, others, terminal);
+}
+
+/** What node-nvml tells of itself, without a command; null: that is not asked for. */
+async function aboutItself(option: string): Promise<string | null> {
+  switch (option) {
+    case '--version':
+    case '-v':
+      return (await import('../package/version.ts')).packageVersion();
+    case '--licenses':
+      return (await import('../package/files.ts')).packageText('lib/bundle/LICENSES.txt').trimEnd();
+    default:
+      return null;
+  }
 }
 
 /** Runs one command; a command line that it does not understand is an error of usage. */
@@ -60,7 +73,7 @@ export async function guarded(
     return await work();
   } catch (error) {
     if (error instanceof UsageError) return refuse(name, error, terminal);
-    terminal.note(`node-nvml ${name}: ${explain(error)}`);
+    terminal.note(`${programName(name)}: ${explain(error)}`);
     return EXIT.failed;
   }
 }
@@ -82,10 +95,14 @@ function unknown(word: string, group: CommandGroup): UsageError {
 }
 
 function refuse(name: string, error: UsageError, terminal: Terminal): number {
-  const program = name === '' ? 'node-nvml' : `node-nvml ${name}`;
+  const program = programName(name);
   terminal.note(`${program}: ${error.message}`);
   terminal.note(`See ${program} --help.`);
   return EXIT.usage;
+}
+
+function programName(command: string): string {
+  return command === '' ? 'node-nvml' : `node-nvml ${command}`;
 }
 
 /** Our errors are sentences. One of JavaScript's own is a fault of ours, and its stack is what helps. */

@@ -1,32 +1,27 @@
-import { accessSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
-/** Two folders up, from `src/mock` as from `lib/mock` and from the bundle in `lib/bundle`. */
-const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+import { nativePath, prebuilds } from '../package/native.ts';
+import { packagePath } from '../package/files.ts';
 
 /** Where the scenarios and their schema are. */
-export const scenarioFolder: string = join(packageRoot, 'scenarios');
+export function scenarioFolder(): string {
+  const folder = packagePath('scenarios');
+  if (folder === null)
+    throw new Error('This copy of node-nvml lacks its folder scenarios/: install it again.');
+  return folder;
+}
 
 /** Where the incidents are. */
-export const incidentFolder: string = join(scenarioFolder, 'incidents');
+export function incidentFolder(): string {
+  return join(scenarioFolder(), 'incidents');
+}
 
 /** The folder that holds the mock's libraries and its control program. */
 export function nativeFolder(): string {
-  const candidates = [
-    // NODE_NVML_BUILD: another folder that holds build/Release, as a build with sanitizers.
-    join(process.env['NODE_NVML_BUILD'] ?? packageRoot, 'build', 'Release', 'mock'),
-    join(packageRoot, 'prebuilds', `${process.platform}-${process.arch}`, 'mock'),
-  ];
-  for (const folder of candidates) {
-    try {
-      accessSync(join(folder, 'libnvidia-ml-core.so'));
-      return folder;
-    } catch {
-      continue;
-    }
-  }
+  const folder = nativePath('mock', 'mock');
+  if (folder !== null) return folder;
   throw new Error(
-    `The mock driver is not built: neither ${candidates.join(' nor ')} holds libnvidia-ml-core.so. Run "npm run build:native".`,
+    `There is no mock driver for this machine: neither build/Release/mock nor ${prebuilds}/mock is in the package. ` +
+      'It is there for Linux with glibc on x64 and arm64; a clone builds it with "npm run build:native".',
   );
 }

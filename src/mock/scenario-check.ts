@@ -46,7 +46,7 @@ export async function checkDocument<T>(file: string, text: string): Promise<Chec
 
 async function compile(): Promise<Validate> {
   const { Ajv } = (await import('ajv')).default;
-  const schema = JSON.parse(await readFile(join(scenarioFolder, 'schema.json'), 'utf8')) as object;
+  const schema = JSON.parse(await readFile(join(scenarioFolder(), 'schema.json'), 'utf8')) as object;
   return new Ajv({
     allErrors: false,
     strict: true,

@@ -43,7 +43,7 @@ const extension = '.yaml';
 
 /** Names of the machines that come with the package, in order. */
 export function listScenarios(): string[] {
-  return namesIn(scenarioFolder);
+  return namesIn(scenarioFolder());
 }
 
 /**
@@ -51,7 +51,7 @@ export function listScenarios(): string[] {
  * Beside them there is `hang-on-FUNCTION`, on `h100x8` or on any scenario: `hang-on-DeviceGetMemoryInfo@a100x8`.
  */
 export function listIncidents(): string[] {
-  return namesIn(incidentFolder);
+  return namesIn(incidentFolder());
 }
 
 function namesIn(folder: string): string[] {
@@ -205,8 +205,8 @@ async function locate(nameOrPath: string, from: string | null): Promise<string> 
     return resolve(from === null ? '.' : dirname(from), nameOrPath);
   }
   const [machines, incidents] = [listScenarios(), listIncidents()];
-  if (machines.includes(nameOrPath)) return join(scenarioFolder, nameOrPath + extension);
-  if (incidents.includes(nameOrPath)) return join(incidentFolder, nameOrPath + extension);
+  if (machines.includes(nameOrPath)) return join(scenarioFolder(), nameOrPath + extension);
+  if (incidents.includes(nameOrPath)) return join(incidentFolder(), nameOrPath + extension);
   const known = [...machines, ...incidents, 'hang-on-FUNCTION'];
   const { closest } = (await import('fastest-levenshtein')).default;
   throw new ScenarioError(

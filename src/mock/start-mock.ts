@@ -54,7 +54,10 @@ export async function validateScenario(nameOrPath: string): Promise<Scenario> {
 }
 
 async function makeFolder(directory: string | null): Promise<string> {
-  if (directory === null) return mkdtemp(join(tmpdir(), 'node-nvml-mock-'));
+  if (directory === null) {
+    await mkdir(tmpdir(), { recursive: true }); // a bare root file system has no /tmp
+    return mkdtemp(join(tmpdir(), 'node-nvml-mock-'));
+  }
   await mkdir(directory);
   return resolve(directory);
 }

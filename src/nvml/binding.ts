@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { nativePath } from '../package/native.ts';
 import type { LibraryAttempt } from './errors.ts';
+import { loadFailure, thisHost } from './load-failure.ts';
 
 /** What the addon exports. Everything about a call is in the memory that both sides know (call.ts), not in arguments. */
 export interface Native {
@@ -53,25 +53,21 @@ export interface Native {
 
 let loaded: Native | null = null;
 
-/** The addon, loaded on first use. */
+/** The addon, loaded on first use. Throws a sentence where this machine cannot run it. */
 export function loadNative(): Native {
   loaded ??= load();
   return loaded;
 }
 
 function load(): Native {
-  // NODE_NVML_BUILD: another folder that holds build/Release, as a build with sanitizers.
-  const root = process.env['NODE_NVML_BUILD'] ?? fileURLToPath(new URL('../../', import.meta.url));
-  const require = createRequire(import.meta.url);
+  const path = nativePath('node_nvml.node', 'node-nvml.glibc.node');
+  if (path === null) throw loadFailure(null, '', thisHost());
+  const module: { exports: Partial<Native> } = { exports: {} };
   try {
-    const find = require('node-gyp-build') as (directory: string) => Native;
-    return find(root);
+    // Not require(): the single binary has none for files.
+    process.dlopen(module, path);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new Error(
-      `node-nvml's native addon could not be loaded from ${root}: ${reason}. It runs on Linux with glibc, x64 or arm64 ` +
-        `(here: ${process.platform}-${process.arch}); in a clone, build it with "npm run build:native".`,
-      { cause: error },
-    );
+    throw loadFailure(path, error instanceof Error ? error.message : String(error), thisHost());
   }
+  return module.exports as Native;
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { loadNative } from './binding.ts';
+
 export { Nvml, type AsyncNvml, type OpenOptions } from './nvml.ts';
 export { NvmlGpus, type AsyncGpus } from './gpus.ts';
 export { NvmlWatching, type SnapshotOptions } from './watching.ts';
@@ -104,3 +106,6 @@ export type { AsyncCalls, Newest, Raw } from './raw.ts';
 export type { NewestOptions } from './forms.ts';
 export { decodeValue } from './value.ts';
 export { normalisePciBusId } from './pci-address.ts';
+
+// A machine that cannot run the addon is told at the import, not at the first call.
+loadNative();

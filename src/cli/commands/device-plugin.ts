@@ -11,7 +11,7 @@ import { EXIT, type ForeignCommand } from '../command.ts';
 import { LateLog } from '../late-log.ts';
 import { libraryInRoot } from '../library-in-root.ts';
 import { chooseDriver } from '../mock-here.ts';
-import { packageVersion } from '../package-version.ts';
+import { packageVersion } from '../../package/version.ts';
 import { PLUGIN_COMMANDS } from '../plugin-options.ts';
 import { stopSignal } from '../terminal/stop-signal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
