@@ -36,5 +36,7 @@ export type CommandEntry = {
 /** A command that only has commands, as `mock`. */
 export type CommandGroup = {
   readonly description: string;
+  /** The command that is run where none is named; null: what there is is shown. */
+  readonly bare: string | null;
   readonly commands: readonly CommandEntry[];
 };

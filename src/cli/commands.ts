@@ -4,6 +4,7 @@ import type { CommandGroup } from './command.ts';
 export const COMMANDS: CommandGroup = {
   description:
     "NVIDIA's management library on the command line, a Kubernetes GPU device plugin, and a mock driver to run both without a GPU.",
+  bare: null,
   commands: [
     {
       name: 'list',
@@ -49,6 +50,11 @@ export const COMMANDS: CommandGroup = {
       name: 'release',
       summary: 'Offer a GPU again that was isolated.',
       load: async () => (await import('./commands/release.ts')).command,
+    },
+    {
+      name: 'health',
+      summary: 'Show why GPUs are out and what takes them out; bring one back by hand.',
+      load: async () => (await import('./commands/health.ts')).group,
     },
     {
       name: 'cdi',

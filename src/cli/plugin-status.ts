@@ -19,12 +19,19 @@ export class NoPluginError extends Error {
   override readonly name = 'NoPluginError';
 }
 
+/** The exit code of commands that need a plugin. */
+export const EXIT_NO_PLUGIN = 3;
+
 const ANSWER_WITHIN_MS = 5_000;
 
 /** What the running plugin says of itself; `flag` is what --status-socket says. Rejects with a `NoPluginError`. */
 export async function pluginStatus(flag: string | null): Promise<PluginStatus> {
-  const path = socketPath(flag);
-  return JSON.parse(await get(path, '/status')) as PluginStatus;
+  return (await askPlugin(flag, 'GET', '/status')) as PluginStatus;
+}
+
+/** What the running plugin answers; `flag` is what --status-socket says. Rejects with a `NoPluginError`, or a sentence of its. */
+export async function askPlugin(flag: string | null, method: 'GET' | 'POST', path: string): Promise<unknown> {
+  return JSON.parse(await ask(socketPath(flag), method, path)) as unknown;
 }
 
 function socketPath(flag: string | null): string {
@@ -34,17 +41,18 @@ function socketPath(flag: string | null): string {
   return join(folder === '' ? '/var/lib/node-nvml' : folder, 'device-plugin.sock');
 }
 
-function get(socket: string, path: string): Promise<string> {
+function ask(socket: string, method: 'GET' | 'POST', path: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void => {
       reject(new NoPluginError(sentence(socket, reason)));
     };
-    const call = request({ socketPath: socket, path, timeout: ANSWER_WITHIN_MS }, (response) => {
+    const call = request({ socketPath: socket, method, path, timeout: ANSWER_WITHIN_MS }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (text: string) => (body += text));
       response.on('end', () => {
         if (response.statusCode === 200) resolve(body);
+        else if (method === 'POST') reject(new Error(body.trim()));
         else fail(`it answered ${response.statusCode ?? 0}: ${body.trim()}`);
       });
     });

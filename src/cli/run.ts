@@ -12,6 +12,9 @@ export async function runGroup(
   terminal: Terminal,
 ): Promise<number> {
   const [first, ...others] = args;
+  const isNamed = first !== undefined && !first.startsWith('-');
+  if (group.bare !== null && !isNamed && first !== '--help' && first !== '-h')
+    return runGroup(name, group, [group.bare, ...args], terminal);
   if (first === undefined || first === '--help' || first === '-h') return showGroup(name, group, terminal);
   if (first === 'help') return runGroup(name, group, [...others, '--help'], terminal);
   const about = name === '' ? await aboutItself(first) : null;

@@ -37,6 +37,8 @@ export class DeviceBook {
   #gpus: readonly ListedGpu[] = [];
   readonly #claims: Map<string, Map<string, Claim>> = new Map();
   readonly #standings: Map<number, GpuStanding> = new Map();
+  /** By GPU, then by the UUID of the MIG device: those that are not well, with why. */
+  readonly #migReasons: Map<number, Readonly<Record<string, string>>> = new Map();
   #isolated: Isolated | null = null;
   #lists: Lists = new Map();
   #runs: Composition['runs'] = new Map();
@@ -83,7 +85,9 @@ export class DeviceBook {
       const { number } = gpu;
       const { index, minor, migs } = present.get(number) ?? { ...absent(before.get(number)), index: null };
       const known = before.get(number);
-      const seen = { ...gpu, index, minor, migs, ...(this.#standings.get(number) ?? WELL) };
+      const migReasons = this.#migReasons.get(number) ?? {};
+      const standing = this.#standings.get(number) ?? WELL;
+      const seen = { ...gpu, index, minor, migs, ...standing, migReasons };
       // The same thing as long as nothing is new, so that nothing is made anew of it.
       return known !== undefined && JSON.stringify(known) === JSON.stringify(seen) ? known : seen;
     });
@@ -96,9 +100,13 @@ export class DeviceBook {
     this.#compose();
   }
 
-  setStanding(number: number, standing: GpuStanding): void {
-    this.#standings.set(number, standing);
-    this.#gpus = this.#gpus.map((gpu) => (gpu.number === number ? { ...gpu, ...standing } : gpu));
+  /** How a GPU stands, or with `mig` one MIG device of it. */
+  setStanding(number: number, mig: string | null, standing: GpuStanding): void {
+    if (mig === null) this.#standings.set(number, standing);
+    else this.#migReasons.set(number, withReason(this.#migReasons.get(number) ?? {}, mig, standing));
+    const migReasons = this.#migReasons.get(number) ?? {};
+    const whole = this.#standings.get(number) ?? WELL;
+    this.#gpus = this.#gpus.map((gpu) => (gpu.number === number ? { ...gpu, ...whole, migReasons } : gpu));
     this.#compose();
   }
 
@@ -180,4 +188,13 @@ export class DeviceBook {
 /** What stays true of a GPU that is not there now. */
 function absent(gpu: ListedGpu | undefined): Pick<ListedGpu, 'minor' | 'migs'> {
   return { minor: gpu?.minor ?? null, migs: gpu?.migs ?? null };
+}
+
+function withReason(
+  reasons: Readonly<Record<string, string>>,
+  mig: string,
+  { offered, reason }: GpuStanding,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(reasons).filter(([uuid]) => uuid !== mig);
+  return Object.fromEntries(offered ? others : [...others, [mig, reason ?? 'it is not well']]);
 }

@@ -240,9 +240,12 @@ function overlap(one: Unit, other: Unit): boolean {
   return one.mig === null || other.mig === null || one.mig.uuid === other.mig.uuid;
 }
 
-function notThere({ gpu }: Unit): string | null {
+function notThere({ gpu, mig }: Unit): string | null {
   if (!gpu.offered) return gpu.reason ?? 'it is not well';
-  return gpu.index === null ? 'the driver does not list it now' : null;
+  if (gpu.index === null) return 'the driver does not list it now';
+  if (mig !== null) return gpu.migReasons[mig.uuid] ?? null;
+  // Where the GPU is offered whole, a fault of a part is one of it.
+  return Object.values(gpu.migReasons)[0] ?? null;
 }
 
 function heldAs({ resource, holders: [first] }: Holding): string {

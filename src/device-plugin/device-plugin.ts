@@ -8,13 +8,12 @@ import { GpuResource } from './gpu-resource.ts';
 import { GpuSight, storedTable } from './gpu-sight.ts';
 import type { GpuTable } from './gpu-table.ts';
 import { FaultMemory } from './health/fault-memory.ts';
-import { GpuMonitor } from './health/gpu-monitor.ts';
-import { xidPolicy } from './health/xid-policy.ts';
+import { NodeHealth } from './health/node-health.ts';
 import { HeldDevices, ownDevices } from './held-devices.ts';
 import { Isolation } from './isolation/isolation.ts';
 import { configuredNames, layoutRules } from './layout.ts';
 import type { PluginLog } from './log.ts';
-import { noObserver, type PluginEvent, type PluginObserver, type PluginView } from './observer.ts';
+import { noObserver, type PluginEvent, type PluginObserver } from './observer.ts';
 import { devicePluginFolder } from './options/folders.ts';
 import type { Settings } from './options/settings.ts';
 import { BackOff, pause } from './pause.ts';
@@ -23,6 +22,7 @@ import { ResourceSet } from './resource-set.ts';
 import { servePlace } from './serve-place.ts';
 import { removeStaleSockets } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
+import { controlsOf, viewOf } from './view.ts';
 
 export type RunOptions = {
   readonly openDriver: OpenDriver;
@@ -43,9 +43,11 @@ export type Pace = {
   readonly closeLookMs: number;
   /** Between two looks whether outdated ids are still held. */
   readonly heldLookMs: number;
+  /** Between two probes of a GPU that looks well. */
+  readonly checkupMs: number;
 };
 
-const PACE: Pace = { lookMs: 10_000, closeLookMs: 1_000, heldLookMs: 2_000 };
+const PACE: Pace = { lookMs: 10_000, closeLookMs: 1_000, heldLookMs: 2_000, checkupMs: 60_000 };
 /** A GPU that is slow to wake at start must be there before the kubelet admits its pods again. */
 const WAITING_LOOK_MS = 100;
 const FIRST_DRIVER_WAIT_MS = 500;
@@ -82,7 +84,7 @@ type OpenedDriver = {
 type Parts = {
   readonly driver: GpuDriver;
   readonly book: DeviceBook;
-  readonly monitor: GpuMonitor;
+  readonly health: NodeHealth;
   readonly sight: GpuSight;
   readonly resources: ResourceSet;
   readonly isolation: Isolation;
@@ -136,7 +138,7 @@ class DevicePlugin {
       try {
         await this.#serve(parts, records, own);
       } finally {
-        parts.monitor.stop();
+        parts.health.monitor.stop();
         parts.isolation.close();
         await parts.resources.stop();
         await (await memory).written();
@@ -147,18 +149,18 @@ class DevicePlugin {
   }
 
   async #serve(parts: Parts, first: readonly GpuRecord[], held: readonly HeldDevice[]): Promise<void> {
-    const { book, monitor, sight, isolation } = parts;
+    const { book, health, sight, isolation } = parts;
     await sight.take(first);
-    monitor.remember();
+    health.monitor.remember();
     await isolation.start(held);
     this.#checkAtStart(book);
-    this.#observer.opened(viewOf(parts));
+    this.#observer.opened(viewOf(parts), controlsOf(parts));
     await this.#someDevice(parts);
     if (this.#signal.aborted) return;
     await this.#answers.prepare(nodeDevices(book.gpus, this.#settings.options.migStrategy));
     const work = Promise.all([
       this.#start(parts),
-      monitor.listen(this.#signal),
+      health.follow(this.#signal),
       this.#keepLooking(parts),
       this.#followChanges(parts),
       isolation.follow(this.#signal),
@@ -201,7 +203,8 @@ class DevicePlugin {
           heldLookMs: this.#pace.heldLookMs,
         }),
     });
-    const monitor = this.#monitor(driver, book, resources, memory);
+    const health = this.#health(driver, book, resources, memory);
+    const { monitor } = health;
     const sight = new GpuSight({ options, driver, book, monitor, table, log: this.#log });
     const isolation = new Isolation({
       path: options.isolationFile,
@@ -214,31 +217,24 @@ class DevicePlugin {
       },
       lookMs: this.#pace.heldLookMs,
     });
-    return { driver, book, monitor, sight, resources, isolation };
+    return { driver, book, health, sight, resources, isolation };
   }
 
-  #monitor(driver: GpuDriver, book: DeviceBook, resources: ResourceSet, memory: FaultMemory): GpuMonitor {
-    const { disableHealthChecks, enableHealthChecks, healthQuietPeriodMs } = this.#settings.options;
-    const { policy, ignoredTokens } = xidPolicy(disableHealthChecks, enableHealthChecks);
-    for (const token of ignoredTokens) {
-      this.#log.warn(
-        { token },
-        `DP_DISABLE_HEALTHCHECKS and DP_ENABLE_HEALTHCHECKS name Xids or "all"; ${JSON.stringify(token)} was left out`,
-      );
-    }
-    const probeIntervalMs = Math.max(1, Math.min(this.#pace.closeLookMs, healthQuietPeriodMs));
-    return new GpuMonitor({
+  #health(driver: GpuDriver, book: DeviceBook, resources: ResourceSet, memory: FaultMemory): NodeHealth {
+    const { closeLookMs, checkupMs } = this.#pace;
+    return new NodeHealth({
+      options: this.#settings.options,
       driver,
-      policy,
-      timing: { quietPeriodMs: healthQuietPeriodMs, probeIntervalMs },
       log: this.#log,
       gpus: () => book.gpus,
       observe: this.#observe,
-      changed: (number, standing) => {
-        book.setStanding(number, standing);
+      changed: ({ gpu, mig }, standing) => {
+        book.setStanding(gpu, mig, standing);
         resources.publish();
       },
       memory,
+      probeMs: closeLookMs,
+      checkupMs,
     });
   }
 
@@ -286,10 +282,14 @@ class DevicePlugin {
     }
   }
 
-  async #keepLooking({ driver, book, monitor, sight, resources, isolation }: Parts): Promise<void> {
+  async #keepLooking({ driver, book, health, sight, resources, isolation }: Parts): Promise<void> {
+    const { closeLookMs, lookMs } = this.#pace;
+    const { monitor } = health;
+    const backOff = new BackOff(closeLookMs, LONGEST_DRIVER_WAIT_MS);
     for (;;) {
-      const { closeLookMs, lookMs } = this.#pace;
-      const usualMs = monitor.busy ? closeLookMs : lookMs;
+      if (monitor.driverFault === null) backOff.reset();
+      const busyMs = monitor.driverFault === null ? closeLookMs : backOff.next();
+      const usualMs = monitor.busy || monitor.driverFault !== null ? busyMs : lookMs;
       await pause(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs, this.#signal);
       if (this.#signal.aborted) return;
       const came = await sight.look();
@@ -300,7 +300,7 @@ class DevicePlugin {
       if (!came) continue;
       monitor.remember();
       isolation.apply();
-      monitor.reopen();
+      health.renew();
       void this.#learnCloseness(driver);
     }
   }
@@ -361,24 +361,6 @@ class DevicePlugin {
       this.#log.warn({ error: messageOf(error) }, `Stale sockets were not looked for: ${messageOf(error)}`);
     }
   }
-}
-
-function viewOf({ driver, book, monitor }: Parts): PluginView {
-  return {
-    gpus: () => book.gpus.map((gpu) => ({ gpu, health: monitor.health(gpu.number) })),
-    resources: () =>
-      [...book.lists].map(([name, list]) => ({
-        name,
-        devices: list.map(({ id, healthy, numaNodes, unit, reason }) => ({
-          id,
-          healthy,
-          numaNodes,
-          gpu: unit?.gpu.number ?? null,
-          reason,
-        })),
-      })),
-    hungCalls: () => driver.hungCalls(),
-  };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -32,12 +32,40 @@ export type GpuRecord = {
   readonly silence: 'waiting' | 'hung' | null;
 };
 
-/** An Xid that the driver reported. Which GPU is null where the driver could not say. */
-export type GpuEvent = {
-  readonly type: 'xid';
+/** Where an event happened. What the driver could not say is null; the instances, where it is the whole GPU. */
+export type EventOrigin = {
   readonly uuid: string | null;
   readonly pciBusId: string | null;
-  readonly xid: number;
+  readonly gpuInstance: number | null;
+  readonly computeInstance: number | null;
+};
+
+/** What the driver reported about a GPU. */
+export type GpuEvent = EventOrigin &
+  (
+    | { readonly type: 'xid'; readonly xid: number }
+    /** Something that a probe is to look into, as NVML names it: gpu-recovery-action. */
+    | { readonly type: 'notice'; readonly what: string }
+    | OperationalEvent
+  );
+
+/** What the newest drivers report, with a judgement of their own. */
+export type OperationalEvent = {
+  readonly type: 'operational';
+  /** A number: one that is newer than this program; the higher the worse. */
+  readonly severity: 'informational' | 'corrected' | 'recoverable' | 'fatal' | number;
+  /** The part of the GPU that reports it, and what, in its own terms. */
+  readonly module: string;
+  readonly code: number;
+  readonly attributes: readonly (string | number)[];
+  /** The GPU has recovered from the incident by itself. */
+  readonly recovered: boolean;
+  /** It happened before the driver was loaded. */
+  readonly previousError: boolean;
+  /** Somebody injected it. */
+  readonly simulated: boolean;
+  /** The Xid that stands for the same incident; null: none does. */
+  readonly xid: number | null;
 };
 
 /** Events of the GPUs, and which of them cannot be listened to. */
@@ -45,11 +73,19 @@ export type GpuEvents = AsyncIterable<GpuEvent> & {
   readonly unwatched: readonly { readonly uuid: string; readonly text: string }[];
 };
 
-/** What a GPU answered when it was asked how it is. */
+/** What a GPU answered when it was asked how it is. `uptimeSeconds`: since it began anew; null: it does not tell. */
 export type ProbeResult =
-  | { readonly kind: 'well' }
+  | { readonly kind: 'well'; readonly uptimeSeconds: number | null }
   /** It answers, and needs something done (a reset), or answers with an error. */
-  | { readonly kind: 'ill'; readonly text: string }
+  | {
+      readonly kind: 'ill';
+      readonly code: 'probe' | 'recovery-action' | 'row-remap';
+      readonly text: string;
+      readonly action: string | null;
+      readonly uptimeSeconds: number | null;
+    }
+  /** Nothing of what is asked is provided, or may be read. */
+  | { readonly kind: 'blind'; readonly text: string }
   /** It is not on the bus. */
   | { readonly kind: 'gone'; readonly text: string }
   /** No answer within the deadline. */
@@ -60,8 +96,13 @@ export interface GpuDriver {
   gpus(): Promise<readonly GpuRecord[]>;
   /** How close the GPUs are that were in the last list. */
   closeness(): Promise<Closeness>;
-  /** Resolves when it listens to every GPU that is there. Ends when `signal` aborts, throws when the source fails. */
+  /**
+   * Xids and notices. Resolves when it listens to every GPU that is there. Ends when `signal` aborts, throws when the
+   * source fails.
+   */
   events(signal: AbortSignal): Promise<GpuEvents>;
+  /** The same of operational events; null where the driver has none. */
+  operationalEvents(signal: AbortSignal): Promise<GpuEvents | null>;
   probe(uuid: string): Promise<ProbeResult>;
   /** Functions of NVML whose calls passed their deadline and have not returned. */
   hungCalls(): readonly string[];

@@ -55,8 +55,8 @@ export class GpuSight {
       const text = `The driver's list of GPUs cannot be read: ${messageOf(error)}`;
       if (text !== this.#told) log.warn({ error: messageOf(error) }, text);
       this.#told = text;
-      // Trouble of the driver is no fault of eight GPUs; each is asked by itself.
-      monitor.doubtAll(text);
+      // Trouble of the driver is no fault of eight GPUs.
+      void monitor.doubtDriver(text);
       return false;
     }
   }
@@ -76,8 +76,13 @@ export class GpuSight {
     this.#answering = new Set(answering);
     this.#isWaiting = records.some(({ silence }) => silence === 'waiting');
     book.sight(table, present);
+    if (answering.length === 0 && (before.size > 1 || monitor.driverFault !== null)) {
+      monitor.driverFails(whyNone(sighting, records.length));
+      return false;
+    }
+    const wasFailing = monitor.driverAnswers();
     monitor.sighted((number) => presence(number, sighting));
-    return answering.some((number) => !before.has(number));
+    return wasFailing || answering.some((number) => !before.has(number));
   }
 
   /** Some GPU has not answered yet: it is worth asking again soon. */
@@ -120,6 +125,13 @@ export class GpuSight {
       );
     }
   }
+}
+
+function whyNone({ present, faults, unknown }: Sighting, listed: number): string {
+  if (listed === 0) return 'its list of GPUs is empty.';
+  if (present.size > 0) return 'none of them gives an answer.';
+  const [first] = [...faults.values(), ...unknown.map(({ error }) => error ?? 'no identity')];
+  return `none of the ${listed} in its list can be used (${first ?? ''}).`;
 }
 
 function presence(number: number, { present, faults, unknown }: Sighting): Presence {

@@ -1,6 +1,7 @@
 export type { IdStrategy } from './units.ts';
 export { type Pace, runDevicePlugin, type RunOptions } from './device-plugin.ts';
 export type {
+  EventOrigin,
   GpuDriver,
   GpuEvent,
   GpuEvents,
@@ -29,6 +30,7 @@ export type {
 export {
   type GpuView,
   noObserver,
+  type PluginControls,
   type PluginEvent,
   type PluginObserver,
   type PluginView,
@@ -36,4 +38,12 @@ export {
   type ResourceView,
 } from './observer.ts';
 export { PluginOutside } from './outside/outside.ts';
-export type { DeviceStatus, GpuStatus, PluginStatus, PodOnGpu, ResourceStatus } from './outside/status.ts';
+export type {
+  DeviceStatus,
+  GpuStatus,
+  MigStatus,
+  PluginStatus,
+  PodOnGpu,
+  ReasonStatus,
+  ResourceStatus,
+} from './outside/status.ts';

@@ -2,35 +2,21 @@ import { existsSync } from 'node:fs';
 
 import {
   type Device,
-  type EventStream,
   isDriverUnavailable,
   isGpuLost,
   isHung,
   isNotFound,
-  isPermissionDenied,
   isUninitialized,
-  isUnsupported,
   type Nvml,
-  type NvmlEvent,
   type TopologyPair,
 } from '../nvml/index.ts';
 import { WSL_DEVICE } from './allocate/device-names.ts';
-import type { GpuDriver, GpuEvent, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
+import type { GpuDriver, GpuEvents, GpuRecord, OpenDriver, ProbeResult } from './driver.ts';
+import { bitEvents, structuredEvents } from './nvml-events.ts';
 import { NvmlGpus } from './nvml-gpus.ts';
+import { askHealth } from './nvml-probe.ts';
 import type { Closeness } from './preferred/preferences.ts';
 import { messageOf } from './text.ts';
-
-/** NVML's field of what the driver wants to be done with a GPU, and its values (drivers from 560 on). */
-const RECOVERY_ACTION_FIELD = 230;
-const RECOVERY_ACTIONS: ReadonlyMap<number, string> = new Map([
-  [1, 'a reset of the GPU'],
-  [2, 'a reboot of the node'],
-  [3, 'its peer-to-peer traffic to be drained'],
-  [4, 'to be drained and reset'],
-  [5, 'its IMEX domain to be recovered'],
-  [6, 'a reset of the bus'],
-  [7, 'a reboot of the system'],
-]);
 
 /**
  * The device plugin's view of an NVML that `open` opens; it is called again when the driver was reloaded. `wsl`: in Windows'
@@ -70,15 +56,11 @@ class NvmlDriver implements GpuDriver {
   }
 
   async events(signal: AbortSignal): Promise<GpuEvents> {
-    const found = await Promise.allSettled(this.#answering.map((uuid) => this.#device(uuid)));
-    const devices = found.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const stream = this.#nvml.events({ devices, types: ['xid'], signal });
-    await stream.ready;
-    const unwatched = stream.unwatched.map(({ device, error }) => ({
-      uuid: device.uuid,
-      text: messageOf(error),
-    }));
-    return { unwatched, [Symbol.asyncIterator]: () => xids(stream) };
+    return bitEvents(this.#nvml, await this.#watchable(), signal);
+  }
+
+  async operationalEvents(signal: AbortSignal): Promise<GpuEvents | null> {
+    return structuredEvents(this.#nvml, await this.#watchable(), signal);
   }
 
   async closeness(): Promise<Closeness> {
@@ -99,19 +81,14 @@ class NvmlDriver implements GpuDriver {
     }
     this.#silent.delete(uuid);
     try {
-      const device = await this.#device(uuid);
-      // Read from the hardware at each call; the identity is cached by the driver and tells nothing.
-      await device.async.temperature();
-      return await recoveryAction(device);
+      return await askHealth(await this.#device(uuid));
     } catch (error) {
       if (isHung(error)) {
         this.#silent.set(uuid, this.#nvml.stuckCalls().length);
         return { kind: 'silent', text: messageOf(error) };
       }
       if (isGpuLost(error) || isNotFound(error)) return { kind: 'gone', text: messageOf(error) };
-      // What may not be read or is not there says nothing about the GPU.
-      if (isUnsupported(error) || isPermissionDenied(error)) return { kind: 'well' };
-      return { kind: 'ill', text: messageOf(error) };
+      return { kind: 'ill', code: 'probe', text: messageOf(error), action: null, uptimeSeconds: null };
     }
   }
 
@@ -121,6 +98,11 @@ class NvmlDriver implements GpuDriver {
 
   close(): Promise<void> {
     return this.#nvml.close();
+  }
+
+  async #watchable(): Promise<Device[]> {
+    const found = await Promise.allSettled(this.#answering.map((uuid) => this.#device(uuid)));
+    return found.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
 
   /** Looked up once: later, its own thread alone must wait for a GPU that hangs. */
@@ -165,24 +147,4 @@ const NVLINK_SCORE = 100;
 function pairScore(pair: TopologyPair | undefined): number {
   if (pair === undefined) return 0;
   return (BUS_SCORES[pair.ancestor ?? ''] ?? 0) + NVLINK_SCORE * pair.nvlinks;
-}
-
-async function recoveryAction(device: Device): Promise<ProbeResult> {
-  const [answer] = await device.async.fieldValues([{ id: RECOVERY_ACTION_FIELD }]);
-  const action = Number(answer?.value ?? 0);
-  if (action === 0) return { kind: 'well' };
-  return {
-    kind: 'ill',
-    text: `The driver asks for ${RECOVERY_ACTIONS.get(action) ?? `recovery action ${action}`}.`,
-  };
-}
-
-async function* xids(stream: EventStream): AsyncGenerator<GpuEvent> {
-  for await (const event of stream) {
-    if (event.xid !== null) yield xidEvent(event, event.xid);
-  }
-}
-
-function xidEvent({ device }: NvmlEvent, xid: number): GpuEvent {
-  return { type: 'xid', uuid: device?.uuid ?? null, pciBusId: device?.pciBusId ?? null, xid };
 }

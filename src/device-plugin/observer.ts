@@ -1,4 +1,7 @@
-import type { GpuHealth, HealthState } from './health/machine.ts';
+import type { GpuCounts } from './health/gpu-counts.ts';
+import type { GpuHealth, HealthReason, HealthState } from './health/machine.ts';
+import type { OperationalVerdict } from './health/operational-policy.ts';
+import type { XidPolicy } from './health/xid-policy.ts';
 import type { DevicePluginEvent, PluginDevice } from '../kubelet/index.ts';
 import type { ListedGpu } from './units.ts';
 import type { Settings } from './options/settings.ts';
@@ -14,15 +17,37 @@ export type PluginEvent =
       /** It took the GPU out. */
       readonly fatal: boolean;
     }
-  /** The state of a GPU in one word; the reason is in its health. */
-  | { readonly type: 'health'; readonly gpu: number; readonly from: HealthState; readonly to: HealthState }
+  /** A structured event of the newest drivers, and what follows from it. */
+  | {
+      readonly type: 'operational';
+      readonly gpu: number | null;
+      readonly verdict: OperationalVerdict;
+    }
+  /** The state of a GPU, or of a MIG device of it, in one word; the reason is in its health. */
+  | {
+      readonly type: 'health';
+      readonly gpu: number;
+      /** UUID; null: the whole GPU. */
+      readonly mig: string | null;
+      readonly from: HealthState;
+      readonly to: HealthState;
+    }
+  /** A GPU began anew. */
+  | { readonly type: 'reset'; readonly gpu: number }
+  /** The driver works for no GPU, or does again. */
+  | { readonly type: 'driver'; readonly failing: boolean }
   /** The settings in force, at start and after each reload. */
   | { readonly type: 'settings'; readonly settings: Settings }
   /** New settings that are not followed; those before stay. */
   | { readonly type: 'settings-rejected'; readonly error: string };
 
 /** A GPU with its health, for the status. */
-export type GpuView = { readonly gpu: ListedGpu; readonly health: GpuHealth };
+export type GpuView = {
+  readonly gpu: ListedGpu;
+  readonly health: GpuHealth;
+  /** MIG devices that have a state of their own, by UUID. */
+  readonly migHealths: ReadonlyMap<string, GpuHealth>;
+};
 
 export type ResourceView = { readonly name: string; readonly devices: readonly ResourceDevice[] };
 
@@ -40,12 +65,26 @@ export type PluginView = {
   resources(): readonly ResourceView[];
   /** NVML functions whose calls passed their deadline and have not returned. */
   hungCalls(): readonly string[];
+  /** Why the driver works for no GPU; null while that is not so. */
+  driverFault(): HealthReason | null;
+  /** Which Xids take a GPU out. */
+  xidPolicy(): XidPolicy;
+  gpuCounts(): Promise<GpuCounts>;
+};
+
+/** What can be done to a running plugin from outside. */
+export type PluginControls = {
+  /**
+   * A person says that the GPU is mended, or the MIG device: by number, `i:j` or UUID. Settles when a probe has told.
+   * False: there is none of that name.
+   */
+  clearFault(name: string): Promise<boolean>;
 };
 
 /** Sees the plugin from outside: metrics and status. */
 export interface PluginObserver {
   /** The driver is open and its GPUs are known. Told again when that happens again. */
-  opened(view: PluginView): void;
+  opened(view: PluginView, controls: PluginControls): void;
   tell(event: PluginEvent): void;
 }
 

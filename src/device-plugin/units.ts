@@ -16,6 +16,8 @@ export type ListedGpu = KnownGpu & {
   readonly offered: boolean;
   /** Why not; null when offered. */
   readonly reason: string | null;
+  /** MIG devices of it that no pod may get, by UUID, with why. */
+  readonly migReasons: Readonly<Record<string, string>>;
 };
 
 /** What can be given to a pod: a GPU, or a MIG device of it. */

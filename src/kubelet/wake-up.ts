@@ -1,24 +1,35 @@
 /** A doorbell for one waiting loop. A ring while nobody waits is kept, so that no change is slept through. */
-export class WakeUp {
-  #rung = false;
+export class WakeUp<Reason = void> {
+  readonly #rung: Set<Reason> = new Set();
   #answer: (() => void) | null = null;
 
-  ring(): void {
-    this.#rung = true;
+  ring(reason: Reason): void {
+    this.#rung.add(reason);
     this.#answer?.();
   }
 
-  /** Resolves at the next ring, or after `ms` milliseconds; null: at the next ring alone. */
-  async wait(ms: number | null): Promise<void> {
-    if (!this.#rung) {
-      let timer: NodeJS.Timeout | undefined;
-      await new Promise<void>((resolve) => {
-        this.#answer = resolve;
-        if (ms !== null) timer = setTimeout(resolve, ms);
-      });
-      clearTimeout(timer);
-      this.#answer = null;
-    }
-    this.#rung = false;
+  /**
+   * Resolves at once when it has rung, else at the next ring, after `ms` milliseconds (null: never by itself), or when the
+   * signal aborts. Takes the reasons with it.
+   */
+  async wait(ms: number | null, signal: AbortSignal | null = null): Promise<ReadonlySet<Reason>> {
+    if (this.#rung.size === 0 && signal?.aborted !== true) await this.#rings(ms, signal);
+    const reasons = new Set(this.#rung);
+    this.#rung.clear();
+    return reasons;
+  }
+
+  async #rings(ms: number | null, signal: AbortSignal | null): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const answer = (): void => {
+        if (timer !== null) clearTimeout(timer);
+        signal?.removeEventListener('abort', answer);
+        this.#answer = null;
+        resolve();
+      };
+      const timer = ms === null ? null : setTimeout(answer, ms);
+      signal?.addEventListener('abort', answer);
+      this.#answer = answer;
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { GPU, healthy, listIs, Node, podWith } from './support.ts';
-import { gpuRecord, TwinDriver, uuidOf } from './twin.ts';
+import { gpuRecord, ill, TwinDriver, uuidOf } from './twin.ts';
 
 test('a fatal Xid takes out its GPU only, and the GPU returns when it answers well', async () => {
   const node = await Node.start();
@@ -9,7 +9,7 @@ test('a fatal Xid takes out its GPU only, and the GPU returns when it answers we
   const plugin = node.plugin(driver.open);
   await node.kubelet.until(GPU, healthy(3));
   await expect.poll(() => driver.streams).toBe(1);
-  driver.probes.set(uuidOf(1), { kind: 'ill', text: 'It needs a reset.' });
+  driver.probes.set(uuidOf(1), ill('It needs a reset.'));
   driver.xid(1, 79);
   await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false, 'GPU-a2': true }));
   expect(plugin.lines.join('\n')).toContain('GPU 1 (0000:11:00.0): healthy -> unhealthy. Xid 79');
@@ -67,7 +67,7 @@ test('a stream that dies is opened again, and events reach us as before', async 
   driver.breakStreams('the driver went away');
   await expect.poll(() => plugin.lines.some((line) => line.includes('the driver went away'))).toBe(true);
   await expect.poll(() => driver.streams).toBe(1);
-  driver.probes.set(uuidOf(0), { kind: 'ill', text: 'It needs a reset.' });
+  driver.probes.set(uuidOf(0), ill('It needs a reset.'));
   driver.xid(0, 95);
   await node.kubelet.until(GPU, listIs({ 'GPU-a0': false, 'GPU-a1': true }));
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -5,10 +6,10 @@ import { expect, test } from 'vitest';
 
 import { FaultMemory } from '../../src/device-plugin/health/fault-memory.ts';
 import { GPU, healthy, listIs, Node, temporaryFolder } from './support.ts';
-import { TwinDriver, uuidOf } from './twin.ts';
+import { ill, TwinDriver, uuidOf } from './twin.ts';
 
 const log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-const reason = { code: 'xid' as const, text: 'Xid 95.', at: 1 };
+const reason = { code: 'xid' as const, text: 'Xid 95.', action: null, at: 1 };
 
 test('a GPU that was faulty when the plugin ended is Unhealthy in the first list, until it is well', async () => {
   const node = await Node.start();
@@ -16,7 +17,7 @@ test('a GPU that was faulty when the plugin ended is Unhealthy in the first list
   const plugin = node.plugin(driver.open);
   await node.kubelet.until(GPU, healthy(2));
   await expect.poll(() => driver.streams).toBe(1);
-  driver.probes.set(uuidOf(1), { kind: 'ill', text: 'It needs a reset.' });
+  driver.probes.set(uuidOf(1), ill('It needs a reset.'));
   driver.xid(1, 95);
   await node.kubelet.until(GPU, healthy(1));
   await plugin.stop();
@@ -48,14 +49,19 @@ async function procWith(bootId: string): Promise<string> {
 test('a boot in between is noticed, and another card in the slot has no fault of the one before', async () => {
   const folder = await temporaryFolder();
   const first = await FaultMemory.open(folder, log, await procWith('one'));
-  first.note('0000:10:00.0', 'GPU-a0', reason);
-  first.note('0000:11:00.0', 'GPU-a1', reason);
-  first.note('0000:11:00.0', 'GPU-a1', null);
+  first.note('0000:10:00.0', 'GPU-a0', null, reason);
+  first.note('0000:10:00.0', 'GPU-a0', 'MIG-1', reason);
+  first.note('0000:11:00.0', 'GPU-a1', null, reason);
+  first.note('0000:11:00.0', 'GPU-a1', null, null);
   await first.written();
   const same = await FaultMemory.open(folder, log, await procWith('one'));
-  expect([same.rebooted, same.of('0000:10:00.0', 'GPU-a0')]).toEqual([false, reason]);
-  expect(same.of('0000:10:00.0', 'GPU-b0')).toBeNull();
-  expect(same.of('0000:11:00.0', 'GPU-a1')).toBeNull();
+  expect(same.rebooted).toBe(false);
+  expect(same.of('0000:10:00.0', 'GPU-a0')).toMatchObject([
+    { mig: null, reason },
+    { mig: 'MIG-1', reason },
+  ]);
+  expect(same.of('0000:10:00.0', 'GPU-b0')).toEqual([]);
+  expect(same.of('0000:11:00.0', 'GPU-a1')).toEqual([]);
   expect((await FaultMemory.open(folder, log, await procWith('two'))).rebooted).toBe(true);
 });
 
@@ -71,7 +77,19 @@ test.each([
     ...log,
     warn: (_: object, message: string) => void warnings.push(message),
   });
-  expect(memory.of('0000:10:00.0', 'GPU-a0')).toBeNull();
+  expect(memory.of('0000:10:00.0', 'GPU-a0')).toEqual([]);
   expect(warnings).toEqual([expect.stringContaining(sentence)]);
   expect((await readdir(folder)).filter((name) => name.startsWith('faults.json.broken-'))).toHaveLength(1);
+});
+
+test('a file of before faults had an action is read', async () => {
+  const folder = await temporaryFolder();
+  const old = {
+    bootId: null,
+    faults: [{ address: '0000:10:00.0', uuid: 'GPU-a0', reason: { code: 'xid', text: 'Xid 95.', at: 1 } }],
+  };
+  const checksum = createHash('sha256').update(JSON.stringify(old)).digest('hex');
+  await writeFile(join(folder, 'faults.json'), JSON.stringify({ version: 1, value: old, checksum }));
+  const memory = await FaultMemory.open(folder, log);
+  expect(memory.of('0000:10:00.0', 'GPU-a0')).toMatchObject([{ mig: null, reason }]);
 });

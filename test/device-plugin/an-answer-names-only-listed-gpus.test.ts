@@ -22,6 +22,7 @@ function gpu(number: number, change: Partial<ListedGpu> = {}): ListedGpu {
     minor: number,
     migs: null,
     offered: true,
+    migReasons: {},
     reason: null,
     ...change,
   };

@@ -4,7 +4,7 @@ import { nvmlDriver, type OpenDriver, type Settings } from '../../src/device-plu
 import { type Mock, startMock } from '../../src/mock/index.ts';
 import { Nvml } from '../../src/nvml/index.ts';
 import { GPU, healthy, listIs, Node, podWith } from './support.ts';
-import { gpuRecord, migRecord, TwinDriver } from './twin.ts';
+import { gpuRecord, migRecord, ill, TwinDriver } from './twin.ts';
 
 async function driverOf(scenario: string): Promise<{ readonly mock: Mock; readonly open: OpenDriver }> {
   const mock = await startMock(scenario);
@@ -122,7 +122,7 @@ test('replicas share a GPU, a fault takes all of them out, and more than one a c
   node.plugin(driver.open, {}, shared([SHARED_GPUS]));
   await node.kubelet.until(GPU, healthy(4));
   await expect.poll(() => driver.streams).toBe(1);
-  driver.probes.set('GPU-a1', { kind: 'ill', text: 'It needs a reset.' });
+  driver.probes.set('GPU-a1', ill('It needs a reset.'));
   driver.xid(1, 79);
   await node.kubelet.until(
     GPU,

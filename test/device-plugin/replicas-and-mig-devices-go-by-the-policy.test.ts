@@ -12,7 +12,7 @@ function gpu(number: number, parts: number | null = null): ListedGpu {
   const migs = parts === null ? null : Array.from({ length: parts }, (_, index) => migRecord(number, index));
   const { name, minor } = gpuRecord(number);
   const place = { number, address: `0000:1${number}:00.0`, numaNode: null };
-  const state = { index: number, offered: true, reason: null };
+  const state = { index: number, offered: true, reason: null, migReasons: {} };
   return { ...place, ...state, uuid: `GPU-${number}`, name, minor, migs, mig: migs !== null };
 }
 

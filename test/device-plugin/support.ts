@@ -9,6 +9,7 @@ import {
   type DevicePluginOptions,
   noObserver,
   type OpenDriver,
+  type Pace,
   type PluginLog,
   type PluginObserver,
   runDevicePlugin,
@@ -86,8 +87,8 @@ export class Node {
     return this.pluginUnder(openDriver, this.settings(options, config));
   }
 
-  pluginUnder(openDriver: OpenDriver, settings: Settings): RunningPlugin {
-    const plugin = new RunningPlugin(openDriver, settings);
+  pluginUnder(openDriver: OpenDriver, settings: Settings, pace: Partial<Pace> = {}): RunningPlugin {
+    const plugin = new RunningPlugin(openDriver, settings, noObserver, pace);
     onTestFinished(() => plugin.stop());
     return plugin;
   }
@@ -101,7 +102,12 @@ export class RunningPlugin {
   readonly #changes: ReadableStream<Settings>;
   #change: (settings: Settings) => void = () => undefined;
 
-  constructor(openDriver: OpenDriver, settings: Settings, observer: PluginObserver = noObserver) {
+  constructor(
+    openDriver: OpenDriver,
+    settings: Settings,
+    observer: PluginObserver = noObserver,
+    pace: Partial<Pace> = {},
+  ) {
     this.#changes = new ReadableStream({
       start: (queue) => {
         this.#change = (changed) => {
@@ -115,7 +121,7 @@ export class RunningPlugin {
       signal: this.#stop.signal,
       changes: this.#changes,
       observer,
-      pace: { lookMs: 20, closeLookMs: 10, heldLookMs: 20 },
+      pace: { lookMs: 20, closeLookMs: 10, heldLookMs: 20, checkupMs: 60_000, ...pace },
     });
     // A test that expects a rejection awaits `ended`; others must not fail for it twice.
     this.ended.catch(() => undefined);

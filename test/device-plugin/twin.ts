@@ -9,6 +9,13 @@ import type {
   ProbeResult,
 } from '../../src/device-plugin/index.ts';
 
+export const WELL: ProbeResult = { kind: 'well', uptimeSeconds: null };
+
+/** An answer to a probe. */
+export function ill(text: string): ProbeResult {
+  return { kind: 'ill', code: 'probe', text, action: null, uptimeSeconds: null };
+}
+
 type Waiter = { readonly take: (event: GpuEvent) => void; readonly fail: (error: Error) => void };
 
 /** The driver in memory: a test breaks what it is about, the rest behaves. */
@@ -21,6 +28,8 @@ export class TwinDriver implements GpuDriver {
   /** How often anything was asked of the driver. */
   calls = 0;
   missing: string | null = null;
+  /** Why the list of GPUs cannot be read. */
+  listFails: string | null = null;
   /** Calls that hang in the driver. */
   hung: string[] = [];
   /** GPUs whose events cannot be had. */
@@ -44,6 +53,7 @@ export class TwinDriver implements GpuDriver {
 
   gpus(): Promise<readonly GpuRecord[]> {
     this.calls += 1;
+    if (this.listFails !== null) return Promise.reject(new Error(this.listFails));
     return Promise.resolve([...this.records]);
   }
 
@@ -53,7 +63,11 @@ export class TwinDriver implements GpuDriver {
 
   probe(uuid: string): Promise<ProbeResult> {
     this.calls += 1;
-    return Promise.resolve(this.probes.get(uuid) ?? { kind: 'well' });
+    return Promise.resolve(this.probes.get(uuid) ?? WELL);
+  }
+
+  operationalEvents(): Promise<null> {
+    return Promise.resolve(null);
   }
 
   events(signal: AbortSignal): Promise<GpuEvents> {
@@ -100,9 +114,20 @@ export class TwinDriver implements GpuDriver {
     return Promise.resolve();
   }
 
-  xid(index: number, xid: number): void {
+  /** An Xid of a GPU, or of a MIG device of it. */
+  xid(index: number, xid: number, mig: MigRecord | null = null): void {
     const record = this.records.find((candidate) => candidate.index === index);
-    const event: GpuEvent = { type: 'xid', uuid: record?.uuid ?? null, pciBusId: null, xid };
+    this.raise({
+      type: 'xid',
+      uuid: record?.uuid ?? null,
+      pciBusId: null,
+      gpuInstance: mig?.gpuInstance ?? null,
+      computeInstance: mig?.computeInstance ?? null,
+      xid,
+    });
+  }
+
+  raise(event: GpuEvent): void {
     for (const stream of this.#streams) stream.take(event);
   }
 

@@ -307,7 +307,10 @@ export class World {
     this.#table = sighting.table;
     this.#book.sight(sighting.table, sighting.present);
     for (const { number, index } of this.#book.gpus) {
-      this.#book.setStanding(number, { offered: index !== null, reason: index === null ? 'lost' : null });
+      this.#book.setStanding(number, null, {
+        offered: index !== null,
+        reason: index === null ? 'lost' : null,
+      });
     }
   }
 }

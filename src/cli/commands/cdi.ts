@@ -3,6 +3,7 @@ import type { CommandGroup } from '../command.ts';
 export const group: CommandGroup = {
   description:
     'Writes the GPUs of this node down for container runtimes (CDI, the Container Device Interface): which device nodes, libraries and programs of the driver a container gets with a GPU.',
+  bare: null,
   commands: [
     {
       name: 'generate',

@@ -124,8 +124,8 @@ async function runLogged(flags: Flags, { log, signal, terminal }: Around): Promi
 /** The log is opened once the kubelet has what it waits for. */
 function heardBy(outside: PluginObserver, log: LateLog): PluginObserver {
   return {
-    opened: (view) => {
-      outside.opened(view);
+    opened: (view, controls) => {
+      outside.opened(view, controls);
     },
     tell: (event) => {
       outside.tell(event);

@@ -3,6 +3,7 @@ import type { CommandGroup } from '../command.ts';
 export const group: CommandGroup = {
   description:
     'Divides GPUs (MIG): what there is, the ways to cut, and cutting. Changes are for root, hold until the next reboot, and are refused while programs use what they would take away.',
+  bare: null,
   commands: [
     {
       name: 'list',

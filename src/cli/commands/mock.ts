@@ -3,6 +3,7 @@ import type { CommandGroup } from '../command.ts';
 export const group: CommandGroup = {
   description:
     'A real libnvidia-ml.so.1 that behaves: any program that uses NVML runs on it, in any language. A running mock is driven from outside; which one is said by --state or NODE_NVML_MOCK_STATE, which `mock run` sets for the program.',
+  bare: null,
   commands: [
     {
       name: 'list',

@@ -1,13 +1,11 @@
-import type { GpuStatus, PluginStatus } from '../../device-plugin/index.ts';
+import type { GpuStatus, PluginStatus, ReasonStatus } from '../../device-plugin/index.ts';
 import { JSON_OUTPUT, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { type Command, EXIT } from '../command.ts';
 import { elapsed } from '../elapsed.ts';
-import { NoPluginError, pluginStatus, STATUS_SOCKET } from '../plugin-status.ts';
+import { EXIT_NO_PLUGIN, NoPluginError, pluginStatus, STATUS_SOCKET } from '../plugin-status.ts';
 import { type Column, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-
-const EXIT_NO_PLUGIN = 3;
 
 const OPTIONS = [
   { ...JSON_OUTPUT, help: 'Write what the plugin answers to /status, as JSON.' },
@@ -100,13 +98,28 @@ const STATE_COLOURS: Readonly<Partial<Record<GpuStatus['state'], 'green' | 'yell
   unmonitored: 'yellow',
 };
 
-function explained({ number, reason }: GpuStatus): string[] {
-  return reason === null ? [] : [`GPU ${number}: ${reason.text} (${elapsed(reason.at)} ago)`];
+function explained({ number, reason, migs }: GpuStatus): string[] {
+  return [
+    ...explanation(`GPU ${number}`, reason),
+    ...migs.flatMap((mig) =>
+      explanation(`MIG device ${number}:${mig.index ?? '?'} is ${mig.state}`, mig.reason),
+    ),
+  ];
 }
 
-function troubles({ notReady, settings, hungCalls, podsUnknown, resources }: PluginStatus): string[] {
+function explanation(what: string, reason: ReasonStatus | null): string[] {
+  if (reason === null || reason.code === 'driver') return [];
+  const { text, action, at } = reason;
+  return [`${what}: ${text}${action === null ? '' : ` ${action}`} (${elapsed(at)} ago)`];
+}
+
+function troubles(status: PluginStatus): string[] {
+  const { notReady, settings, hungCalls, podsUnknown, resources, driverFault, gpuCounts } = status;
+  const [onBus, shown] = [gpuCounts?.bus ?? 0, gpuCounts?.driver ?? 0];
   return [
     ...notReady,
+    ...(driverFault === null ? [] : [`${driverFault.text} ${driverFault.action ?? ''}`]),
+    ...(onBus > shown ? [`${onBus} GPUs are on the PCI bus, and the driver shows ${shown}.`] : []),
     ...settings.warnings,
     ...resources.flatMap(({ name, rival }) =>
       rival === null

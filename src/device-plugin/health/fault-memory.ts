@@ -6,10 +6,12 @@ import { readState, type StateForm, writeState } from '../state-file.ts';
 import { messageOf } from '../text.ts';
 import type { HealthReason } from './machine.ts';
 
-/** A fault that outlives the plugin: of the card with this UUID in this slot. */
+/** A fault that outlives the plugin: of the card with this UUID in this slot, or of a MIG device of it. */
 export type KeptFault = {
   readonly address: string;
   readonly uuid: string;
+  /** The UUID of the MIG device; null: the whole GPU. */
+  readonly mig: string | null;
   readonly reason: HealthReason;
 };
 
@@ -21,7 +23,7 @@ const FORM: StateForm<Kept> = {
   empty: { bootId: null, faults: [] },
   without: 'a GPU that was faulty before is offered until it shows its fault again',
   parse(value) {
-    const kept = value as Partial<Kept> | null;
+    const kept = value as { readonly bootId?: unknown; readonly faults?: unknown } | null;
     if (
       kept === null ||
       typeof kept !== 'object' ||
@@ -29,7 +31,13 @@ const FORM: StateForm<Kept> = {
       !kept.faults.every(isFault)
     )
       throw new Error('"faults" holds something else than faults');
-    return { bootId: typeof kept.bootId === 'string' ? kept.bootId : null, faults: kept.faults };
+    // Files of before faults had an action, and MIG devices faults of their own.
+    const faults = kept.faults.map((fault): KeptFault => ({
+      ...fault,
+      mig: fault.mig ?? null,
+      reason: { ...fault.reason, action: fault.reason.action ?? null },
+    }));
+    return { bootId: typeof kept.bootId === 'string' ? kept.bootId : null, faults };
   },
 };
 
@@ -51,7 +59,7 @@ export class FaultMemory {
     this.#path = path;
     this.#log = log;
     this.#bootId = bootId;
-    this.#faults = new Map(kept.faults.map((fault) => [fault.address, fault]));
+    this.#faults = new Map(kept.faults.map((fault) => [keyOf(fault), fault]));
     this.rebooted = bootId !== null && kept.bootId !== null && kept.bootId !== bootId;
   }
 
@@ -62,18 +70,18 @@ export class FaultMemory {
     return new FaultMemory(path, log, bootId, kept);
   }
 
-  /** The fault of this card; null: none is known. */
-  of(address: string, uuid: string | null): HealthReason | null {
-    const fault = this.#faults.get(address);
-    return fault === undefined || fault.uuid !== uuid ? null : fault.reason;
+  /** The faults of this card and its MIG devices. */
+  of(address: string, uuid: string | null): readonly Pick<KeptFault, 'mig' | 'reason'>[] {
+    return [...this.#faults.values()].filter((fault) => fault.address === address && fault.uuid === uuid);
   }
 
   /** Notes a fault, or that there is none any more, and writes the file behind. */
-  note(address: string, uuid: string, reason: HealthReason | null): void {
-    const known = this.#faults.get(address);
+  note(address: string, uuid: string, mig: string | null, reason: HealthReason | null): void {
+    const key = keyOf({ address, mig });
+    const known = this.#faults.get(key);
     if (reason === null ? known === undefined : known?.uuid === uuid && known.reason === reason) return;
-    if (reason === null) this.#faults.delete(address);
-    else this.#faults.set(address, { address, uuid, reason });
+    if (reason === null) this.#faults.delete(key);
+    else this.#faults.set(key, { address, uuid, mig, reason });
     this.#writing = this.#writing.then(() => this.#write());
   }
 
@@ -98,7 +106,17 @@ export class FaultMemory {
   }
 }
 
-function isFault(value: unknown): value is KeptFault {
+function keyOf({ address, mig }: Pick<KeptFault, 'address' | 'mig'>): string {
+  return mig ?? address;
+}
+
+/** As any version of this program wrote it. */
+type WrittenFault = Omit<KeptFault, 'mig' | 'reason'> & {
+  readonly mig?: string | null;
+  readonly reason: Omit<HealthReason, 'action'> & { readonly action?: string | null };
+};
+
+function isFault(value: unknown): value is WrittenFault {
   const fault = value as Partial<KeptFault> | null;
   return (
     typeof fault?.address === 'string' &&

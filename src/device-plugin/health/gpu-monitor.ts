@@ -1,11 +1,10 @@
 import type { GpuStanding } from '../device-book.ts';
-import type { GpuDriver, GpuEvent, GpuEvents, ProbeResult } from '../driver.ts';
+import type { GpuDriver, ProbeResult } from '../driver.ts';
 import type { PluginLog } from '../log.ts';
 import type { PluginEvent } from '../observer.ts';
-import { BackOff, pause } from '../pause.ts';
-import { pciAddress } from '../pci-address.ts';
 import { messageOf } from '../text.ts';
 import type { ListedGpu } from '../units.ts';
+import { because, told } from './because.ts';
 import type { FaultMemory } from './fault-memory.ts';
 import {
   type GpuHealth,
@@ -18,19 +17,17 @@ import {
   stateOf,
   WELL,
 } from './machine.ts';
-import { describeXid, isFatal, isOff, type XidPolicy } from './xid-policy.ts';
-
-const FIRST_REOPEN_MS = 100;
-const LONGEST_REOPEN_MS = 30_000;
+import { isFailure, NOT_THERE_ACTION, probeEvent } from './probe-event.ts';
+import { keyOf, type Subject } from './source.ts';
+import { Uptimes } from './uptimes.ts';
 
 export type MonitorOptions = {
-  readonly driver: GpuDriver;
-  readonly policy: XidPolicy;
+  readonly driver: Pick<GpuDriver, 'probe'>;
   readonly timing: HealthTiming;
   readonly log: PluginLog;
   /** The GPUs as they are known now. */
   readonly gpus: () => readonly ListedGpu[];
-  readonly changed: (number: number, standing: GpuStanding) => void;
+  readonly changed: (subject: Subject, standing: GpuStanding) => void;
   readonly observe: (event: PluginEvent) => void;
   /** Faults of before. */
   readonly memory: FaultMemory;
@@ -45,15 +42,16 @@ export type Presence =
   /** Some GPU has not answered yet; it may be this one. */
   | { readonly kind: 'unknown' };
 
-/** Runs the health machine of every GPU: one event stream for all of them, and a probe timer for each that is not well. */
+type Kept = { readonly subject: Subject; health: GpuHealth; timer: NodeJS.Timeout | null };
+
+/** Runs the health machine of every GPU, and of MIG devices that an event named: whatever the sources find goes here. */
 export class GpuMonitor {
   readonly #options: MonitorOptions;
-  readonly #healths: Map<number, GpuHealth> = new Map();
-  readonly #timers: Map<number, NodeJS.Timeout> = new Map();
-  readonly #probing: Set<number> = new Set();
-  #stream: AbortController = new AbortController();
-  /** GPU and Xid of those that were told once. */
-  readonly #seen: Set<string> = new Set();
+  readonly #kept: Map<string, Kept> = new Map();
+  readonly #probes: Map<number, Promise<ProbeResult>> = new Map();
+  readonly #uptimes: Uptimes = new Uptimes();
+  #driverFault: HealthReason | null = null;
+  #isDoubted = false;
   #stopped = false;
 
   constructor(options: MonitorOptions) {
@@ -61,186 +59,247 @@ export class GpuMonitor {
   }
 
   health(number: number): GpuHealth {
-    return this.#healths.get(number) ?? WELL;
+    return this.#kept.get(String(number))?.health ?? WELL;
+  }
+
+  /** MIG devices of a GPU that have a state of their own, by UUID. */
+  migHealths(number: number): ReadonlyMap<string, GpuHealth> {
+    const parts = [...this.#kept.values()].filter(({ subject }) => subject.gpu === number);
+    return new Map(parts.flatMap(({ subject, health }) => (subject.mig ? [[subject.mig, health]] : [])));
   }
 
   /** Some GPU needs looking after: the driver's list is worth a look more often. */
   get busy(): boolean {
-    return [...this.#healths.values()].some((health) => health.hardware.state !== 'healthy');
+    return [...this.#kept.values()].some(({ health }) => health.hardware.state !== 'healthy');
   }
 
-  tell(number: number, event: HealthEvent): void {
+  /** Why no GPU works; null while that is not so. */
+  get driverFault(): HealthReason | null {
+    return this.#driverFault;
+  }
+
+  readonly tell = (subject: Subject, event: HealthEvent): void => {
     if (this.#stopped) return;
-    const before = this.health(number);
+    const kept = this.#keep(subject);
+    const before = kept.health;
     const now = performance.now();
     const { health, probeAt } = nextHealth(before, event, now, this.#options.timing);
-    this.#healths.set(number, health);
-    if (probeAt !== 'keep') this.#schedule(number, probeAt === null ? null : probeAt - now);
-    if (stateOf(before) !== stateOf(health)) this.#announce(number, before, health);
+    kept.health = health;
+    if (probeAt !== 'keep') this.#schedule(kept, probeAt === null ? null : probeAt - now);
+    if (stateOf(before) !== stateOf(health)) this.#announce(subject, before, health);
+  };
+
+  tellGpu(gpu: number, event: HealthEvent): void {
+    this.tell({ gpu, mig: null }, event);
+  }
+
+  tellAll(event: HealthEvent): void {
+    for (const { number } of this.#options.gpus()) this.tellGpu(number, event);
   }
 
   /** Takes up the faults that an earlier run of the plugin saw and nobody has seen mended. */
   remember(): void {
     const { memory, gpus } = this.#options;
     for (const { number, address, uuid } of gpus()) {
-      const reason = memory.of(address, uuid);
-      if (reason !== null) this.tell(number, { type: 'remembered', reason, rebooted: memory.rebooted });
+      for (const { mig, reason } of memory.of(address, uuid)) {
+        const isKnown = mig !== null && this.#kept.has(mig);
+        if (!isKnown)
+          this.tell({ gpu: number, mig }, { type: 'remembered', reason, rebooted: memory.rebooted });
+      }
     }
   }
 
   /** The driver's list was read: says of each GPU whether it is there. */
   sighted(presenceOf: (number: number) => Presence): void {
-    for (const { number } of this.#options.gpus()) {
+    for (const { number, index, migs } of this.#options.gpus()) {
       const presence = presenceOf(number);
-      if (presence.kind !== 'unknown') this.tell(number, presenceEvent(presence));
+      if (presence.kind !== 'unknown') this.tellGpu(number, presenceEvent(presence));
+      const uuids = new Set((migs ?? []).map(({ uuid }) => uuid));
+      if (index !== null) this.#forgetParts(number, uuids);
     }
   }
 
   doubtAll(text: string): void {
-    for (const { number } of this.#options.gpus()) {
-      this.tell(number, { type: 'doubt', reason: because('doubt', text) });
-    }
+    this.tellAll({ type: 'doubt', reason: because('doubt', text) });
   }
 
-  /** Opens the event stream anew, for a GPU that came or returned. */
-  reopen(): void {
-    this.#stream.abort();
+  /** The driver's list cannot be read: either the driver fails, or nothing is wrong with the GPUs. They are asked. */
+  async doubtDriver(text: string): Promise<void> {
+    if (this.#driverFault !== null || this.#isDoubted) return;
+    this.#isDoubted = true;
+    const gpus = this.#options.gpus().filter(({ number }) => this.health(number).hardware.state !== 'lost');
+    const asked = gpus.map(async ({ number }) => [number, await this.#asked(number)] as const);
+    const results = await Promise.all(asked);
+    // Meanwhile it may have told its list after all.
+    if (this.#endDoubt() && results.length > 0 && results.every(([, result]) => isFailure(result)))
+      this.driverFails(text);
+    else for (const [number, result] of results) this.#take(number, result);
   }
 
-  /** Takes events until the signal aborts. A stream that fails is opened again, with back-off. */
-  async listen(signal: AbortSignal): Promise<void> {
-    if (isOff(this.#options.policy)) return;
-    const backOff = new BackOff(FIRST_REOPEN_MS, LONGEST_REOPEN_MS);
-    signal.addEventListener('abort', () => {
-      this.#stream.abort();
-    });
-    let lostEvents = false;
-    while (!signal.aborted) {
-      this.#stream = new AbortController();
-      try {
-        const events = await this.#options.driver.events(this.#stream.signal);
-        this.#tellWatched(events);
-        if (lostEvents) this.doubtAll('Events may have been lost while the stream was closed.');
-        lostEvents = false;
-        for await (const event of events) {
-          backOff.reset();
-          this.#take(event);
-        }
-        // Opened anew for another GPU: what came between the two streams is asked for.
-        lostEvents = true;
-        if (this.#stream.signal.aborted) continue;
-        throw new Error('the stream ended');
-      } catch (error) {
-        if (this.#stream.signal.aborted) continue;
-        lostEvents = true;
-        const reason = because('no-events', `No GPU events: ${messageOf(error)}`);
-        this.#tellAll({ type: 'events-lost', reason });
-        const waitMs = backOff.next();
-        this.#options.log.warn(
-          { error: messageOf(error), waitMs },
-          `${reason.text}; opening the stream again`,
-        );
-        await pause(waitMs, signal);
-      }
-    }
+  /** All GPUs fail together: that is one fault, of the driver. */
+  driverFails(text: string): void {
+    if (this.#driverFault !== null || this.#stopped) return;
+    const count = this.#options.gpus().length;
+    const reason = because('driver', `The NVIDIA driver works for none of the GPUs: ${text}`, DRIVER_ACTION);
+    this.#driverFault = reason;
+    this.#options.log.error({ reason, gpus: count }, `${told(reason)} It is tried again.`);
+    this.#options.observe({ type: 'driver', failing: true });
+    this.tellAll({ type: 'driver-lost', reason });
+  }
+
+  /** True: it failed until now. */
+  driverAnswers(): boolean {
+    this.#endDoubt();
+    if (this.#driverFault === null) return false;
+    const seconds = Math.round((Date.now() - this.#driverFault.at) / 1_000);
+    this.#driverFault = null;
+    this.#options.log.warn({ seconds }, `The NVIDIA driver works again, after ${seconds} s`);
+    this.#options.observe({ type: 'driver', failing: false });
+    this.tellAll({ type: 'driver-back' });
+    return true;
+  }
+
+  /** True: it was in doubt until now. */
+  #endDoubt(): boolean {
+    const was = this.#isDoubted;
+    this.#isDoubted = false;
+    return was;
+  }
+
+  /** Asks a GPU how it is. Settles when its state tells. */
+  async probe(number: number): Promise<void> {
+    this.#take(number, await this.#asked(number));
+  }
+
+  /** A person says that it is mended. Settles when a probe has told. */
+  async clear(subject: Subject): Promise<void> {
+    this.tell(subject, { type: 'clear' });
+    const result = await this.#asked(subject.gpu);
+    if (subject.mig !== null) this.tell(subject, partEvent(result));
+    this.#take(subject.gpu, result);
   }
 
   stop(): void {
     this.#stopped = true;
-    this.#stream.abort();
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const { timer } of this.#kept.values()) if (timer !== null) clearTimeout(timer);
   }
 
-  #tellWatched({ unwatched }: GpuEvents): void {
-    for (const { number, uuid } of this.#options.gpus()) {
-      const failure = unwatched.find((gpu) => gpu.uuid === uuid);
-      const reason = failure && because('no-events', `No GPU events: ${failure.text}`);
-      this.tell(number, reason === undefined ? { type: 'events-back' } : { type: 'events-lost', reason });
+  #keep(subject: Subject): Kept {
+    const key = keyOf(subject);
+    const kept = this.#kept.get(key) ?? { subject, health: WELL, timer: null };
+    this.#kept.set(key, kept);
+    return kept;
+  }
+
+  /** MIG devices that were taken away; what comes in their place is another one. */
+  #forgetParts(number: number, there: ReadonlySet<string>): void {
+    for (const [key, { subject, timer }] of this.#kept) {
+      if (subject.gpu !== number || subject.mig === null || there.has(subject.mig)) continue;
+      if (timer !== null) clearTimeout(timer);
+      this.#kept.delete(key);
+      this.#options.changed(subject, { offered: true, reason: null });
+      this.#note(subject, WELL);
     }
   }
 
-  #tellAll(event: HealthEvent): void {
-    for (const { number } of this.#options.gpus()) this.tell(number, event);
-  }
-
-  #take(event: GpuEvent): void {
-    const { policy, log, gpus } = this.#options;
-    const address = event.pciBusId === null ? null : pciAddress(event.pciBusId);
-    const gpu = gpus().find(
-      (candidate) => (event.uuid !== null && candidate.uuid === event.uuid) || candidate.address === address,
-    );
-    const fields = { xid: event.xid, gpu: gpu?.number ?? null, uuid: event.uuid };
-    const fatal = isFatal(policy, event.xid);
-    // A GPU may report the same thousands of times a second.
-    const key = `${gpu?.number ?? '?'}:${event.xid}`;
-    const level = this.#seen.has(key) ? 'debug' : 'info';
-    this.#seen.add(key);
-    log[level](
-      fields,
-      `Xid ${event.xid} of GPU ${gpu?.number ?? '?'}${fatal ? '' : ' was ignored: it takes no GPU out'}`,
-    );
-    this.#options.observe({ type: 'xid', xid: event.xid, gpu: gpu?.number ?? null, fatal });
-    if (!fatal) return;
-    const text = describeXid(event.xid);
-    if (gpu === undefined) this.doubtAll(`${text} The driver did not tell of which GPU.`);
-    else this.tell(gpu.number, { type: 'fault', reason: because('xid', text) });
-  }
-
-  #schedule(number: number, delayMs: number | null): void {
-    clearTimeout(this.#timers.get(number));
-    this.#timers.delete(number);
+  #schedule(kept: Kept, delayMs: number | null): void {
+    if (kept.timer !== null) clearTimeout(kept.timer);
+    kept.timer = null;
     if (delayMs === null) return;
-    const timer = setTimeout(
+    kept.timer = setTimeout(
       () => {
-        void this.#probe(number);
+        void this.#probeOf(kept.subject);
       },
       Math.max(0, delayMs),
     );
-    this.#timers.set(number, timer);
   }
 
-  async #probe(number: number): Promise<void> {
-    const gpu = this.#options.gpus().find((candidate) => candidate.number === number);
-    // A probe of a mute GPU may take long; a second one would only queue behind it.
-    if (typeof gpu?.uuid !== 'string' || this.#probing.has(number)) return;
-    this.#probing.add(number);
-    let result: ProbeResult;
+  async #probeOf(subject: Subject): Promise<void> {
+    const result = await this.#asked(subject.gpu);
+    if (subject.mig !== null && this.#kept.has(subject.mig)) this.tell(subject, partEvent(result));
+    // Of a MIG device its GPU is asked, whose faults are those of all its parts.
+    if (subject.mig === null || isFailure(result)) this.#take(subject.gpu, result);
+  }
+
+  #take(number: number, result: ProbeResult): void {
+    this.tellGpu(number, probeEvent(result));
+    if (!('uptimeSeconds' in result) || result.uptimeSeconds === null) return;
+    const gpu = this.#gpu(number);
+    const before = this.#uptimes.note(gpu?.uuid ?? '', result.uptimeSeconds);
+    if (before === null) return;
+    const text = `It was reset: it is up for ${result.uptimeSeconds} s, and was for ${before} s.`;
+    this.#options.log.warn({ gpu: number, uuid: gpu?.uuid }, `GPU ${number}: ${text}`);
+    this.#options.observe({ type: 'reset', gpu: number });
+    this.tellGpu(number, { type: 'reset', reason: because('reset', text) });
+  }
+
+  /** A GPU that is mute is not asked again while it owes an answer: the second question would only queue up. */
+  #asked(number: number): Promise<ProbeResult> {
+    const asked = this.#probes.get(number) ?? this.#ask(number);
+    this.#probes.set(number, asked);
+    return asked;
+  }
+
+  async #ask(number: number): Promise<ProbeResult> {
+    const uuid = this.#gpu(number)?.uuid ?? null;
     try {
-      result = await this.#options.driver.probe(gpu.uuid);
+      if (uuid === null) return { kind: 'gone', text: 'It is not there.' };
+      return await this.#options.driver.probe(uuid);
     } catch (error) {
-      result = { kind: 'ill', text: messageOf(error) };
+      return { kind: 'ill', code: 'probe', text: messageOf(error), action: null, uptimeSeconds: null };
     } finally {
-      this.#probing.delete(number);
+      this.#probes.delete(number);
     }
-    this.tell(number, probeEvent(result));
   }
 
-  #announce(number: number, before: GpuHealth, health: GpuHealth): void {
-    const { log, gpus, changed, observe } = this.#options;
-    const gpu = gpus().find((candidate) => candidate.number === number);
+  #gpu(number: number): ListedGpu | undefined {
+    return this.#options.gpus().find((candidate) => candidate.number === number);
+  }
+
+  #announce(subject: Subject, before: GpuHealth, health: GpuHealth): void {
+    const { log, changed, observe } = this.#options;
+    const { gpu: number, mig } = subject;
+    const gpu = this.#gpu(number);
     const [from, to] = [stateOf(before), stateOf(health)];
     const reason = reasonOf(health);
+    // One line tells of the driver, and not one for each GPU.
+    const wasDrivers = reasonOf(before)?.code === 'driver' && isOffered(health);
+    const isDrivers = reason?.code === 'driver' || wasDrivers;
     const passing = isOffered(before) && isOffered(health) && [from, to].includes('suspect');
-    const level = !isOffered(health) ? 'warn' : passing ? 'debug' : 'info';
+    const level = isDrivers || passing ? 'debug' : isOffered(health) ? 'info' : 'warn';
+    const name = mig === null ? `GPU ${number}` : `MIG device ${mig} of GPU ${number}`;
     log[level](
-      { gpu: number, uuid: gpu?.uuid, address: gpu?.address, from, to, reason },
-      `GPU ${number} (${gpu?.address ?? '?'}): ${from} -> ${to}${reason === null ? '' : `. ${reason.text}`}`,
+      { gpu: number, mig, uuid: gpu?.uuid, address: gpu?.address, from, to, reason },
+      `${name} (${gpu?.address ?? '?'}): ${from} -> ${to}${reason === null ? '' : `. ${told(reason)}`}`,
     );
-    observe({ type: 'health', gpu: number, from, to });
-    if (typeof gpu?.uuid === 'string') this.#remember(gpu.address, gpu.uuid, health);
+    observe({ type: 'health', gpu: number, mig, from, to });
+    this.#note(subject, health);
     // Whoever is isolated is offered to nobody new by the lists themselves, which know what pods hold.
     const hardware = { ...health, isolation: null };
     const offered = isOffered(hardware);
     const why = `${stateOf(hardware)}. ${reasonOf(hardware)?.text ?? ''}`;
-    changed(number, { offered, reason: offered ? null : why });
+    changed(subject, { offered, reason: offered ? null : why });
   }
 
   /** A lost GPU keeps the fault that it had: it is taken up when it returns. */
-  #remember(address: string, uuid: string, { hardware }: GpuHealth): void {
-    if (hardware.state === 'healthy') this.#options.memory.note(address, uuid, null);
-    else if (hardware.state !== 'suspect' && hardware.state !== 'lost')
-      this.#options.memory.note(address, uuid, hardware.reason);
+  #note({ gpu: number, mig }: Subject, { hardware }: GpuHealth): void {
+    const gpu = this.#gpu(number);
+    if (typeof gpu?.uuid !== 'string') return;
+    if (hardware.state === 'healthy') this.#options.memory.note(gpu.address, gpu.uuid, mig, null);
+    else if (hardware.state !== 'suspect' && hardware.state !== 'lost' && hardware.reason.code !== 'driver')
+      this.#options.memory.note(gpu.address, gpu.uuid, mig, hardware.reason);
   }
+}
+
+const DRIVER_ACTION =
+  'See whether nvidia-smi works on the node; reload the driver or reboot, and start the plugin again where only it is shut out.';
+
+/** Its GPU answered; a GPU that is ill, mute or gone keeps its part out. */
+function partEvent(result: ProbeResult): HealthEvent {
+  const event = probeEvent(result);
+  return 'reason' in event && event.type !== 'probe-blind'
+    ? { type: 'probe-ill', reason: event.reason }
+    : event;
 }
 
 function presenceEvent(presence: Exclude<Presence, { kind: 'unknown' }>): HealthEvent {
@@ -248,26 +307,8 @@ function presenceEvent(presence: Exclude<Presence, { kind: 'unknown' }>): Health
     case 'present':
       return { type: 'present' };
     case 'silent':
-      return { type: 'probe-silent', reason: because('silent', presence.text) };
+      return { type: 'probe-silent', reason: because('silent', presence.text, NOT_THERE_ACTION) };
     case 'gone':
-      return { type: 'gone', reason: because('gone', presence.text) };
+      return { type: 'gone', reason: because('gone', presence.text, NOT_THERE_ACTION) };
   }
-}
-
-function probeEvent(result: ProbeResult): HealthEvent {
-  switch (result.kind) {
-    case 'well':
-      return { type: 'probe-well' };
-    case 'ill':
-      return { type: 'probe-ill', reason: because('probe', result.text) };
-    case 'gone':
-      return { type: 'gone', reason: because('gone', result.text) };
-    case 'silent':
-      return { type: 'probe-silent', reason: because('silent', result.text) };
-  }
-}
-
-/** A reason of now. */
-export function because(code: HealthReason['code'], text: string): HealthReason {
-  return { code, text, at: Date.now() };
 }

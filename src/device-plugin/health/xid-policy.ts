@@ -1,58 +1,59 @@
-/** What NVIDIA's catalogue says of a code, where it is more than a number to an operator. */
-type KnownXid = {
-  readonly xid: number;
-  readonly name: string;
-  /** `application`: the program's own fault, the GPU is fine. Ignored by default, as NVIDIA's plugin does. */
-  readonly scope: 'application' | 'gpu';
-  readonly action: string;
-};
+import { OptionError } from '../options/option-error.ts';
+import { parseDuration } from '../options/option-value.ts';
+import { IGNORED_XIDS, KNOWN_XIDS, type XidScope } from './xids.ts';
 
-const RESET = 'Reset the GPU.';
-const RESTART = 'Restart the application.';
-
-export const KNOWN_XIDS: readonly KnownXid[] = [
-  { xid: 13, name: 'graphics engine exception', scope: 'application', action: RESTART },
-  { xid: 31, name: 'GPU memory page fault', scope: 'application', action: RESTART },
-  { xid: 43, name: 'a channel stopped processing', scope: 'application', action: RESTART },
-  { xid: 45, name: 'channels were cleaned up', scope: 'application', action: RESTART },
-  { xid: 48, name: 'double-bit ECC error', scope: 'gpu', action: RESET },
-  { xid: 63, name: 'a memory row waits to be remapped', scope: 'gpu', action: RESET },
-  { xid: 64, name: 'remapping a memory row failed', scope: 'gpu', action: 'Have the card checked.' },
-  { xid: 68, name: 'video processor exception', scope: 'application', action: RESTART },
-  { xid: 74, name: 'NVLink error', scope: 'gpu', action: 'Reset the GPU; look at the link if it returns.' },
-  { xid: 79, name: 'the GPU fell off the bus', scope: 'gpu', action: 'Reset the GPU or reboot the node.' },
-  { xid: 92, name: 'many single-bit ECC errors', scope: 'gpu', action: 'Have the card checked.' },
-  { xid: 94, name: 'contained memory error', scope: 'gpu', action: RESET },
-  { xid: 95, name: 'uncontained memory error', scope: 'gpu', action: RESET },
-  { xid: 109, name: 'context switch timed out', scope: 'application', action: RESTART },
-  { xid: 119, name: "the GPU's system processor did not answer", scope: 'gpu', action: RESET },
-  { xid: 120, name: "the GPU's system processor failed", scope: 'gpu', action: RESET },
-];
+/** How often a code must come before it takes a GPU out. */
+export type XidCount = { readonly after: number; readonly withinMs: number };
 
 /** Which Xids take a GPU out. */
 export type XidPolicy = {
   /** What holds for a code that `exceptions` does not name. */
   readonly otherwise: 'fatal' | 'ignored';
   readonly exceptions: ReadonlySet<number>;
+  /** Fatal codes that are not so at once. */
+  readonly counts: ReadonlyMap<number, XidCount>;
 };
 
+/** What a person says of Xids, in the words of three programs. */
+export type XidWishes = {
+  /** `DP_DISABLE_HEALTHCHECKS` and `DP_ENABLE_HEALTHCHECKS` of NVIDIA's plugin: codes, or `all` (`xids`). */
+  readonly disableHealthChecks: readonly string[];
+  readonly enableHealthChecks: readonly string[];
+  /** `XID_CONFIG` of Google's plugin: the codes that count, and no others; 48 counts always. */
+  readonly xidConfig: readonly string[];
+  /** Ours: `43=3/10m`, `92=off`, `13`. */
+  readonly healthXids: readonly string[];
+};
+
+const ALWAYS_IN_XID_CONFIG = 48;
+
 /**
- * NVIDIA's list with `DP_DISABLE_HEALTHCHECKS` and `DP_ENABLE_HEALTHCHECKS`: lists of codes, or `all` (`xids`).
- * What is enabled wins. Unlike NVIDIA's plugin, enabling codes beside `disable=all` has its effect.
- * `ignoredTokens` are words that mean nothing; they are to be reported.
+ * The policy that follows. Each wish outweighs those before it: NVIDIA's list or `XID_CONFIG`, what is disabled, what is
+ * enabled, and our own. Unlike NVIDIA's plugin, enabling codes beside `disable=all` has its effect. `ignoredTokens` are
+ * words that mean nothing; they are to be reported.
  */
-export function xidPolicy(
-  disable: readonly string[],
-  enable: readonly string[],
-): { readonly policy: XidPolicy; readonly ignoredTokens: readonly string[] } {
-  const off = tokens(disable);
-  const on = tokens(enable);
-  const ignoredTokens = [...off.unknown, ...on.unknown];
-  if (on.all) return { policy: { otherwise: 'fatal', exceptions: new Set() }, ignoredTokens };
-  if (off.all) return { policy: { otherwise: 'ignored', exceptions: on.codes }, ignoredTokens };
-  const application = KNOWN_XIDS.filter((known) => known.scope === 'application').map((known) => known.xid);
-  const ignored = new Set([...application, ...off.codes].filter((xid) => !on.codes.has(xid)));
-  return { policy: { otherwise: 'fatal', exceptions: ignored }, ignoredTokens };
+export function xidPolicy(wishes: XidWishes): {
+  readonly policy: XidPolicy;
+  readonly ignoredTokens: readonly string[];
+} {
+  const only = tokens(wishes.xidConfig);
+  const off = tokens(wishes.disableHealthChecks);
+  const on = tokens(wishes.enableHealthChecks);
+  const rules = xidRules(wishes.healthXids);
+  let policy: XidPolicy = { otherwise: 'fatal', exceptions: new Set(IGNORED_XIDS), counts: new Map() };
+  if (only.codes.size > 0)
+    policy = {
+      ...policy,
+      otherwise: 'ignored',
+      exceptions: new Set([ALWAYS_IN_XID_CONFIG, ...only.codes]),
+    };
+  if (off.all) policy = { ...policy, otherwise: 'ignored', exceptions: new Set() };
+  policy = judged(policy, off.codes, false);
+  if (on.all) policy = { ...policy, otherwise: 'fatal', exceptions: new Set() };
+  policy = judged(policy, on.codes, true);
+  for (const { xid, count } of rules) policy = judged(policy, [xid], count !== null);
+  const counts = new Map(rules.flatMap(({ xid, count }) => (count === null ? [] : [[xid, count] as const])));
+  return { policy: { ...policy, counts }, ignoredTokens: [...only.unknown, ...off.unknown, ...on.unknown] };
 }
 
 export function isFatal({ otherwise, exceptions }: XidPolicy, xid: number): boolean {
@@ -64,10 +65,73 @@ export function isOff({ otherwise, exceptions }: XidPolicy): boolean {
   return otherwise === 'ignored' && exceptions.size === 0;
 }
 
-/** One sentence for an operator. */
-export function describeXid(xid: number): string {
+/** A fatal code that counts at once. */
+const AT_ONCE: XidCount = { after: 1, withinMs: 0 };
+
+export function countOf({ counts }: XidPolicy, xid: number): XidCount {
+  return counts.get(xid) ?? AT_ONCE;
+}
+
+/** One line of the policy as it is in force. */
+export type XidPolicyRow = {
+  readonly xid: number;
+  /** Null: NVIDIA's catalogue, as far as it is known here, does not have it. */
+  readonly name: string | null;
+  readonly scope: XidScope | null;
+  readonly takesGpuOut: boolean;
+  readonly after: number;
+  readonly withinMs: number;
+  readonly action: string | null;
+};
+
+/** Every code that is known or named by a wish; all others are as `otherwise`. */
+export function policyRows(policy: XidPolicy): XidPolicyRow[] {
+  const known = new Map(KNOWN_XIDS.map((row) => [row.xid, row]));
+  const xids = [...new Set([...known.keys(), ...policy.exceptions, ...policy.counts.keys()])];
+  return xids
+    .sort((left, right) => left - right)
+    .map((xid) => {
+      const { name = null, scope = null, action = null } = known.get(xid) ?? {};
+      return { xid, name, scope, takesGpuOut: isFatal(policy, xid), ...countOf(policy, xid), action };
+    });
+}
+
+/** For an operator: what it is, and what to do. */
+export function describeXid(xid: number): { readonly text: string; readonly action: string | null } {
   const known = KNOWN_XIDS.find((row) => row.xid === xid);
-  return known === undefined ? `Xid ${xid}.` : `Xid ${xid}: ${known.name}. ${known.action}`;
+  if (known === undefined) return { text: `Xid ${xid}.`, action: null };
+  return { text: `Xid ${xid}: ${known.name}.`, action: known.action };
+}
+
+/** `13`, `43=3/10m`, `92=off`. Throws an OptionError that names `place`. */
+export function xidRules(
+  list: readonly string[],
+  place = 'The list of Xids',
+): readonly { readonly xid: number; readonly count: XidCount | null }[] {
+  return list.map((item) => {
+    const [, code, off, after, within] =
+      /^(\d{1,9})(?:=(?:(off)|(\d{1,6})(?:\/(\S+))?))?$/.exec(item.trim()) ?? [];
+    const refuse = (): never => {
+      throw new OptionError(
+        `${place} has ${JSON.stringify(item)}, but each item must be an Xid (13), an Xid that counts when it comes so often in a time (43=3/10m), or one that is ignored (92=off).`,
+      );
+    };
+    if (code === undefined || (after === undefined) !== (within === undefined)) return refuse();
+    const xid = Number(code);
+    if (off !== undefined) return { xid, count: null };
+    if (after === undefined || within === undefined) return { xid, count: AT_ONCE };
+    if (Number(after) < 1) return refuse();
+    return { xid, count: { after: Number(after), withinMs: parseDuration(within, refuse) } };
+  });
+}
+
+function judged(policy: XidPolicy, xids: Iterable<number>, fatal: boolean): XidPolicy {
+  const exceptions = new Set(policy.exceptions);
+  for (const xid of xids) {
+    if (fatal === (policy.otherwise === 'fatal')) exceptions.delete(xid);
+    else exceptions.add(xid);
+  }
+  return { ...policy, exceptions };
 }
 
 function tokens(list: readonly string[]): { all: boolean; codes: Set<number>; unknown: string[] } {

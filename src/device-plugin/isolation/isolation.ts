@@ -1,6 +1,7 @@
 import { WakeUp } from '../../kubelet/wake-up.ts';
 import type { DeviceBook, HeldDevice } from '../device-book.ts';
-import { because, type GpuMonitor } from '../health/gpu-monitor.ts';
+import { because } from '../health/because.ts';
+import type { GpuMonitor } from '../health/gpu-monitor.ts';
 import { type HeldDevices, keyOfDevice } from '../held-devices.ts';
 import type { PluginLog } from '../log.ts';
 import { Directory, type Unit } from '../units.ts';
@@ -19,6 +20,9 @@ export type IsolationOptions = {
   readonly lookMs: number;
 };
 
+/** What takes it back. */
+const RELEASE = '`node-nvml release` offers it again.';
+
 const keyOf = ({ gpu, mig }: Unit): string => mig?.uuid ?? String(gpu.number);
 
 /**
@@ -33,6 +37,8 @@ export class Isolation {
   /** By GPU number or MIG UUID. */
   #reasons: ReadonlyMap<string, string> = new Map();
   #held: readonly HeldDevice[] = [];
+  /** What apply() last followed from. */
+  #applied = '';
   #changes = 0;
   #taking: Promise<void> = Promise.resolve();
   #started = false;
@@ -71,7 +77,7 @@ export class Isolation {
       if (signal.aborted) return;
       if (this.#list.entries.length === 0) continue;
       await this.#lookAtHeld();
-      this.apply();
+      if (this.#sight() !== this.#applied) this.apply();
     }
   }
 
@@ -82,6 +88,7 @@ export class Isolation {
   /** Carries the file into the lists and the health of each GPU, again when GPUs came or went. */
   apply(): void {
     const { book, monitor, changed } = this.#options;
+    this.#applied = this.#sight();
     const directory = new Directory(book.gpus);
     this.#reasons = this.#resolved(directory);
     const held = new Set(this.#held.map(keyOfDevice));
@@ -94,15 +101,26 @@ export class Isolation {
       const reason = this.#reasons.get(String(number));
       const isolation = monitor.health(number).isolation;
       if (reason === undefined) {
-        if (isolation !== null) monitor.tell(number, { type: 'release' });
+        if (isolation !== null) monitor.tellGpu(number, { type: 'release' });
         continue;
       }
-      monitor.tell(number, { type: heldGpus.has(number) ? 'held' : 'free' });
+      monitor.tellGpu(number, { type: heldGpus.has(number) ? 'held' : 'free' });
       if (isolation?.text !== reason) {
-        monitor.tell(number, { type: 'isolate', reason: because('isolated', reason) });
+        monitor.tellGpu(number, { type: 'isolate', reason: because('isolated', reason, RELEASE) });
       }
     }
     changed();
+  }
+
+  /** All that decides what is isolated, and for whom: who holds what, and how the GPUs are cut. */
+  #sight(): string {
+    const held = this.#held.map(keyOfDevice).sort();
+    const cuts = this.#options.book.gpus.map(({ number, uuid, migs }) => [
+      number,
+      uuid,
+      migs?.map((mig) => [mig.index, mig.uuid]),
+    ]);
+    return JSON.stringify([held, cuts]);
   }
 
   async #take(list: IsolationList): Promise<void> {

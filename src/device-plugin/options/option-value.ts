@@ -93,7 +93,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 /** The longest that a timer can wait. */
 const MAX_DURATION_MS = 2 ** 31 - 1;
 
-function parseDuration(text: string, refuse: Refuse): number {
+export function parseDuration(text: string, refuse: Refuse): number {
   const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
   const milliseconds = Number(amount) * (UNITS.get(unit) ?? NaN);
   if (Number.isNaN(milliseconds) || milliseconds > MAX_DURATION_MS) {

@@ -1,3 +1,4 @@
+import { xidRules } from '../health/xid-policy.ts';
 import type { IdStrategy } from '../units.ts';
 import { listenAddress } from './listen-address.ts';
 import { OptionError } from './option-error.ts';
@@ -110,6 +111,7 @@ function checkTogether(options: DevicePluginOptions, places: ReadonlyMap<string,
       `${at('imexChannelIds')} is ${options.imexChannelIds.join(', ')}, but there is no IMEX channel other than 0; leave it empty or set it to 0.`,
     );
   }
+  xidRules(options.healthXids, at('healthXids'));
   if (options.httpAddress !== '') listenAddress(options.httpAddress, at('httpAddress'));
   if (options.configFileSrcdir !== '' && options.configFile !== '') {
     throw new OptionError(

@@ -63,11 +63,14 @@ async function respond(
 }
 
 async function answerTo(routes: HttpRoutes, method: string | undefined, url: string): Promise<HttpAnswer> {
-  const route = routes.get(url.split('?', 1)[0] ?? '');
+  const [path = '', query = ''] = url.split('?', 2);
+  const route = routes.get(path);
   if (route === undefined) return plain(404, `There is ${[...routes.keys()].join(', ')}.`);
-  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET and HEAD are answered.');
+  if (route.method === 'POST' && method !== 'POST') return plain(405, 'Only POST is answered.');
+  if (route.method === 'GET' && method !== 'GET' && method !== 'HEAD')
+    return plain(405, 'Only GET and HEAD are answered.');
   try {
-    return await route();
+    return await route.answer(new URLSearchParams(query));
   } catch (error) {
     return plain(500, error instanceof Error ? error.message : String(error));
   }

@@ -96,6 +96,19 @@ export class Metrics {
         }
       },
     );
+    this.#gauge('driver_failing', 'Whether the driver works for none of the GPUs.', [], (set) => {
+      set([], this.#status.driverFault === null ? 0 : 1);
+    });
+    this.#gauge(
+      'gpus',
+      'How many GPUs there are, by who is asked: the PCI bus, the driver, the table of the plugin.',
+      ['by'],
+      (set) => {
+        for (const [by, count] of Object.entries(this.#status.gpuCounts ?? {})) {
+          if (count !== null) set([by], count);
+        }
+      },
+    );
     this.#gauge(
       'gpu_state_since_seconds',
       'When the GPU came into its state, in Unix time.',

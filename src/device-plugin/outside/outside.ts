@@ -2,11 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import type { PluginLog } from '../log.ts';
-import type { PluginEvent, PluginObserver, PluginView } from '../observer.ts';
+import type { GpuCounts } from '../health/gpu-counts.ts';
+import { keyOf } from '../health/source.ts';
+import { policyRows } from '../health/xid-policy.ts';
+import type { PluginControls, PluginEvent, PluginObserver, PluginView } from '../observer.ts';
 import { listenAddress } from '../options/listen-address.ts';
 import type { Settings } from '../options/settings.ts';
 import { messageOf } from '../text.ts';
-import { type HttpAnswer, type HttpRoutes, json, plain } from './http-answer.ts';
+import { get, type HttpAnswer, type HttpRoutes, json, plain } from './http-answer.ts';
 import type { HttpServer } from './http-server.ts';
 import type { Metrics } from './metrics.ts';
 import { type ResourceRecord, statusNow } from './status-now.ts';
@@ -19,6 +22,7 @@ const OPEN_AFTER_MS = 1_000;
 /** The kubelet asks for the first list right after the registration. */
 const OPEN_SOON_MS = 100;
 
+const NOT_OPEN = 'The NVIDIA driver is not open yet.';
 const UNREGISTERED: ResourceRecord = { registered: false, registrations: 0, rival: null };
 
 /**
@@ -30,10 +34,11 @@ export class PluginOutside implements PluginObserver {
   readonly #version: string;
   readonly #tally: Tally = new Tally();
   readonly #startedAt: string = new Date().toISOString();
-  readonly #since: Map<number, string> = new Map();
+  readonly #since: Map<string, string> = new Map();
   readonly #resources: Map<string, ResourceRecord> = new Map();
   #timer: NodeJS.Timeout | null = null;
   #view: PluginView | null = null;
+  #controls: PluginControls | null = null;
   #settings: { readonly settings: Settings; readonly since: string } | null = null;
   #generation = 0;
   #rejected: { readonly at: string; readonly error: string } | null = null;
@@ -45,8 +50,9 @@ export class PluginOutside implements PluginObserver {
     this.#version = version;
   }
 
-  opened(view: PluginView): void {
+  opened(view: PluginView, controls: PluginControls): void {
     this.#view = view;
+    this.#controls = controls;
   }
 
   tell(event: PluginEvent): void {
@@ -66,7 +72,7 @@ export class PluginOutside implements PluginObserver {
         this.#note(event.resource, () => ({ rival: { at: now(), evidence: event.evidence } }));
         return;
       case 'health':
-        this.#since.set(event.gpu, now());
+        this.#since.set(keyOf(event), now());
         return;
       case 'settings':
         this.#generation += 1;
@@ -78,6 +84,9 @@ export class PluginOutside implements PluginObserver {
         this.#rejected = { at: now(), error: event.error };
         return;
       case 'xid':
+      case 'operational':
+      case 'reset':
+      case 'driver':
       case 'answered':
         return;
     }
@@ -112,7 +121,7 @@ export class PluginOutside implements PluginObserver {
     const [onSocket, onPort] = await Promise.all([
       this.#tried('debug', async () => {
         await mkdir(dirname(path), { recursive: true });
-        return Http.onSocket(this.#routes(), path);
+        return Http.onSocket(new Map([...this.#routes(), ...this.#orders()]), path);
       }),
       httpAddress === ''
         ? null
@@ -134,35 +143,62 @@ export class PluginOutside implements PluginObserver {
   #routes(): HttpRoutes {
     return new Map([
       // Alive is whoever answers; the driver has no say in it, or a hung driver would restart the plugin for ever.
-      ['/healthz', () => Promise.resolve(plain(200, 'ok'))],
-      ['/readyz', () => Promise.resolve(this.#readiness())],
-      ['/metrics', () => this.#metricsAnswer()],
-      ['/status', async () => json(await this.#status())],
+      ['/healthz', get(() => Promise.resolve(plain(200, 'ok')))],
+      ['/readyz', get(() => Promise.resolve(this.#readiness()))],
+      ['/metrics', get(() => this.#metricsAnswer())],
+      ['/status', get(async () => json(await this.#status()))],
+      ['/xids', get(() => Promise.resolve(this.#xids()))],
     ]);
   }
 
+  /** What changes something: on the socket alone, which only its owner can open. */
+  #orders(): HttpRoutes {
+    return new Map([
+      ['/health/clear', { method: 'POST', answer: (query) => this.#clear(query.get('gpu') ?? '') }],
+    ]);
+  }
+
+  async #clear(name: string): Promise<HttpAnswer> {
+    if (this.#controls === null) return plain(503, NOT_OPEN);
+    this.#log.info({ gpu: name }, `A person says that GPU ${name} is mended; a probe decides`);
+    const isKnown = await this.#controls.clearFault(name);
+    return isKnown ? json(await this.#status()) : plain(404, `This node has no GPU ${name}.`);
+  }
+
+  #xids(): HttpAnswer {
+    if (this.#view === null) return plain(503, NOT_OPEN);
+    const policy = this.#view.xidPolicy();
+    return json({ otherwise: policy.otherwise, xids: policyRows(policy) });
+  }
+
   #readiness(): HttpAnswer {
-    const { ready, notReady } = this.#statusWith([]);
+    const { ready, notReady } = this.#statusWith([], null);
     return ready ? plain(200, 'ok') : plain(503, notReady.join('\n'));
   }
 
   async #metricsAnswer(): Promise<HttpAnswer> {
-    const status = this.#statusWith([]);
+    const status = this.#statusWith([], await this.#counts());
     this.#metrics ??= import('./metrics.ts').then(({ Metrics: Table }) => new Table(this.#tally, status));
     const metrics = await this.#metrics;
     return { status: 200, type: metrics.contentType, body: await metrics.text(status) };
   }
 
   async #status(): Promise<PluginStatus> {
+    const counts = await this.#counts();
     try {
       const { podHolders } = await import('./pod-holders.ts');
-      return this.#statusWith(await podHolders(this.#settings?.settings.options.podResourcesSocket ?? ''));
+      const pods = await podHolders(this.#settings?.settings.options.podResourcesSocket ?? '');
+      return this.#statusWith(pods, counts);
     } catch (error) {
-      return this.#statusWith(messageOf(error));
+      return this.#statusWith(messageOf(error), counts);
     }
   }
 
-  #statusWith(pods: readonly PodOnGpu[] | string): PluginStatus {
+  async #counts(): Promise<GpuCounts | null> {
+    return (await this.#view?.gpuCounts()) ?? null;
+  }
+
+  #statusWith(pods: readonly PodOnGpu[] | string, counts: GpuCounts | null): PluginStatus {
     const record = {
       version: this.#version,
       startedAt: this.#startedAt,
@@ -173,7 +209,7 @@ export class PluginOutside implements PluginObserver {
       settingsSince: this.#settings?.since ?? null,
       rejected: this.#rejected,
     };
-    return statusNow(record, this.#view, pods);
+    return statusNow(record, this.#view, pods, counts);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { GpuView, PluginView, ResourceView } from '../observer.ts';
 import type { Settings } from '../options/settings.ts';
-import { reasonOf, stateOf } from '../health/machine.ts';
-import type { GpuStatus, PluginStatus, PodOnGpu, ResourceStatus } from './status.ts';
+import type { GpuCounts } from '../health/gpu-counts.ts';
+import { type GpuHealth, type HealthReason, reasonOf, stateOf } from '../health/machine.ts';
+import { keyOf, type Subject } from '../health/source.ts';
+import type { GpuStatus, PluginStatus, PodOnGpu, ReasonStatus, ResourceStatus } from './status.ts';
 
 /** What is remembered of a resource's registration. */
 export type ResourceRecord = {
@@ -14,8 +16,8 @@ export type ResourceRecord = {
 export type StatusRecord = {
   readonly version: string;
   readonly startedAt: string;
-  /** By number: when the GPU came into its state. */
-  readonly since: ReadonlyMap<number, string>;
+  /** By `keyOf` of the GPU or MIG device: when it came into its state. */
+  readonly since: ReadonlyMap<string, string>;
   readonly resources: ReadonlyMap<string, ResourceRecord>;
   readonly settings: Settings | null;
   readonly generation: number;
@@ -30,6 +32,7 @@ export function statusNow(
   record: StatusRecord,
   view: PluginView | null,
   pods: readonly PodOnGpu[] | string,
+  gpuCounts: GpuCounts | null,
 ): PluginStatus {
   const resources = (view?.resources() ?? []).map((resource) => resourceStatus(record, resource));
   const holders = holdersByGpu(resources, typeof pods === 'string' ? [] : pods);
@@ -47,6 +50,8 @@ export function statusNow(
       rejected: record.rejected,
       warnings: record.settings?.warnings ?? [],
     },
+    driverFault: reasonStatus(view?.driverFault() ?? null),
+    gpuCounts,
     hungCalls: view?.hungCalls() ?? [],
     podsUnknown: typeof pods === 'string' ? pods : null,
   };
@@ -73,18 +78,43 @@ function resourceStatus(record: StatusRecord, { name, devices }: ResourceView): 
   };
 }
 
-function gpuStatus(record: StatusRecord, { gpu, health }: GpuView, pods: readonly PodOnGpu[]): GpuStatus {
-  const reason = reasonOf(health);
+function gpuStatus(
+  record: StatusRecord,
+  { gpu, health, migHealths }: GpuView,
+  pods: readonly PodOnGpu[],
+): GpuStatus {
+  const { number } = gpu;
   return {
-    number: gpu.number,
+    number,
     index: gpu.index,
     uuid: gpu.uuid,
     pciBusId: gpu.address,
-    state: stateOf(health),
-    since: record.since.get(gpu.number) ?? record.startedAt,
-    reason: reason === null ? null : { ...reason, at: new Date(reason.at).toISOString() },
+    ...healthStatus(record, { gpu: number, mig: null }, health),
+    migs: [...migHealths]
+      .filter(([, mig]) => stateOf(mig) !== 'healthy')
+      .map(([uuid, mig]) => ({
+        index: gpu.migs?.find((each) => each.uuid === uuid)?.index ?? null,
+        uuid,
+        ...healthStatus(record, { gpu: number, mig: uuid }, mig),
+      })),
     pods,
   };
+}
+
+function healthStatus(
+  { since, startedAt }: StatusRecord,
+  subject: Subject,
+  health: GpuHealth,
+): Pick<GpuStatus, 'state' | 'since' | 'reason'> {
+  return {
+    state: stateOf(health),
+    since: since.get(keyOf(subject)) ?? startedAt,
+    reason: reasonStatus(reasonOf(health)),
+  };
+}
+
+function reasonStatus(reason: HealthReason | null): ReasonStatus | null {
+  return reason === null ? null : { ...reason, at: new Date(reason.at).toISOString() };
 }
 
 function holdersByGpu(

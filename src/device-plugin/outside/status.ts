@@ -1,3 +1,4 @@
+import type { GpuCounts } from '../health/gpu-counts.ts';
 import type { HealthReason, HealthState } from '../health/machine.ts';
 
 /** How a running plugin stands: what `/status` answers and `node-nvml status` shows. Times are ISO 8601. */
@@ -20,6 +21,10 @@ export type PluginStatus = {
     /** What is allowed, but is probably not what was meant. */
     readonly warnings: readonly string[];
   };
+  /** Why the driver works for no GPU; null while that is not so. */
+  readonly driverFault: ReasonStatus | null;
+  /** How many GPUs there are by the bus, the driver and the plugin's table; null while the driver is not open. */
+  readonly gpuCounts: GpuCounts | null;
   /** NVML functions whose calls passed their deadline and have not returned. */
   readonly hungCalls: readonly string[];
   /** Why it is not known which pods hold the GPUs; null when it is. */
@@ -36,8 +41,22 @@ export type GpuStatus = {
   readonly state: HealthState;
   readonly since: string;
   /** Null for a healthy GPU. */
-  readonly reason: (Omit<HealthReason, 'at'> & { readonly at: string }) | null;
+  readonly reason: ReasonStatus | null;
+  /** MIG devices that are not as healthy as their GPU. */
+  readonly migs: readonly MigStatus[];
   readonly pods: readonly PodOnGpu[];
+};
+
+/** What was seen, what to do about it, and when it was seen. */
+export type ReasonStatus = Omit<HealthReason, 'at'> & { readonly at: string };
+
+export type MigStatus = {
+  /** NVML's index on its GPU; null: it is not there now. */
+  readonly index: number | null;
+  readonly uuid: string;
+  readonly state: HealthState;
+  readonly since: string;
+  readonly reason: ReasonStatus | null;
 };
 
 /** A container that holds a device of a GPU, by the kubelet's PodResources. */

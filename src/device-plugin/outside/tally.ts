@@ -36,9 +36,20 @@ export const COUNTERS = [
   },
   { name: 'xids_total', labels: ['gpu', 'xid', 'fatal'], help: 'Xids that the driver reported.' },
   {
+    name: 'operational_events_total',
+    labels: ['gpu', 'verdict'],
+    help: 'Operational events that the driver reported, by what follows from them.',
+  },
+  {
     name: 'health_changes_total',
     labels: ['gpu', 'from', 'to'],
-    help: 'Changes of the state of a GPU.',
+    help: 'Changes of the state of a GPU, or of a MIG device of it.',
+  },
+  { name: 'gpu_resets_total', labels: ['gpu'], help: 'Resets of a GPU that its uptime showed.' },
+  {
+    name: 'driver_faults_total',
+    labels: [],
+    help: 'How often the driver began to work for no GPU; each counts as one, not once a GPU.',
   },
   { name: 'settings_rejected_total', labels: [], help: 'New settings that were not followed.' },
 ] as const;
@@ -76,6 +87,15 @@ export class Tally {
         return;
       case 'health':
         this.#count('health_changes_total', [gpuLabel(event.gpu), event.from, event.to]);
+        return;
+      case 'operational':
+        this.#count('operational_events_total', [gpuLabel(event.gpu), event.verdict]);
+        return;
+      case 'reset':
+        this.#count('gpu_resets_total', [gpuLabel(event.gpu)]);
+        return;
+      case 'driver':
+        if (event.failing) this.#count('driver_faults_total', []);
         return;
       case 'settings-rejected':
         this.#count('settings_rejected_total', []);

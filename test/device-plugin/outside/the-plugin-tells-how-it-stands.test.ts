@@ -110,7 +110,7 @@ it('answers only what there is', async () => {
   await seen.answers();
   expect(await seen.get('/nothing')).toMatchObject({
     status: 404,
-    body: 'There is /healthz, /readyz, /metrics, /status.\n',
+    body: 'There is /healthz, /readyz, /metrics, /status, /xids, /health/clear.\n',
   });
   expect(await seen.get('/status', 'POST')).toMatchObject({ status: 405 });
   expect(await seen.get('/healthz', 'HEAD')).toMatchObject({ status: 200, body: '' });

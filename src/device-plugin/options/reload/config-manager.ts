@@ -1,14 +1,15 @@
 import { readdir, readFile, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { WakeUp } from '../../../kubelet/wake-up.ts';
 import type { PluginLog } from '../../log.ts';
 import { messageOf } from '../../text.ts';
 import { CONFIG_MANAGER_OPTIONS } from '../config-manager-options.ts';
 import { OptionError } from '../option-error.ts';
 import type { DevicePluginOptions } from '../option-list.ts';
 import { type Environment, type Flags, setting } from '../parse.ts';
-import { Bell } from './bell.ts';
 import { watchNodeLabel } from './node-label.ts';
+import type { ReloadReason } from './reload-reason.ts';
 import { EMPTY_CONFIG, selectConfig } from './select-config.ts';
 
 type ManagerOptions = Pick<
@@ -40,7 +41,7 @@ const LONG_MS = 3_600_000;
  */
 export async function runConfigManager({ flags, env, log, signal }: ManagerSurroundings): Promise<void> {
   const options = managerOptions(flags, env);
-  const bell = new Bell();
+  const bell = new WakeUp<ReloadReason>();
   const ending = new AbortController();
   let label = '';
   void watchNodeLabel({

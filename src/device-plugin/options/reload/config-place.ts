@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 
+import type { WakeUp } from '../../../kubelet/wake-up.ts';
 import type { PluginLog } from '../../log.ts';
 import { messageOf } from '../../text.ts';
 import type { DevicePluginOptions } from '../option-list.ts';
 import type { Environment } from '../parse.ts';
-import type { Bell } from './bell.ts';
 import { FileWatch } from './file-watch.ts';
+import type { ReloadReason } from './reload-reason.ts';
 import { rememberConfig, rememberedConfig } from './remembered.ts';
 import { EMPTY_CONFIG, selectConfig } from './select-config.ts';
 
@@ -15,7 +16,7 @@ type Surroundings = { readonly env: Environment; readonly log: PluginLog; readon
 export class ConfigPlace {
   readonly #options: DevicePluginOptions;
   readonly #around: Surroundings;
-  readonly #bell: Bell;
+  readonly #bell: WakeUp<ReloadReason>;
   readonly #files: FileWatch;
   /** The value of the label; null while it is not known. */
   #label: string | null = null;
@@ -24,7 +25,7 @@ export class ConfigPlace {
   #follows = false;
   #watching = false;
 
-  constructor(options: DevicePluginOptions, around: Surroundings, bell: Bell) {
+  constructor(options: DevicePluginOptions, around: Surroundings, bell: WakeUp<ReloadReason>) {
     this.#options = options;
     this.#around = around;
     this.#bell = bell;

@@ -1,3 +1,4 @@
+import { WakeUp } from '../../../kubelet/wake-up.ts';
 import type { PluginLog } from '../../log.ts';
 import { pause } from '../../pause.ts';
 import { messageOf } from '../../text.ts';
@@ -5,8 +6,8 @@ import { effectiveConfig } from '../effective-config.ts';
 import { loadSettings, textSetting } from '../load.ts';
 import { type Environment, type Flags, parseOptions } from '../parse.ts';
 import type { Settings } from '../settings.ts';
-import { Bell } from './bell.ts';
 import type { ConfigPlace } from './config-place.ts';
+import type { ReloadReason } from './reload-reason.ts';
 
 export type SourceOptions = {
   readonly flags: Flags;
@@ -36,7 +37,7 @@ const LONGEST_SETTLING = 20;
 export class SettingsSource {
   readonly #options: SourceOptions;
   readonly #pace: ReloadPace;
-  readonly #bell: Bell = new Bell();
+  readonly #bell: WakeUp<ReloadReason> = new WakeUp();
   #place: ConfigPlace | null = null;
   /** The file that was looked at last, with its contents. */
   #sight: string | null = null;
