@@ -40,6 +40,7 @@ export class DeviceBook {
   /** By GPU, then by the UUID of the MIG device: those that are not well, with why. */
   readonly #migReasons: Map<number, Readonly<Record<string, string>>> = new Map();
   #isolated: Isolated | null = null;
+  #unshareable: Isolated | null = null;
   #lists: Lists = new Map();
   #runs: Composition['runs'] = new Map();
 
@@ -70,7 +71,7 @@ export class DeviceBook {
   /** Why these settings cannot be followed on this node, in one sentence; null when they can. */
   refusalOf(rules: LayoutRules): string | null {
     const layout = layOut(this.#gpus, rules);
-    return layout.refusal ?? oversize(layout, rules.identity);
+    return layout.refusal ?? oversize(layout, this.#claims, rules.identity);
   }
 
   /** Ids that are listed only because a pod may hold them; they leave by the barrier alone. */
@@ -116,6 +117,12 @@ export class DeviceBook {
     this.#compose();
   }
 
+  /** What cannot be shared now, as the daemon that shares it is not there; null: nothing is of this kind. */
+  setUnshareable(unshareable: Isolated | null): void {
+    this.#unshareable = unshareable;
+    this.#compose();
+  }
+
   /** Lists them Unhealthy: nobody new gets them while the barrier looks whether anybody has them. */
   startLeaving(resource: string, ids: readonly string[]): void {
     this.#mark(resource, ids, true);
@@ -154,7 +161,10 @@ export class DeviceBook {
     const { identity } = this.#rules;
     const { lists, runs, idle } = composeLists(this.#layout, this.#claims, directory, identity, this.#runs);
     for (const { resource, id } of idle) this.#claims.get(resource)?.delete(id);
-    this.#lists = this.#isolated === null ? lists : withIsolation(lists, this.#isolated);
+    this.#lists = [this.#isolated, this.#unshareable].reduce<Lists>(
+      (left, kept) => (kept === null ? left : withIsolation(left, kept)),
+      lists,
+    );
     this.#runs = runs;
   }
 

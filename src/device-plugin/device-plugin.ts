@@ -13,6 +13,7 @@ import { HeldDevices, ownDevices } from './held-devices.ts';
 import { Isolation } from './isolation/isolation.ts';
 import { configuredNames, layoutRules } from './layout.ts';
 import type { PluginLog } from './log.ts';
+import { MpsDaemons } from './mps/mps-daemons.ts';
 import { noObserver, type PluginEvent, type PluginObserver } from './observer.ts';
 import { devicePluginFolder } from './options/folders.ts';
 import type { Settings } from './options/settings.ts';
@@ -20,6 +21,7 @@ import { BackOff, pause } from './pause.ts';
 import { Preferences } from './preferred/preferences.ts';
 import { ResourceSet } from './resource-set.ts';
 import { servePlace } from './serve-place.ts';
+import { ServedNames } from './served-names.ts';
 import { removeStaleSockets } from './stale-sockets.ts';
 import { messageOf } from './text.ts';
 import { controlsOf, viewOf } from './view.ts';
@@ -80,6 +82,15 @@ type OpenedDriver = {
   readonly waited: boolean;
 };
 
+/** What it is made of: the driver, and what was kept from before. */
+type Found = {
+  readonly driver: GpuDriver;
+  readonly table: GpuTable;
+  readonly held: readonly HeldDevice[];
+  readonly memory: FaultMemory;
+  readonly served: ServedNames;
+};
+
 /** What works together while the driver is open. */
 type Parts = {
   readonly driver: GpuDriver;
@@ -88,6 +99,7 @@ type Parts = {
   readonly sight: GpuSight;
   readonly resources: ResourceSet;
   readonly isolation: Isolation;
+  readonly mps: MpsDaemons;
 };
 
 class DevicePlugin {
@@ -127,21 +139,29 @@ class DevicePlugin {
     const earlyHeld = this.#held.first(this.#log);
     const table = storedTable(this.#settings.options, this.#log);
     const memory = FaultMemory.open(this.#settings.options.stateDir, this.#log);
+    const served = ServedNames.open(this.#settings.options.stateDir, this.#log);
     const opened = await this.#openedDriver();
     if (opened === null) return;
     const { driver, records, waited } = opened;
     try {
       // What was read before a long wait for the driver may be out of date.
       const held = waited ? await this.#held.first(this.#log) : await earlyHeld;
-      const own = ownDevices(held, configuredNames(this.#settings));
-      const parts = this.#parts(driver, await table, own, await memory);
+      const { names } = await served;
+      const own = ownDevices(held, new Set([...configuredNames(this.#settings), ...names]));
+      const parts = this.#parts({
+        driver,
+        table: await table,
+        held: own,
+        memory: await memory,
+        served: await served,
+      });
       try {
         await this.#serve(parts, records, own);
       } finally {
         parts.health.monitor.stop();
         parts.isolation.close();
         await parts.resources.stop();
-        await (await memory).written();
+        await Promise.all([(await memory).written(), (await served).written()]);
       }
     } finally {
       await driver.close();
@@ -149,10 +169,10 @@ class DevicePlugin {
   }
 
   async #serve(parts: Parts, first: readonly GpuRecord[], held: readonly HeldDevice[]): Promise<void> {
-    const { book, health, sight, isolation } = parts;
+    const { book, health, sight, isolation, mps } = parts;
     await sight.take(first);
     health.monitor.remember();
-    await isolation.start(held);
+    await Promise.all([isolation.start(held), mps.start(held)]);
     this.#checkAtStart(book);
     this.#observer.opened(viewOf(parts), controlsOf(parts));
     await this.#someDevice(parts);
@@ -164,6 +184,7 @@ class DevicePlugin {
       this.#keepLooking(parts),
       this.#followChanges(parts),
       isolation.follow(this.#signal),
+      mps.follow(this.#signal),
     ]);
     await Promise.race([work, aborted(this.#signal)]);
   }
@@ -174,7 +195,7 @@ class DevicePlugin {
     await Promise.all([this.#removeStale(), this.#learnCloseness(driver)]);
   }
 
-  #parts(driver: GpuDriver, table: GpuTable, held: readonly HeldDevice[], memory: FaultMemory): Parts {
+  #parts({ driver, table, held, memory, served }: Found): Parts {
     if (held.length > 0) {
       const ids = held.map(({ resource, id }) => `${id} (${resource})`);
       this.#log.info({ held }, `Held by pods, by the kubelet's records: ${ids.join(', ')}`);
@@ -186,6 +207,7 @@ class DevicePlugin {
     const resources: ResourceSet = new ResourceSet({
       book,
       log: this.#log,
+      served,
       make: (name) =>
         new GpuResource({
           resourceName: name,
@@ -206,18 +228,18 @@ class DevicePlugin {
     const health = this.#health(driver, book, resources, memory);
     const { monitor } = health;
     const sight = new GpuSight({ options, driver, book, monitor, table, log: this.#log });
-    const isolation = new Isolation({
-      path: options.isolationFile,
+    const following = {
       book,
-      monitor,
       held: this.#held,
       log: this.#log,
       changed: () => {
         resources.publish();
       },
       lookMs: this.#pace.heldLookMs,
-    });
-    return { driver, book, health, sight, resources, isolation };
+    };
+    const isolation = new Isolation({ ...following, path: options.isolationFile, monitor });
+    const mps = new MpsDaemons(this.#settings, following);
+    return { driver, book, health, sight, resources, isolation, mps };
   }
 
   #health(driver: GpuDriver, book: DeviceBook, resources: ResourceSet, memory: FaultMemory): NodeHealth {
@@ -306,7 +328,7 @@ class DevicePlugin {
   }
 
   /** Takes over each of the new settings, unless they cannot be followed on this node. */
-  async #followChanges({ book, resources }: Parts): Promise<void> {
+  async #followChanges({ book, resources, mps }: Parts): Promise<void> {
     for await (const settings of this.#run.changes ?? []) {
       const rules = layoutRules(settings);
       try {
@@ -325,6 +347,7 @@ class DevicePlugin {
       this.#observer.tell({ type: 'settings', settings });
       this.#preferences.setPolicy(settings.options.sharedDevicesAllocationPolicy);
       book.setRules(rules);
+      await mps.setSettings(settings);
       resources.publish();
       resources.lookAtHeld();
       const names = [...book.lists.keys()];

@@ -2,6 +2,7 @@ import type { DeviceBook } from './device-book.ts';
 import type { GpuResource } from './gpu-resource.ts';
 import type { PluginLog } from './log.ts';
 import { BackOff, pause } from './pause.ts';
+import type { ServedNames } from './served-names.ts';
 import { messageOf } from './text.ts';
 
 const FIRST_RETRY_MS = 1_000;
@@ -12,6 +13,8 @@ const LAST_WORD_MS = 100;
 export type ResourceSetOptions = {
   readonly book: DeviceBook;
   readonly make: (name: string) => GpuResource;
+  /** Remembers the names. */
+  readonly served: Pick<ServedNames, 'note'>;
   readonly log: PluginLog;
 };
 
@@ -40,6 +43,7 @@ export class ResourceSet {
     this.#started = true;
     const tries = [...this.#options.book.lists.keys()].map((name) => this.#serve(name));
     const failures = (await Promise.all(tries)).filter((failure) => failure !== null);
+    this.#options.served.note([...this.#options.book.lists.keys()]);
     const [first] = failures;
     if (first !== undefined && failures.length === tries.length) throw first;
   }
@@ -48,6 +52,7 @@ export class ResourceSet {
   publish(): void {
     if (!this.#started || this.#stopping.signal.aborted) return;
     const { lists } = this.#options.book;
+    this.#options.served.note([...lists.keys()]);
     for (const [name, resource] of this.#served) {
       resource.publish();
       if (!lists.has(name)) this.#end(name, resource);

@@ -8,6 +8,11 @@ import type { DevicePluginOptions } from './options/option-list.ts';
 /** Where the sockets of the resources are served, and how the kubelet learns of them. */
 export type ServePlace = { readonly registration: RegistrationWay; readonly folder: string };
 
+/** Whether the kubelet is to hear of the plugin at all. */
+export function isRegistering({ kubeletSocket, kubeletRegistration }: DevicePluginOptions): boolean {
+  return kubeletSocket !== '' || kubeletRegistration === 'watcher';
+}
+
 /** Decided once: both ways for one resource would cost its devices. */
 export function servePlace(options: DevicePluginOptions): ServePlace {
   const { kubeletSocket, kubeletRegistration } = options;
@@ -16,6 +21,6 @@ export function servePlace(options: DevicePluginOptions): ServePlace {
     options.pluginsRegistry === '' ? join(dirname(folder), 'plugins_registry') : options.pluginsRegistry;
   const watched =
     kubeletRegistration === 'watcher' || (kubeletRegistration === 'auto' && existsSync(registry));
-  if (kubeletSocket === '' && kubeletRegistration !== 'watcher') return { registration: 'none', folder };
+  if (!isRegistering(options)) return { registration: 'none', folder };
   return watched ? { registration: 'watcher', folder: registry } : { registration: 'socket', folder };
 }

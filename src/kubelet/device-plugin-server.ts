@@ -78,6 +78,8 @@ export class DevicePluginServer {
     const { registration = 'socket', kubeletSocket } = this.#options;
     if (registration === 'none') {
       await this.#plugin.serve(null);
+      const { resourceName: resource, socketPath, log = silentLog } = this.#options;
+      log.info({ resource, socketPath }, `Serving ${resource} on ${socketPath}; it is never registered`);
       return;
     }
     const way =

@@ -46,6 +46,10 @@ export class Plugin {
     this.#process.assertAlive();
   }
 
+  get pid() {
+    return this.#process.child.pid;
+  }
+
   get ended() {
     return this.#process.ended;
   }

@@ -10,14 +10,13 @@ import type { PluginLog } from '../log.ts';
 import type { DevicePluginOptions } from '../options/option-list.ts';
 import { containerIdentity } from '../options/parse.ts';
 import type { Settings } from '../options/settings.ts';
+import { MPS_ROOT, sharedByMps } from '../mps/shared-by-mps.ts';
 import { pause } from '../pause.ts';
 import { containerAnswer } from './container-answer.ts';
 import { CDI_VENDOR, type CdiNaming } from './device-names.ts';
 import { capabilitiesOf, type CapabilityMinors, CONTROL_NODES, imexNode } from './device-nodes.ts';
 import { type AllocateSetup, type Feature, FEATURES, isCdi, type MpsSetup } from './setup.ts';
 
-/** Where the daemons of MPS have their folders, in their containers and in those of pods. */
-const MPS_ROOT = '/mps';
 const LONGEST_PREPARATION_MS = 1_000;
 
 type Cdi = { readonly specs: PluginSpecs; readonly hooks: HookProgram | null };
@@ -162,9 +161,9 @@ function featuresOf(options: DevicePluginOptions): Feature[] {
   return FEATURES.filter((feature) => options[`${feature}Enabled`]);
 }
 
-function mpsOf(resource: string, { options, sharing }: Settings): MpsSetup | null {
-  const isShared = sharing.resources.some(({ name, rename }) => (rename ?? name) === resource);
-  if (sharing.strategy !== 'mps' || !isShared) return null;
+function mpsOf(resource: string, settings: Settings): MpsSetup | null {
+  if (!sharedByMps(settings).includes(resource)) return null;
+  const { options } = settings;
   return {
     pipeDirectory: `${MPS_ROOT}/${resource}/pipe`,
     hostPipeDirectory: `${options.mpsRoot}/${resource}/pipe`,

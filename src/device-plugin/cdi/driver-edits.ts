@@ -7,6 +7,7 @@ import { driverFileMounts, readOnlyMount } from './driver-files.ts';
 import { hook, type HookProgram, linkHook } from './hooks.ts';
 import { driverLibraries, type Library } from './libraries.ts';
 import { type ContainerEdits, type Mount, NO_EDITS } from './spec.ts';
+import { type XorgModules, xorgModules } from './xorg-modules.ts';
 
 /** Where loaders look without a cache: in images of Debian's kind, and of Red Hat's. */
 const LOADER_FOLDERS = [
@@ -32,13 +33,16 @@ export async function driverEdits({
 }: DriverFacts): Promise<ContainerEdits | null> {
   const driver = await findDriverLibraries(roots.driverHere, driverVersion);
   if (driver === null) return null;
-  const [libraries, files] = await Promise.all([
+  const [libraries, files, modules] = await Promise.all([
     driverLibraries(roots.driverHere, driver, flags.includes('enable-explicit-driver-libraries')),
     driverFileMounts(roots, driver.version, !flags.includes('disable-ipc-discoverer')),
+    xorgModules(roots, driver),
   ]);
   const edits =
-    hooks === null ? byMounts(libraries, roots) : byHooks(libraries, roots, hooks, driver.version);
-  return { ...NO_EDITS, ...edits, mounts: [...edits.mounts, ...files] };
+    hooks === null
+      ? byMounts(libraries, modules, roots)
+      : byHooks(libraries, modules, roots, hooks, driver.version);
+  return { ...NO_EDITS, ...edits, mounts: [...edits.mounts, ...modules.mounts, ...files] };
 }
 
 type LibraryEdits = Pick<ContainerEdits, 'env' | 'mounts' | 'hooks'>;
@@ -46,6 +50,7 @@ type LibraryEdits = Pick<ContainerEdits, 'env' | 'mounts' | 'hooks'>;
 /** Links are made and the loader's cache is written when the container is made. */
 function byHooks(
   libraries: readonly Library[],
+  { glx }: XorgModules,
   roots: Roots,
   program: HookProgram,
   version: string,
@@ -53,6 +58,7 @@ function byHooks(
   const links = libraries.flatMap(({ folder, links }) =>
     links.map(({ path, target }) => `${target}::${posix.join(folder, path)}`),
   );
+  if (glx !== null) links.push(`${glx.target}::${glx.link}`);
   const folders = [...new Set(libraries.map(({ folder, file }) => posix.dirname(posix.join(folder, file))))];
   return {
     // Where the hook for CUDA's newer libraries of an image finds the driver's.
@@ -72,7 +78,7 @@ function byHooks(
 }
 
 /** Each library under all of its names, in every folder where a loader without a cache looks. */
-function byMounts(libraries: readonly Library[], roots: Roots): LibraryEdits {
+function byMounts(libraries: readonly Library[], { glx }: XorgModules, roots: Roots): LibraryEdits {
   const mounts = libraries.flatMap(({ folder, file, links }): Mount[] => {
     const folders = [...new Set([folder, ...LOADER_FOLDERS])];
     const names = [file, ...links.map(({ path }) => path)];
@@ -80,5 +86,6 @@ function byMounts(libraries: readonly Library[], roots: Roots): LibraryEdits {
       names.map((name) => readOnlyMount(posix.join(folder, file), roots, posix.join(place, name))),
     );
   });
+  if (glx !== null) mounts.push(glx.mount);
   return { env: [], mounts, hooks: [] };
 }

@@ -71,7 +71,7 @@ export async function driverFileMounts(
 }
 
 async function programs(roots: Roots): Promise<Mount[]> {
-  const found = await Promise.all(PROGRAMS.map((name) => firstOf(roots, PROGRAM_FOLDERS, name)));
+  const found = await Promise.all(PROGRAMS.map((name) => firstIn(roots, PROGRAM_FOLDERS, name)));
   // Where the host's alternatives lead to is no place where a container looks for programs.
   return found.flatMap((file) => (file === null ? [] : [readOnlyMount(file.real, roots, file.path)]));
 }
@@ -98,7 +98,7 @@ function firmwareFolders(): string[] {
 }
 
 async function sockets(roots: Roots): Promise<Mount[]> {
-  const found = await Promise.all(SOCKETS.map(([name, folders]) => firstOf(roots, folders, name)));
+  const found = await Promise.all(SOCKETS.map(([name, folders]) => firstIn(roots, folders, name)));
   return found.flatMap((file) =>
     file === null
       ? []
@@ -112,7 +112,7 @@ async function settings(roots: Roots): Promise<Mount[]> {
   );
   const mounts = await Promise.all(
     wanted.map(async ({ name, containerPath }) => {
-      const file = await firstOf(roots, SETTINGS_FOLDERS, name);
+      const file = await firstIn(roots, SETTINGS_FOLDERS, name);
       return file === null ? [] : [readOnlyMount(file.real, roots, containerPath)];
     }),
   );
@@ -120,7 +120,7 @@ async function settings(roots: Roots): Promise<Mount[]> {
 }
 
 /** The first that is there: where it was looked for, and where that leads. Both as seen from the driver's root. */
-async function firstOf(
+export async function firstIn(
   { driverHere }: Roots,
   folders: readonly string[],
   name: string,

@@ -1,10 +1,10 @@
 import type { ListEntry, Lists } from '../device-list.ts';
 import type { Unit } from '../units.ts';
 
-/** What is to get no new pod, and what pods have nevertheless. */
+/** What is to get no new pod, and what pods have nevertheless: GPUs that are isolated, resources that cannot be shared. */
 export type Isolated = {
-  /** Why nobody new may get the unit; null: anybody may. */
-  reasonOf(unit: Unit): string | null;
+  /** Why nobody new may get the unit under this name; null: anybody may. */
+  reasonOf(unit: Unit, resource: string): string | null;
   /** A pod has this id: it keeps it, also over a restart of the kubelet, and so the id stays as it is. */
   isHeld(resource: string, id: string): boolean;
 };
@@ -20,7 +20,7 @@ export function withIsolation(lists: Lists, isolated: Isolated): Lists {
 
 function isolatedEntry(entry: ListEntry, resource: string, isolated: Isolated): ListEntry {
   if (!entry.healthy || entry.unit === null) return entry;
-  const reason = isolated.reasonOf(entry.unit);
+  const reason = isolated.reasonOf(entry.unit, resource);
   if (reason === null || isolated.isHeld(resource, entry.id)) return entry;
   return { ...entry, healthy: false, reason, refusal: reason };
 }

@@ -111,7 +111,7 @@ export const OWN_OPTIONS = [
     values: null,
     empty: null,
     default: '/var/lib/kubelet/pod-resources/kubelet.sock',
-    help: 'Where the kubelet tells which pod holds which GPU; without it, outdated ids are never taken out of the list.',
+    help: "Where the kubelet tells which pod holds which GPU. Where it is not mounted the kubelet's checkpoint tells alone: ids that are outdated leave the list later, after the kubelet's next allocation, and isolated GPUs leave it at once, held or not.",
   },
   {
     key: 'serviceAccountDir',

@@ -8,24 +8,38 @@ const PREFIX = 'node_nvml_plugin_';
 /** Seconds. Allocate is to take less than a millisecond, and never more than one second. */
 const RPC_BUCKETS = [0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
 
+/** What a metric is, for the documentation. */
+export type MetricRow = {
+  readonly name: string;
+  readonly type: 'counter' | 'gauge' | 'histogram';
+  readonly labels: readonly string[];
+  readonly help: string;
+};
+
 /** The plugin's metrics in the text form of Prometheus. */
 export class Metrics {
   readonly #registry: Registry = new Registry();
   readonly #tally: Tally;
   readonly #durations: Histogram<'resource' | 'rpc'>;
   #status: PluginStatus;
+  readonly #rows: MetricRow[] = [];
 
   constructor(tally: Tally, status: PluginStatus) {
     this.#tally = tally;
     this.#status = status;
-    this.#durations = new Histogram({
+    const durations = {
       name: `${PREFIX}rpc_duration_seconds`,
       help: 'How long the calls of the kubelet took, from request to answer.',
+    };
+    this.#rows.push({ ...durations, type: 'histogram', labels: ['resource', 'rpc'] });
+    this.#durations = new Histogram({
+      ...durations,
       labelNames: ['resource', 'rpc'],
       buckets: RPC_BUCKETS,
       registers: [this.#registry],
     });
     for (const { name, labels, help } of COUNTERS) {
+      this.#rows.push({ name: PREFIX + name, type: 'counter', labels, help });
       const counter = new Counter({
         name: PREFIX + name,
         help,
@@ -40,6 +54,11 @@ export class Metrics {
     this.#deviceGauges();
     this.#gpuGauges();
     this.#processGauges();
+  }
+
+  /** Every metric that there can be. */
+  get rows(): readonly MetricRow[] {
+    return this.#rows;
   }
 
   get contentType(): string {
@@ -160,6 +179,7 @@ export class Metrics {
     labelNames: readonly string[],
     read: (set: (values: readonly string[], value: number) => void) => void,
   ): void {
+    this.#rows.push({ name: PREFIX + name, type: 'gauge', labels: labelNames, help });
     const gauge = new Gauge({
       name: PREFIX + name,
       help,

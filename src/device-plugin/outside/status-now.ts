@@ -4,6 +4,7 @@ import type { GpuCounts } from '../health/gpu-counts.ts';
 import { type GpuHealth, type HealthReason, reasonOf, stateOf } from '../health/machine.ts';
 import { keyOf, type Subject } from '../health/source.ts';
 import type { GpuStatus, PluginStatus, PodOnGpu, ReasonStatus, ResourceStatus } from './status.ts';
+import { isRegistering } from '../serve-place.ts';
 
 /** What is remembered of a resource's registration. */
 export type ResourceRecord = {
@@ -58,14 +59,15 @@ export function statusNow(
 }
 
 function* whyNotReady(
-  { rejected }: StatusRecord,
+  { rejected, settings }: StatusRecord,
   view: PluginView | null,
   resources: readonly ResourceStatus[],
 ): Generator<string> {
   if (view === null) yield 'The NVIDIA driver is not open yet.';
   else if (resources.length === 0) yield 'There is no GPU to offer.';
+  const registering = settings === null || isRegistering(settings.options);
   for (const { name, registered } of resources) {
-    if (!registered) yield `${name} is not registered with the kubelet.`;
+    if (registering && !registered) yield `${name} is not registered with the kubelet.`;
   }
   if (rejected !== null) yield `The newest settings are not followed: ${rejected.error}`;
 }

@@ -4,10 +4,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
 
 import { OptionError } from '../../../src/device-plugin/index.ts';
+import { statusNow } from '../../../src/device-plugin/outside/status-now.ts';
 import { until } from '../../support/wait-until.ts';
 import { GPU, healthy, listIs, Node, podWith } from '../support.ts';
 import { TwinDriver, uuidOf } from '../twin.ts';
 import { httpGet, SeenPlugin } from './support.ts';
+
+const NOTHING_YET = {
+  version: '1.2.3',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  since: new Map<number, string>(),
+  resources: new Map<string, never>(),
+  generation: 1,
+  settingsSince: null,
+  rejected: null,
+};
 
 it('is alive and not ready while it waits for a driver, and ready once it is registered', async () => {
   const node = await Node.start();
@@ -50,6 +61,7 @@ it('shows of each GPU its state, since when, why, and which pods are on it', asy
     { number: 1, state: 'recovering', reason: { code: 'xid' }, pods: [{ ...pod, id: uuidOf(1) }] },
   ]);
   expect(status.gpus[1]?.reason?.text).toContain('fell off the bus');
+  expect(status.gpus[1]?.reason?.action).toBe('Reset the GPU or reboot the node.');
   expect(Date.parse(status.gpus[1]?.since ?? '')).toBeGreaterThan(Date.parse(status.startedAt));
   expect(status.resources).toMatchObject([
     {
@@ -102,6 +114,17 @@ it('is not ready while the newest settings are refused', async () => {
   seen.plugin.change(node.settings());
   await until(async () => (await seen.get('/readyz')).status === 200);
   expect((await seen.status()).settings).toMatchObject({ generation: 2, rejected: null });
+});
+
+it('is ready without a registration where none is wanted', async () => {
+  const node = await Node.start();
+  const settings = { kubeletSocket: '' };
+  const view = { gpus: () => [], hungCalls: () => [], resources: () => [{ name: GPU, devices: [] }] };
+  const ready = (options: object): readonly string[] =>
+    statusNow({ ...NOTHING_YET, settings: node.settings(options) }, view, []).notReady;
+  expect(ready(settings)).toEqual([]);
+  expect(ready({})).toEqual([`${GPU} is not registered with the kubelet.`]);
+  expect(ready({ ...settings, kubeletRegistration: 'watcher' })).toHaveLength(1);
 });
 
 it('answers only what there is', async () => {

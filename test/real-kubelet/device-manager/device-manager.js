@@ -21,6 +21,10 @@ export class DeviceManager {
     void this.#process.exited.then(() => this.#failAll());
   }
 
+  get pid() {
+    return this.#process.child.pid;
+  }
+
   get checkpoint() {
     return path.join(this.directory, 'device-plugins', 'kubelet_internal_checkpoint');
   }

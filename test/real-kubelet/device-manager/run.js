@@ -2,8 +2,12 @@ import path from 'node:path';
 import { binary } from '../build/binaries.js';
 import { faults } from './faults.js';
 import { newCardsByIndex, newCardsByUuid } from './identity.js';
+import { forgottenIds } from './forgotten-ids.js';
+import { hungDriver } from './hung-driver.js';
+import { largeList, SHARED_BY_MANY } from './large-list.js';
 import { life } from './life.js';
 import { Node } from './node.js';
+import { reboot } from './reboot.js';
 import { MIXED, resources } from './resources.js';
 import { topology } from './topology.js';
 
@@ -42,6 +46,16 @@ const scenarios = [
     scenario: 'a100x8-mig',
     config: MIXED,
   },
+  { name: 'a reboot', run: reboot, strategies: byUuid },
+  {
+    name: 'a plugin that forgets ids, and ours',
+    run: forgottenIds,
+    strategies: byUuid,
+    topologyPolicy: 'best-effort',
+    numa: true,
+  },
+  { name: 'a driver that hangs', run: hungDriver, strategies: byUuid, quietPeriod: '1s' },
+  { name: '63,000 ids', run: largeList, strategies: byUuid, config: SHARED_BY_MANY },
 ];
 
 /** Every scenario on a node of its own. */

@@ -71,3 +71,9 @@ export async function startContainerd(directory, programs) {
 export async function killContainer(id) {
   await run('ctr', ['-a', containerdSocket, '-n', 'k8s.io', 'task', 'kill', '--signal', 'SIGKILL', id]);
 }
+
+/** Ids of the containers that containerd has a process of, sandboxes too. */
+export async function allContainers() {
+  const { stdout } = await run('ctr', ['-a', containerdSocket, '-n', 'k8s.io', 'task', 'ls', '-q']);
+  return stdout.split('\n').filter((line) => line !== '');
+}
