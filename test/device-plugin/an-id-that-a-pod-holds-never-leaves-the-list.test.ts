@@ -103,6 +103,6 @@ test('a broken table of numbers is set aside with a warning', async () => {
   const plugin = node.plugin(new TwinDriver(2).open, { checkpointDeviceIdStrategy: 'index' });
   await node.kubelet.until(GPU, listIs({ 0: true, 1: true }));
   expect(plugin.lines.join('\n')).toContain('its checksum does not match');
-  const names = (await readdir(node.stateDir)).map((name) => name.replace(/\d+$/, 'N'));
-  expect(names.sort()).toEqual(['gpus.json', 'gpus.json.broken-N']);
+  const names = (await readdir(node.stateDir)).filter((name) => name.startsWith('gpus.json'));
+  expect(names.map((name) => name.replace(/\d+$/, 'N')).sort()).toEqual(['gpus.json', 'gpus.json.broken-N']);
 });

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { isListening } from '../../kubelet/unix-socket.ts';
+import { WakeUp } from '../../kubelet/wake-up.ts';
 import type { DeviceBook, HeldDevice } from '../device-book.ts';
 import { type HeldDevices, keyOfDevice } from '../held-devices.ts';
 import type { PluginLog } from '../log.ts';
 import type { Settings } from '../options/settings.ts';
-import { pause } from '../pause.ts';
 import { MPS_ROOT, sharedByMps } from './shared-by-mps.ts';
 
 export type MpsDaemonsOptions = {
@@ -30,6 +30,8 @@ export class MpsDaemons {
   /** By resource: why it cannot be shared. */
   #missing: ReadonlyMap<string, string> = new Map();
   #held: readonly HeldDevice[] = [];
+  /** Rung when the settings are others. */
+  readonly #changed: WakeUp = new WakeUp();
 
   constructor(settings: Settings, options: MpsDaemonsOptions) {
     this.#settings = settings;
@@ -45,13 +47,18 @@ export class MpsDaemons {
   /** Other settings from now on. */
   async setSettings(settings: Settings): Promise<void> {
     this.#settings = settings;
+    this.#changed.ring();
     await this.#look();
   }
 
   /** Follows the daemons until the signal aborts. */
   async follow(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => {
+      this.#changed.ring();
+    });
     for (;;) {
-      await pause(this.#options.lookMs, signal);
+      const isOff = sharedByMps(this.#settings).length === 0;
+      await this.#changed.wait(isOff ? null : this.#options.lookMs);
       if (signal.aborted) return;
       await this.#look();
     }
