@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
+import { defaultSettings, type PluginStatus } from '../../src/device-plugin/index.ts';
+import { type GpuHealth, type HealthReason, WELL } from '../../src/device-plugin/health/machine.ts';
+import { xidPolicy } from '../../src/device-plugin/health/xid-policy.ts';
 import { Metrics } from '../../src/device-plugin/outside/metrics.ts';
 import { statusNow } from '../../src/device-plugin/outside/status-now.ts';
 import { Tally } from '../../src/device-plugin/outside/tally.ts';
+import type { ListedGpu } from '../../src/device-plugin/units.ts';
 import { GPU, healthy, Node, podWith } from '../device-plugin/support.ts';
 import { SeenPlugin } from '../device-plugin/outside/support.ts';
 import { TwinDriver } from '../device-plugin/twin.ts';
@@ -17,18 +21,48 @@ type Table = { withMetrics(page: string, rows: readonly unknown[]): string };
 
 const page = readFileSync('docs/status-and-metrics.md', 'utf8');
 
+const RECORD = {
+  version: '1.2.3',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  since: new Map<string, string>(),
+  resources: new Map<string, never>(),
+  settings: null,
+  generation: 0,
+  settingsSince: null,
+  rejected: null,
+};
+
 function rows(): Metrics['rows'] {
-  const record = {
-    version: '1.2.3',
-    startedAt: '',
-    since: new Map<number, string>(),
-    resources: new Map<string, never>(),
-    settings: null,
-    generation: 0,
-    settingsSince: null,
-    rejected: null,
+  return new Metrics(new Tally(), statusNow(RECORD, null, [], null)).rows;
+}
+
+/** A status in which a MIG device and the driver are not well, which takes more than an Xid. */
+function illness(): PluginStatus {
+  const reason: HealthReason = { code: 'driver', text: 'It is gone.', action: 'Bring it back.', at: 0 };
+  const ill: GpuHealth = { ...WELL, unmonitored: reason };
+  const gpu: ListedGpu = {
+    number: 0,
+    address: '0000:10:00.0',
+    uuid: 'GPU-0',
+    numaNode: null,
+    name: null,
+    mig: true,
+    index: 0,
+    minor: 0,
+    migs: [],
+    migReasons: {},
+    offered: true,
+    reason: null,
   };
-  return new Metrics(new Tally(), statusNow(record, null, [])).rows;
+  const view = {
+    gpus: () => [{ gpu, health: WELL, migHealths: new Map([['MIG-0', ill]]) }],
+    resources: () => [],
+    hungCalls: () => [],
+    driverFault: () => reason,
+    xidPolicy: () => xidPolicy(defaultSettings().options).policy,
+    gpuCounts: () => Promise.resolve({ bus: null, driver: 0, known: 0 }),
+  };
+  return statusNow(RECORD, view, [], null);
 }
 
 test('writing the table of metrics again leaves no difference', async () => {
@@ -73,7 +107,7 @@ test('it is what the plugin serves: every metric by name, and every field of the
 
   const table = page.slice(page.indexOf('<!-- status -->'), page.indexOf('<!-- /status -->'));
   const written = [...table.matchAll(/^\| `(\S+)` \|/gm)].map(([, path]) => path ?? '');
-  const whole = new Set([...paths(await seen.status(), '')]);
+  const whole = new Set([...paths(await seen.status(), ''), ...paths(illness(), '')]);
   whole.delete('settings');
   expect([...whole].sort()).toEqual(written.sort());
 });

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 
 import { expect, it, onTestFinished } from 'vitest';
 
-import { OptionError } from '../../../src/device-plugin/index.ts';
+import { defaultSettings, OptionError } from '../../../src/device-plugin/index.ts';
+import { xidPolicy } from '../../../src/device-plugin/health/xid-policy.ts';
 import { statusNow } from '../../../src/device-plugin/outside/status-now.ts';
 import { until } from '../../support/wait-until.ts';
 import { GPU, healthy, listIs, Node, podWith } from '../support.ts';
@@ -13,7 +14,7 @@ import { httpGet, SeenPlugin } from './support.ts';
 const NOTHING_YET = {
   version: '1.2.3',
   startedAt: '2026-01-01T00:00:00.000Z',
-  since: new Map<number, string>(),
+  since: new Map<string, string>(),
   resources: new Map<string, never>(),
   generation: 1,
   settingsSince: null,
@@ -119,9 +120,16 @@ it('is not ready while the newest settings are refused', async () => {
 it('is ready without a registration where none is wanted', async () => {
   const node = await Node.start();
   const settings = { kubeletSocket: '' };
-  const view = { gpus: () => [], hungCalls: () => [], resources: () => [{ name: GPU, devices: [] }] };
+  const view = {
+    gpus: () => [],
+    hungCalls: () => [],
+    resources: () => [{ name: GPU, devices: [] }],
+    driverFault: () => null,
+    xidPolicy: () => xidPolicy(defaultSettings().options).policy,
+    gpuCounts: () => Promise.resolve({ bus: null, driver: 0, known: 0 }),
+  };
   const ready = (options: object): readonly string[] =>
-    statusNow({ ...NOTHING_YET, settings: node.settings(options) }, view, []).notReady;
+    statusNow({ ...NOTHING_YET, settings: node.settings(options) }, view, [], null).notReady;
   expect(ready(settings)).toEqual([]);
   expect(ready({})).toEqual([`${GPU} is not registered with the kubelet.`]);
   expect(ready({ ...settings, kubeletRegistration: 'watcher' })).toHaveLength(1);
