@@ -25,7 +25,8 @@ const OPEN_SOON_MS = 100;
 
 /**
  * The plugin's log: JSON by pino, or text for a person. pino is loaded after the first registration, which would wait
- * for it otherwise; until then lines are kept, and a process that ends writes them itself.
+ * for it otherwise; until then lines are kept. Later they are written once the work of the moment is done: the kubelet
+ * waits for an answer, nobody for its line. A process that ends writes what is left.
  */
 export class LateLog implements PluginLog {
   readonly #terminal: Terminal;
@@ -33,12 +34,13 @@ export class LateLog implements PluginLog {
   #write: ((line: Line) => void) | null = null;
   #level: number = LEVELS.debug;
   #format: 'json' | 'text' = 'json';
+  #writing: NodeJS.Immediate | null = null;
   #opening: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
-    process.once('exit', this.#writeWaiting);
+    process.once('exit', this.#writeAtExit);
   }
 
   /** What the settings say of the log; from now on it can be opened. */
@@ -64,7 +66,8 @@ export class LateLog implements PluginLog {
   /** Writes what waits. */
   async close(): Promise<void> {
     await this.open();
-    process.off('exit', this.#writeWaiting);
+    this.#writeWaiting();
+    process.off('exit', this.#writeAtExit);
   }
 
   debug(fields: object, message: string): void {
@@ -86,8 +89,8 @@ export class LateLog implements PluginLog {
   #take(level: Level, fields: object, message: string): void {
     if (LEVELS[level] < this.#level) return;
     const line: Line = { level, fields, message, time: Date.now() };
-    if (this.#write === null) this.#waiting.push(line);
-    else this.#write(line);
+    this.#waiting.push(line);
+    if (this.#write !== null) this.#writing ??= setImmediate(this.#writeWaiting);
   }
 
   #openAfter(milliseconds: number): void {
@@ -103,13 +106,23 @@ export class LateLog implements PluginLog {
             this.#terminal.print(text(line, this.#terminal));
           }
         : await jsonWriter();
-    for (const line of this.#waiting) if (LEVELS[line.level] >= this.#level) write(line);
-    this.#waiting = [];
     this.#write = write;
+    this.#writeWaiting();
   }
 
-  /** The process ends before pino was there: by an error that nobody caught, or at once. */
   readonly #writeWaiting = (): void => {
+    this.#writing = null;
+    const lines = this.#waiting;
+    this.#waiting = [];
+    for (const line of lines) if (LEVELS[line.level] >= this.#level) this.#write?.(line);
+  };
+
+  /** The process may end before pino was there: by an error that nobody caught, or at once. */
+  readonly #writeAtExit = (): void => {
+    if (this.#write !== null) {
+      this.#writeWaiting();
+      return;
+    }
     for (const { level, fields, message, time } of this.#waiting) {
       if (LEVELS[level] < this.#level) continue;
       const line = { level: LEVELS[level], time, pid: process.pid, ...fields, msg: message };
