@@ -208,6 +208,9 @@ class DevicePlugin {
       book,
       log: this.#log,
       served,
+      waits: (resource) => {
+        observe({ type: 'waits', resource });
+      },
       make: (name) =>
         new GpuResource({
           resourceName: name,

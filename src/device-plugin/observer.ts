@@ -36,6 +36,8 @@ export type PluginEvent =
   | { readonly type: 'reset'; readonly gpu: number }
   /** The driver works for no GPU, or does again. */
   | { readonly type: 'driver'; readonly failing: boolean }
+  /** Another process serves the resource still; it is served here when that ends. */
+  | { readonly type: 'waits'; readonly resource: string }
   /** The settings in force, at start and after each reload. */
   | { readonly type: 'settings'; readonly settings: Settings }
   /** New settings that are not followed; those before stay. */

@@ -1,3 +1,4 @@
+import { socketFree, SocketTakenError } from '../kubelet/index.ts';
 import type { DeviceBook } from './device-book.ts';
 import type { GpuResource } from './gpu-resource.ts';
 import type { PluginLog } from './log.ts';
@@ -15,6 +16,8 @@ export type ResourceSetOptions = {
   readonly make: (name: string) => GpuResource;
   /** Remembers the names. */
   readonly served: Pick<ServedNames, 'note'>;
+  /** Another process serves the resource still. */
+  readonly waits: (name: string) => void;
   readonly log: PluginLog;
 };
 
@@ -37,7 +40,8 @@ export class ResourceSet {
 
   /**
    * Resolves when every resource has tried to register. One that cannot be served is tried again, and keeps no other from
-   * being served; rejects with a sentence when none can.
+   * being served; rejects with a sentence when none can. One that another process serves is waited for: in an update of a
+   * DaemonSet the new pod may start before the old one ends, and both at once would cost the node its devices.
    */
   async start(): Promise<void> {
     this.#started = true;
@@ -45,7 +49,8 @@ export class ResourceSet {
     const failures = (await Promise.all(tries)).filter((failure) => failure !== null);
     this.#options.served.note([...this.#options.book.lists.keys()]);
     const [first] = failures;
-    if (first !== undefined && failures.length === tries.length) throw first;
+    const hopeless = failures.filter((failure) => !(failure instanceof SocketTakenError));
+    if (first !== undefined && hopeless.length === tries.length) throw first;
   }
 
   /** Tells the kubelet what the book says now; before start(), nothing. */
@@ -85,7 +90,8 @@ export class ResourceSet {
     const backOff = new BackOff(FIRST_RETRY_MS, LONGEST_RETRY_MS);
     let failure = first;
     while (failure !== null) {
-      await pause(backOff.next(), this.#stopping.signal);
+      if (failure instanceof SocketTakenError) await socketFree(failure.path, this.#stopping.signal);
+      else await pause(backOff.next(), this.#stopping.signal);
       if (this.#served.get(name) !== resource) return;
       failure = await this.#tried(name, resource);
     }
@@ -98,12 +104,24 @@ export class ResourceSet {
       return null;
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
+      if (failure instanceof SocketTakenError) {
+        this.#waitFor(name, failure);
+        return failure;
+      }
       this.#options.log.error(
         { resource: name, error: failure.message },
         `${name} is not served: ${messageOf(error)}`,
       );
       return failure;
     }
+  }
+
+  #waitFor(name: string, { path }: SocketTakenError): void {
+    this.#options.waits(name);
+    this.#options.log.warn(
+      { resource: name, path },
+      `${name} is served by another process on this node (${path}); it is served here when that ends, as the pod of before does in an update`,
+    );
   }
 
   #end(name: string, resource: GpuResource): void {

@@ -51,4 +51,5 @@ export {
 } from './development/pods.ts';
 export { FolderWatch } from './folder-watch.ts';
 export { findJsonFault } from './json-place.ts';
-export { fileIdentity, isListening } from './unix-socket.ts';
+export { fileIdentity, isListening, SocketTakenError } from './unix-socket.ts';
+export { socketFree } from './socket-free.ts';

@@ -23,6 +23,19 @@ export function fileIdentity(path: string): string | null {
   return stats === undefined ? null : `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`;
 }
 
+/** Another process listens on the socket; which may end, as the pod of before does in an update. */
+export class SocketTakenError extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(
+      `Cannot serve on ${path}: another process is listening on it. Stop that process or choose another path.`,
+    );
+    this.name = 'SocketTakenError';
+    this.path = path;
+  }
+}
+
 /** A socket file that this process made and still answers for. */
 export type BoundSocket = {
   readonly path: string;
@@ -98,11 +111,7 @@ async function assertReplaceable(path: string): Promise<void> {
       `Cannot serve on ${path}: a ${kind} is there, and only stale sockets are replaced. Move it away or choose another path.`,
     );
   }
-  if (await isListening(path)) {
-    throw new Error(
-      `Cannot serve on ${path}: another process is listening on it. Stop that process or choose another path.`,
-    );
-  }
+  if (await isListening(path)) throw new SocketTakenError(path);
 }
 
 function listen(server: Server, temporary: string, path: string): Promise<void> {

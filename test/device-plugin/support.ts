@@ -36,9 +36,9 @@ export class Node {
     this.kubelet = kubelet;
   }
 
-  static async start(): Promise<Node> {
+  static async start(options: { readonly pluginsRegistry?: boolean } = {}): Promise<Node> {
     const folder = await temporaryFolder();
-    const kubelet = await DevelopmentKubelet.start({ directory: join(folder, 'kubelet') });
+    const kubelet = await DevelopmentKubelet.start({ directory: join(folder, 'kubelet'), ...options });
     onTestFinished(() => kubelet.stop());
     return new Node(folder, kubelet);
   }

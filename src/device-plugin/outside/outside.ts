@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+import { socketFree, SocketTakenError } from '../../kubelet/index.ts';
 import type { PluginLog } from '../log.ts';
 import type { GpuCounts } from '../health/gpu-counts.ts';
 import { keyOf } from '../health/source.ts';
@@ -23,7 +24,7 @@ const OPEN_AFTER_MS = 1_000;
 const OPEN_SOON_MS = 100;
 
 const NOT_OPEN = 'The NVIDIA driver is not open yet.';
-const UNREGISTERED: ResourceRecord = { registered: false, registrations: 0, rival: null };
+const UNREGISTERED: ResourceRecord = { registered: false, waits: false, registrations: 0, rival: null };
 
 /**
  * The plugin as it is seen from outside: /healthz, /readyz, /metrics and /status over HTTP. Nothing of it asks the
@@ -33,6 +34,7 @@ export class PluginOutside implements PluginObserver {
   readonly #log: PluginLog;
   readonly #version: string;
   readonly #tally: Tally = new Tally();
+  readonly #closing: AbortController = new AbortController();
   readonly #startedAt: string = new Date().toISOString();
   readonly #since: Map<string, string> = new Map();
   readonly #resources: Map<string, ResourceRecord> = new Map();
@@ -61,12 +63,16 @@ export class PluginOutside implements PluginObserver {
       case 'registered':
         this.#note(event.resource, ({ registrations }) => ({
           registered: true,
+          waits: false,
           registrations: registrations + 1,
         }));
         if (this.#opening === null) this.#openAfter(OPEN_SOON_MS);
         return;
       case 'unregistered':
         this.#note(event.resource, () => ({ registered: false }));
+        return;
+      case 'waits':
+        this.#note(event.resource, () => ({ waits: true }));
         return;
       case 'rival':
         this.#note(event.resource, () => ({ rival: { at: now(), evidence: event.evidence } }));
@@ -94,6 +100,7 @@ export class PluginOutside implements PluginObserver {
 
   /** Resolves when nothing is served any more. */
   async close(): Promise<void> {
+    this.#closing.abort();
     this.#opening ??= Promise.resolve([]);
     if (this.#timer !== null) clearTimeout(this.#timer);
     for (const server of await this.#opening) await server.close();
@@ -121,7 +128,7 @@ export class PluginOutside implements PluginObserver {
     const [onSocket, onPort] = await Promise.all([
       this.#tried('debug', async () => {
         await mkdir(dirname(path), { recursive: true });
-        return Http.onSocket(new Map([...this.#routes(), ...this.#orders()]), path);
+        return this.#onSocket(Http, path);
       }),
       httpAddress === ''
         ? null
@@ -129,6 +136,18 @@ export class PluginOutside implements PluginObserver {
     ]);
     if (onPort !== null) this.#log.info({ httpAddress }, `Status and metrics are on ${httpAddress}`);
     return [onSocket, onPort].filter((server) => server !== null);
+  }
+
+  /** The plugin of before has it as long as that runs; this one cannot be looked at until then, but over HTTP. */
+  async #onSocket(Http: typeof HttpServer, path: string): Promise<HttpServer> {
+    for (;;) {
+      try {
+        return await Http.onSocket(new Map([...this.#routes(), ...this.#orders()]), path);
+      } catch (error) {
+        if (!(error instanceof SocketTakenError) || this.#closing.signal.aborted) throw error;
+        await socketFree(path, this.#closing.signal);
+      }
+    }
   }
 
   async #tried(level: 'debug' | 'error', serve: () => Promise<HttpServer>): Promise<HttpServer | null> {

@@ -9,6 +9,7 @@ import { isRegistering } from '../serve-place.ts';
 /** What is remembered of a resource's registration. */
 export type ResourceRecord = {
   readonly registered: boolean;
+  readonly waits: boolean;
   readonly registrations: number;
   readonly rival: { readonly at: string; readonly evidence: string } | null;
 };
@@ -26,7 +27,7 @@ export type StatusRecord = {
   readonly rejected: { readonly at: string; readonly error: string } | null;
 };
 
-const UNREGISTERED: ResourceRecord = { registered: false, registrations: 0, rival: null };
+const UNREGISTERED: ResourceRecord = { registered: false, waits: false, registrations: 0, rival: null };
 
 /** `pods`: who holds what, or in a sentence why that is not known. */
 export function statusNow(
@@ -66,8 +67,9 @@ function* whyNotReady(
   if (view === null) yield 'The NVIDIA driver is not open yet.';
   else if (resources.length === 0) yield 'There is no GPU to offer.';
   const registering = settings === null || isRegistering(settings.options);
-  for (const { name, registered } of resources) {
-    if (registering && !registered) yield `${name} is not registered with the kubelet.`;
+  for (const { name, registered, waits } of resources) {
+    // An update ends the old pod when the new one is ready: it is, as far as it can be.
+    if (registering && !registered && !waits) yield `${name} is not registered with the kubelet.`;
   }
   if (rejected !== null) yield `The newest settings are not followed: ${rejected.error}`;
 }

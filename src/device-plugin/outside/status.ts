@@ -71,6 +71,8 @@ export type PodOnGpu = {
 export type ResourceStatus = {
   readonly name: string;
   readonly registered: boolean;
+  /** Another process serves it still, as in an update the pod of before; it is registered here when that ends. */
+  readonly waits: boolean;
   readonly registrations: number;
   /** What tells of another plugin that serves the same resource; null: nothing did. */
   readonly rival: { readonly at: string; readonly evidence: string } | null;

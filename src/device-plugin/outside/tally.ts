@@ -101,6 +101,7 @@ export class Tally {
         this.#count('settings_rejected_total', []);
         return;
       case 'settings':
+      case 'waits':
         return;
     }
   }
