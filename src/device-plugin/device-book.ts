@@ -133,6 +133,14 @@ export class DeviceBook {
     this.#mark(resource, ids, false);
   }
 
+  /** A pod was given them while the barrier looked: those on their way out stay. True: some were. */
+  recall(resource: string, ids: readonly string[]): boolean {
+    const claims = this.#claims.get(resource);
+    const leaving = ids.filter((id) => claims?.get(id)?.leaving === true);
+    if (leaving.length > 0) this.#mark(resource, leaving, false);
+    return leaving.length > 0;
+  }
+
   /** The barrier found that nobody holds them: they leave the list. */
   letGo(resource: string, ids: readonly string[]): void {
     const claims = this.#claims.get(resource);
@@ -168,12 +176,13 @@ export class DeviceBook {
     this.#runs = runs;
   }
 
-  /** An id may have been given to a pod since it was listed, without a word to us. */
+  /** An id may have been given to a pod since it was listed, without a word to us; but not while it was Unhealthy. */
   #claimWhatFallsOut(): void {
     const { identity } = this.#rules;
     const shares = new Map(this.#layout.shares.map((share) => [placeOf(share), share]));
     let current: Map<string, Set<string>> | null = null;
-    for (const [place, { resource, id: before, replicas, plain }] of this.#runs) {
+    for (const [place, { resource, id: before, replicas, wasOffered, plain }] of this.#runs) {
+      if (!wasOffered) continue;
       const share = shares.get(place);
       if (share?.replicas === replicas && unitId(share.unit, identity) === before) continue;
       current ??= this.#currentIds();

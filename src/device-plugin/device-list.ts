@@ -39,6 +39,8 @@ export type Run = {
   readonly reason: string | null;
   /** Nobody holds any of it under another id. */
   readonly isWhole: boolean;
+  /** Some of it was Healthy since it is listed so, or held before: a pod may have it. */
+  readonly wasOffered: boolean;
   /** Entries with the ids of the share itself, that need no claim to be listed. */
   readonly plain: readonly ListEntry[];
 };
@@ -166,7 +168,8 @@ class Composer implements Composition {
       : Array.from(slotsOf(share, this.#strategy), ([replica, slot]) =>
           plainEntry(slot, replica, unit, reason),
         );
-    this.runs.set(place, { resource, id, replicas, unit, reason, isWhole: true, plain });
+    const wasOffered = reason === null || wasOfferedAs(before, id, replicas);
+    this.runs.set(place, { resource, id, replicas, unit, reason, isWhole: true, wasOffered, plain });
     const list = this.#list(resource);
     for (const entry of plain) list.push(entry);
   }
@@ -189,7 +192,8 @@ class Composer implements Composition {
     }
     for (const beyond of left.values()) list.push(...beyond);
     const id = unitId(unit, this.#strategy);
-    this.runs.set(placeOf(share), { resource, id, replicas, unit, reason, isWhole: false, plain });
+    const run = { resource, id, replicas, unit, reason, isWhole: false, wasOffered: true, plain };
+    this.runs.set(placeOf(share), run);
   }
 
   /** Claims on what is offered nowhere any more, and on what is gone. */
@@ -226,6 +230,10 @@ class Composer implements Composition {
 function plainEntry(id: string, replica: number | null, unit: Unit, reason: string | null): ListEntry {
   const numaNodes = numaNodesOf(unit);
   return { id, healthy: reason === null, numaNodes, unit, replica, reason, refusal: reason };
+}
+
+function wasOfferedAs(before: Run | undefined, id: string | null, replicas: number | null): boolean {
+  return before?.id === id && before.replicas === replicas && before.wasOffered;
 }
 
 export function placeOf({ unit, resource }: Pick<Share, 'unit' | 'resource'>): string {

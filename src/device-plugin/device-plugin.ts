@@ -204,6 +204,9 @@ class DevicePlugin {
     const place = servePlace(options);
     const observe = this.#observe;
     const book = new DeviceBook(layoutRules(this.#settings), held);
+    const publish = (): void => {
+      resources.publish();
+    };
     const resources: ResourceSet = new ResourceSet({
       book,
       log: this.#log,
@@ -221,9 +224,7 @@ class DevicePlugin {
           held: this.#held,
           preferences: this.#preferences,
           answer: (devices) => this.#answers.answer(name, devices),
-          changed: () => {
-            resources.publish();
-          },
+          changed: publish,
           log: this.#log,
           heldLookMs: this.#pace.heldLookMs,
         }),
@@ -235,12 +236,11 @@ class DevicePlugin {
       book,
       held: this.#held,
       log: this.#log,
-      changed: () => {
-        resources.publish();
-      },
+      changed: publish,
       lookMs: this.#pace.heldLookMs,
     };
-    const isolation = new Isolation({ ...following, path: options.isolationFile, monitor });
+    const isolationFile = { path: options.isolationFile, monitor, resend: resources.resend };
+    const isolation = new Isolation({ ...following, ...isolationFile });
     const mps = new MpsDaemons(this.#settings, following);
     return { driver, book, health, sight, resources, isolation, mps };
   }

@@ -90,6 +90,11 @@ export class GpuResource {
     this.#wasOutdated = isOutdated;
   }
 
+  /** Tells it again, though it is no news: the kubelet then writes its checkpoint. */
+  resend(): void {
+    this.#server.resend();
+  }
+
   /** Looks now whether outdated ids are held: something was changed by hand. */
   lookAtHeld(): void {
     this.#backOff.reset();
@@ -154,7 +159,7 @@ export class GpuResource {
   }
 
   #handlers(): DevicePluginHandlers {
-    const { book, answer, log, preferences, resourceName: resource } = this.#options;
+    const { book, answer, changed, log, preferences, resourceName: resource } = this.#options;
     return {
       preStartRequired: false,
       preferredAllocationAvailable: true,
@@ -166,6 +171,7 @@ export class GpuResource {
           const list = book.list(resource);
           const answers = containers.map(({ deviceIds }) => answer(resolveDevices(list, deviceIds)));
           this.#calls.note(asked);
+          if (book.recall(resource, asked)) changed();
           log.info({ resource, ids: asked, answers }, `Allocated ${named(asked)} of ${resource}`);
           return answers;
         } catch (error) {

@@ -79,6 +79,11 @@ export class HeldDevices {
     }
   }
 
+  /** What the checkpoint names, also of pods that have ended since it was written. Throws when it cannot be trusted. */
+  recorded(): Promise<readonly HeldDevice[]> {
+    return this.#inCheckpoint();
+  }
+
   /** Runs `resend`, waits until the kubelet has written its checkpoint, and reads it. Throws when it does not. */
   async inCheckpointAfter(resource: string, resend: () => void): Promise<Set<string>> {
     const before = await this.#written();

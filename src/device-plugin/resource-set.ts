@@ -65,6 +65,11 @@ export class ResourceSet {
     for (const name of lists.keys()) if (!this.#served.has(name)) void this.#serve(name);
   }
 
+  /** Tells the kubelet the same again. */
+  readonly resend = (name: string): void => {
+    this.#served.get(name)?.resend();
+  };
+
   /** Looks now which outdated ids are held. */
   lookAtHeld(): void {
     for (const resource of this.#served.values()) resource.lookAtHeld();

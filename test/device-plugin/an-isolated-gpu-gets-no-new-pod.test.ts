@@ -121,3 +121,25 @@ test('a broken file leaves what it said before, and is told with its place', asy
   await node.isolate({ index: ['1'] });
   await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false }));
 });
+
+test('a GPU that only a finished init container holds stays as it is, over a restart of the kubelet, until its pod ends', async () => {
+  const node = await Node.start();
+  node.plugin(new TwinDriver(3).open);
+  await node.kubelet.until(GPU, healthy(3));
+  const pod = await node.kubelet.admit({
+    podName: 'with-init',
+    containers: [
+      { name: 'init', init: true, resources: { [GPU]: 2 } },
+      { name: 'main', resources: { [GPU]: 1 } },
+    ],
+  });
+  const [init, main] = pod.containers.map(({ deviceIds }) => deviceIds[GPU] ?? []);
+  const idle = init?.find((id) => !main?.includes(id)) ?? '';
+  await node.isolate({ uuid: [idle, 'GPU-a2'] });
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': true, 'GPU-a2': false }));
+  await node.kubelet.restart({ readmitAfterMs: 300 });
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': true, 'GPU-a2': false }));
+  expect(node.kubelet.pods()).toHaveLength(1);
+  node.kubelet.deletePod(pod.uid);
+  await node.kubelet.until(GPU, (devices) => devices.some(({ id, healthy: well }) => id === idle && !well));
+});

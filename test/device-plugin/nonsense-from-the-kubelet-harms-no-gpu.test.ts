@@ -10,7 +10,7 @@ import {
 } from '../../src/kubelet/gen/v1beta1/deviceplugin.ts';
 import { GPU, healthy, Node, podWith } from './support.ts';
 import { TwinDriver, uuidOf } from './twin.ts';
-import { random } from './world.ts';
+import { random } from './world/random.ts';
 
 const SEED = 20_261_130;
 

@@ -19,8 +19,9 @@ export function withIsolation(lists: Lists, isolated: Isolated): Lists {
 }
 
 function isolatedEntry(entry: ListEntry, resource: string, isolated: Isolated): ListEntry {
-  if (!entry.healthy || entry.unit === null) return entry;
+  if (entry.refusal !== null || entry.unit === null) return entry;
   const reason = isolated.reasonOf(entry.unit, resource);
   if (reason === null || isolated.isHeld(resource, entry.id)) return entry;
-  return { ...entry, healthy: false, reason, refusal: reason };
+  // One on its way out of the list would still be served to whoever chose it before.
+  return { ...entry, healthy: false, reason: entry.reason ?? reason, refusal: reason };
 }

@@ -16,6 +16,8 @@ export type IsolationOptions = {
   readonly log: PluginLog;
   /** Lists have changed. */
   readonly changed: () => void;
+  /** Sends the list of a resource again, so that the kubelet writes its checkpoint. */
+  readonly resend: (resource: string) => void;
   /** Milliseconds between two looks whether what is isolated is still held. */
   readonly lookMs: number;
 };
@@ -34,8 +36,6 @@ export class Isolation {
   readonly #watch: IsolationWatch;
   readonly #warned: Set<string> = new Set();
   #list: IsolationList = NOTHING_ISOLATED;
-  /** By GPU number or MIG UUID. */
-  #reasons: ReadonlyMap<string, string> = new Map();
   #held: readonly HeldDevice[] = [];
   /** What apply() last followed from. */
   #applied = '';
@@ -90,15 +90,15 @@ export class Isolation {
     const { book, monitor, changed } = this.#options;
     this.#applied = this.#sight();
     const directory = new Directory(book.gpus);
-    this.#reasons = this.#resolved(directory);
+    const reasons = this.#resolved(directory);
     const held = new Set(this.#held.map(keyOfDevice));
     book.setIsolated({
-      reasonOf: (unit) => this.#reasonOf(unit),
+      reasonOf: (unit) => reasonIn(reasons, unit),
       isHeld: (resource, id) => held.has(keyOfDevice({ resource, id })),
     });
     const heldGpus = new Set(this.#held.map(({ id }) => directory.meaningOf(id).unit?.gpu.number));
     for (const { number } of book.gpus) {
-      const reason = this.#reasons.get(String(number));
+      const reason = reasons.get(String(number));
       const isolation = monitor.health(number).isolation;
       if (reason === undefined) {
         if (isolation !== null) monitor.tellGpu(number, { type: 'release' });
@@ -142,9 +142,38 @@ export class Isolation {
   }
 
   async #lookAtHeld(): Promise<void> {
-    this.#held = await this.#options.held.now(this.#held);
+    const { held } = this.#options;
+    const inPods = await held.now(this.#held);
+    this.#held = held.isTold ? [...inPods, ...(await this.#ofEndedInits(inPods))] : inPods;
   }
 
+  /**
+   * What only init containers that have ended hold, of what is isolated: PodResources omits it, and the checkpoint alone
+   * would name pods that have ended (see the barrier). Unhealthy, its pod would be lost when the kubelet starts again.
+   */
+  async #ofEndedInits(inPods: readonly HeldDevice[]): Promise<readonly HeldDevice[]> {
+    const { book, held, resend } = this.#options;
+    const named = new Set(inPods.map(keyOfDevice));
+    const directory = new Directory(book.gpus);
+    const reasons = this.#resolved(directory);
+    const isIsolated = ({ id }: HeldDevice): boolean => {
+      const { unit } = directory.meaningOf(id);
+      return unit !== null && reasonIn(reasons, unit) !== null;
+    };
+    const recorded = await held.recorded().catch(() => []);
+    const doubtful = recorded.filter((device) => !named.has(keyOfDevice(device)) && isIsolated(device));
+    const resources = [...new Set(doubtful.map(({ resource }) => resource))];
+    const told = resources.map(async (resource) => {
+      const ids = await held.inCheckpointAfter(resource, () => {
+        resend(resource);
+      });
+      return doubtful.filter((device) => device.resource === resource && ids.has(device.id));
+    });
+    // Where the kubelet does not tell, whoever may hold something keeps it.
+    return (await Promise.all(told).catch(() => [doubtful])).flat();
+  }
+
+  /** Why, by GPU number or MIG UUID. */
   #resolved(directory: Directory): Map<string, string> {
     const { path, log } = this.#options;
     const reasons = new Map<string, string>();
@@ -162,8 +191,8 @@ export class Isolation {
     }
     return reasons;
   }
+}
 
-  #reasonOf(unit: Unit): string | null {
-    return this.#reasons.get(String(unit.gpu.number)) ?? this.#reasons.get(keyOf(unit)) ?? null;
-  }
+function reasonIn(reasons: ReadonlyMap<string, string>, unit: Unit): string | null {
+  return reasons.get(String(unit.gpu.number)) ?? reasons.get(keyOf(unit)) ?? null;
 }
