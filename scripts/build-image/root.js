@@ -1,5 +1,15 @@
 // Lays out the folders that become layers.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { ARCHITECTURES } from './architectures.js';
@@ -29,12 +39,23 @@ export function stageLibraries(root, architecture, { folders, packages }) {
   chmodSync(path.join(root, 'tmp'), 0o1777);
 }
 
-/** The binary, under the names that manifests call. */
+/**
+ * The binary, under the names that manifests call; and, where `npm run build:binary` has put them beside it, the files that
+ * it would unpack, so that it runs on a read-only file system.
+ */
 export function stageBinary(root, file) {
   const folder = path.join(root, 'usr/bin');
   mkdirSync(folder, { recursive: true });
   copy(file, path.join(folder, 'node-nvml'), 0o755);
   for (const name of ['nvidia-device-plugin', 'config-manager']) symlinkSync('node-nvml', path.join(folder, name));
+  const files = `${file}.files`;
+  if (!existsSync(files)) return;
+  for (const name of readdirSync(files, { recursive: true }).sort()) {
+    const from = path.join(files, name);
+    const to = path.join(root, 'usr/lib/node-nvml', name);
+    if (statSync(from).isDirectory()) mkdirSync(to, { recursive: true });
+    else copy(from, to, statSync(from).mode & 0o111 ? 0o755 : 0o644);
+  }
 }
 
 function found(name, folders) {
@@ -44,6 +65,7 @@ function found(name, folders) {
 }
 
 function copy(from, to, mode) {
+  mkdirSync(path.dirname(to), { recursive: true });
   copyFileSync(from, to);
   chmodSync(to, mode);
 }

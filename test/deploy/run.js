@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { findGo } from '../real-kubelet/build/go.js';
 import { install } from '../real-kubelet/build/install.js';
 import { Report } from '../real-kubelet/support/report.js';
+import { docsChecks } from './checks/docs.js';
 import { imageChecks } from './checks/image.js';
 
 const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
@@ -17,6 +18,7 @@ if (values.install) await install();
 const report = new Report();
 const directory = mkdtempSync(path.join(tmpdir(), 'node-nvml-deploy-'));
 try {
+  await docsChecks(report, directory);
   await imageChecks(report, directory);
   const { go, reason } = await findGo();
   if (go === null) {

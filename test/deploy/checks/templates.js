@@ -64,6 +64,10 @@ const refused = [
   [['migStratgy=single'], /migStratgy/],
   [['http.enabled=false', 'podMonitor.enabled=true'], /http\.enabled=true/],
   [['image.digest=sha256:1'], /digest/],
+  [
+    ['devicePlugin.enableHostNetwork=true', 'updateStrategy.rollingUpdate.maxSurge=1'],
+    /cannot have the same port/,
+  ],
 ];
 
 async function refusals(report, chart) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Report } from '../support/report.js';
 import { cdiChecks, layOutDriver } from './cdi.js';
 import { checks } from './checks.js';
+import { imageChecks } from './image-checks.js';
 import { Node } from './node.js';
 
 const settings = JSON.parse(process.argv[2]);
@@ -14,6 +15,19 @@ const report = new Report();
 process.stdin.resume().once('end', () => process.exit(1));
 
 try {
+  if (settings.archive === undefined) await processChecks();
+  else await imageChecks(report, settings);
+} catch (error) {
+  report.fail('the whole kubelet', error);
+}
+writeFileSync(
+  path.join(directory, 'result.json'),
+  JSON.stringify({ passed: report.passed, failed: report.failed }),
+);
+process.exit(0);
+
+/** The plugin as a process beside the kubelet. */
+async function processChecks() {
   const byCdi = settings.containerd !== undefined;
   const env = byCdi ? layOutDriver(directory) : {};
   const node = await Node.create({ report, ...settings, env });
@@ -23,11 +37,4 @@ try {
   } finally {
     await node.close();
   }
-} catch (error) {
-  report.fail('the whole kubelet', error);
 }
-writeFileSync(
-  path.join(directory, 'result.json'),
-  JSON.stringify({ passed: report.passed, failed: report.failed }),
-);
-process.exit(0);

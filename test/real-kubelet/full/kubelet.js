@@ -97,6 +97,10 @@ export class Kubelet {
     this.#source.add(pod);
   }
 
+  removePod(name) {
+    this.#source.remove(name);
+  }
+
   /** Every pod as the kubelet knows it, with its status. */
   async pods() {
     const answer = await fetch(`http://127.0.0.1:${readOnlyPort}/pods`);

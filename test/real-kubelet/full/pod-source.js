@@ -29,6 +29,10 @@ export class PodSource {
     this.#pods.push(pod);
   }
 
+  remove(name) {
+    this.#pods = this.#pods.filter(({ metadata }) => metadata.name !== name);
+  }
+
   async #answer(response) {
     await sleep(Math.max(0, this.#startedAt + FIRST_ANSWER_MS - performance.now()));
     response.setHeader('content-type', 'application/json');

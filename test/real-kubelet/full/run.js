@@ -4,6 +4,7 @@ import path from 'node:path';
 import { binary } from '../build/binaries.js';
 import { containerdWithCdi } from '../build/containerd.js';
 import { containerd as version } from '../build/versions.js';
+import { buildOurImage } from './our-image.js';
 import { makeCgroup, removeCgroup, removeLeftovers } from './cgroups.js';
 
 const here = import.meta.dirname;
@@ -21,6 +22,10 @@ export async function runFullLevel({ report, go, directory }) {
     const strategies = { checkpoint: id, container: id, registration };
     await inNamespaces(report, { program, directory: path.join(directory, id), strategies });
   }
+  report.heading('a whole kubelet with containerd, our image as a pod');
+  const pod = path.join(directory, 'pod');
+  mkdirSync(pod, { recursive: true });
+  await inNamespaces(report, { program, directory: pod, archive: buildOurImage(pod) });
   const containerd = await containerdWithCdi(go);
   report.heading(`a whole kubelet with containerd ${version}, devices by CDI`);
   const strategies = { checkpoint: 'index', container: 'index' };

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const repository = path.join(import.meta.dirname, '..', '..', '..');
+const script = (name, ...args) =>
+  execFileSync(process.execPath, [path.join(repository, 'scripts', name), ...args], {
+    cwd: repository,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+/** The archive of the image as it is shipped, for this machine; the binary in it is built where there is none yet. */
+export function buildOurImage(directory) {
+  const binary = path.join('dist', `node-nvml-linux-${process.arch}`);
+  if (!existsSync(path.join(repository, binary))) script('build-binary.js');
+  const out = path.join(directory, 'image');
+  script('build-image.js', '--binary', `${process.arch}=${binary}`, '--out', out);
+  return path.join(out, 'image.tar');
+}
