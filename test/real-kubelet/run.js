@@ -12,10 +12,11 @@ import { findGo } from './build/go.js';
 import { install } from './build/install.js';
 import { Report } from './support/report.js';
 
-const usage = `usage: npm run test:kubelet -- [--install] [--build-only] [--only device-manager|full] [--keep]
+const usage = `usage: npm run test:kubelet -- [--install] [--build-only] [--only device-manager|full] [--scenario TEXT] [--keep]
   --install      first install what is missing (root, Debian): containerd, runc, busybox, Go
   --build-only   build and cache the binaries, run nothing
   --only LEVEL   one of the two levels
+  --scenario TEXT  of the device manager's scenarios those whose names contain it
   --keep         leave the logs behind also when everything passed`;
 
 const levels = ['device-manager', 'full'];
@@ -27,6 +28,7 @@ function options() {
         install: { type: 'boolean', default: false },
         'build-only': { type: 'boolean', default: false },
         only: { type: 'string' },
+        scenario: { type: 'string', default: '' },
         keep: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -41,7 +43,7 @@ function options() {
   }
 }
 
-async function levelsRun(report, directory, { only }) {
+async function levelsRun(report, directory, { only, scenario }) {
   const { go, reason } =
     process.platform === 'linux' ? await findGo() : { go: null, reason: 'it needs Linux' };
   for (const level of levels.filter((name) => only === undefined || name === only)) {
@@ -49,7 +51,7 @@ async function levelsRun(report, directory, { only }) {
       report.leaveOut(level, reason);
     } else if (level === 'device-manager') {
       const { runDeviceManagerLevel } = await import('./device-manager/run.js');
-      await runDeviceManagerLevel({ report, go, directory: path.join(directory, level) });
+      await runDeviceManagerLevel({ report, go, directory: path.join(directory, level), only: scenario });
     } else {
       const { missing } = await import('./full/requirements.js');
       const reasons = missing();
