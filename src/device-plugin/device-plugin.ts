@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { WakeUp } from '../kubelet/wake-up.ts';
 import { ContainerAnswers } from './allocate/container-answers.ts';
 import { nodeDevices } from './allocate/node-devices.ts';
 import { DeviceBook, type HeldDevice } from './device-book.ts';
@@ -15,6 +16,7 @@ import { configuredNames, layoutRules } from './layout.ts';
 import type { PluginLog } from './log.ts';
 import { MpsDaemons } from './mps/mps-daemons.ts';
 import { noObserver, type PluginEvent, type PluginObserver } from './observer.ts';
+import { LONGEST_DRIVER_WAIT_MS, openedDriver } from './opened-driver.ts';
 import { devicePluginFolder } from './options/folders.ts';
 import type { Settings } from './options/settings.ts';
 import { BackOff, pause } from './pause.ts';
@@ -52,8 +54,6 @@ export type Pace = {
 const PACE: Pace = { lookMs: 10_000, closeLookMs: 1_000, heldLookMs: 2_000, checkupMs: 60_000 };
 /** A GPU that is slow to wake at start must be there before the kubelet admits its pods again. */
 const WAITING_LOOK_MS = 100;
-const FIRST_DRIVER_WAIT_MS = 500;
-const LONGEST_DRIVER_WAIT_MS = 10_000;
 
 /**
  * Runs the device plugin until the signal aborts. Rejects with a sentence when no socket can be served, when the settings
@@ -75,12 +75,6 @@ export async function runDevicePlugin(settings: Settings, run: RunOptions): Prom
     stop();
   }
 }
-
-type OpenedDriver = {
-  readonly driver: GpuDriver;
-  readonly records: readonly GpuRecord[];
-  readonly waited: boolean;
-};
 
 /** What it is made of: the driver, and what was kept from before. */
 type Found = {
@@ -113,6 +107,8 @@ class DevicePlugin {
   readonly #preferences: Preferences;
   #answers: ContainerAnswers;
   #refusal: string | null = null;
+  /** Rung when the driver's list is worth a look before its time. */
+  readonly #look: WakeUp = new WakeUp();
 
   constructor(settings: Settings, run: RunOptions, signal: AbortSignal, answers: ContainerAnswers) {
     this.#settings = settings;
@@ -140,7 +136,12 @@ class DevicePlugin {
     const table = storedTable(this.#settings.options, this.#log);
     const memory = FaultMemory.open(this.#settings.options.stateDir, this.#log);
     const served = ServedNames.open(this.#settings.options.stateDir, this.#log);
-    const opened = await this.#openedDriver();
+    const opened = await openedDriver({
+      openDriver: this.#run.openDriver,
+      failOnInitError: this.#settings.options.failOnInitError,
+      log: this.#log,
+      signal: this.#signal,
+    });
     if (opened === null) return;
     const { driver, records, waited } = opened;
     try {
@@ -258,30 +259,12 @@ class DevicePlugin {
         resources.publish();
       },
       memory,
+      alarmed: () => {
+        this.#look.ring();
+      },
       probeMs: closeLookMs,
       checkupMs,
     });
-  }
-
-  /** The driver with its first list of GPUs; null when the plugin was stopped while it waited. */
-  async #openedDriver(): Promise<OpenedDriver | null> {
-    const backOff = new BackOff(FIRST_DRIVER_WAIT_MS, LONGEST_DRIVER_WAIT_MS);
-    let told: string | null = null;
-    while (!this.#signal.aborted) {
-      let driver: GpuDriver | null = null;
-      try {
-        driver = await this.#run.openDriver();
-        return { driver, records: await driver.gpus(), waited: told !== null };
-      } catch (error) {
-        await driver?.close();
-        if (this.#settings.options.failOnInitError) throw error;
-        const message = messageOf(error);
-        if (message !== told) this.#log.warn({}, `Waiting for the NVIDIA driver. ${message}`);
-        told = message;
-        await pause(backOff.next(), this.#signal);
-      }
-    }
-    return null;
   }
 
   /** Settings that do not fit the node end the plugin at its start, but never where pods hold devices of it. */
@@ -311,11 +294,14 @@ class DevicePlugin {
     const { closeLookMs, lookMs } = this.#pace;
     const { monitor } = health;
     const backOff = new BackOff(closeLookMs, LONGEST_DRIVER_WAIT_MS);
+    this.#signal.addEventListener('abort', () => {
+      this.#look.ring();
+    });
     for (;;) {
       if (monitor.driverFault === null) backOff.reset();
       const busyMs = monitor.driverFault === null ? closeLookMs : backOff.next();
       const usualMs = monitor.busy || monitor.driverFault !== null ? busyMs : lookMs;
-      await pause(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs, this.#signal);
+      await this.#look.wait(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs);
       if (this.#signal.aborted) return;
       const came = await sight.look();
       this.#tellRefusal(book);

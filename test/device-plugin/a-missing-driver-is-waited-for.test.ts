@@ -31,3 +31,17 @@ test('a driver without a GPU registers nothing until one is there', async () => 
   driver.records = new TwinDriver(1).records;
   await node.kubelet.until(GPU, healthy(1));
 });
+
+test('a driver that goes while the plugin runs is missed at once by its events, long before the next look', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  const plugin = node.pluginUnder(driver.open, node.settings(), { lookMs: 600_000 });
+  await node.kubelet.until(GPU, healthy(2));
+  await expect.poll(() => driver.streams).toBeGreaterThan(0);
+  driver.records = driver.records.slice(0, 1);
+  driver.breakStreams('the NVIDIA kernel module is not loaded.');
+  await node.kubelet.until(GPU, healthy(1));
+  expect(plugin.lines).toContain(
+    'No GPU events: the NVIDIA kernel module is not loaded; opening the stream again',
+  );
+});

@@ -22,6 +22,8 @@ export type NodeHealthOptions = {
   readonly changed: (subject: Subject, standing: GpuStanding) => void;
   readonly observe: (event: PluginEvent) => void;
   readonly memory: FaultMemory;
+  /** Events ended: the driver may be gone, and its list of GPUs is worth a look now. */
+  readonly alarmed: () => void;
   /** Milliseconds between two probes of a GPU that is not well, and of one that is. */
   readonly probeMs: number;
   readonly checkupMs: number;
@@ -66,7 +68,7 @@ export class NodeHealth {
   }
 
   #eventSources(): EventSource[] {
-    const { driver, log, gpus, observe } = this.#options;
+    const { driver, log, gpus, observe, alarmed } = this.#options;
     const { monitor, policy } = this;
     const doubtAll = (text: string): void => {
       monitor.doubtAll(text);
@@ -83,6 +85,7 @@ export class NodeHealth {
         },
         failed: (why) => {
           monitor.tellAll({ type: 'events-lost', reason: noEvents(why) });
+          alarmed();
         },
         take,
         log,

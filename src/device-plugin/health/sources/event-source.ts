@@ -78,7 +78,7 @@ export class EventSource implements HealthSource {
     failed(why);
     log[why === this.#toldWhy ? 'debug' : 'warn'](
       { error: why, waitMs },
-      `No ${name}: ${why}; opening the stream again`,
+      `No ${name}: ${why.replace(/\.$/, '')}; opening the stream again`,
     );
     this.#toldWhy = why;
     await pause(waitMs, signal);
