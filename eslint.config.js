@@ -7,7 +7,7 @@ const rooms = {
   mock: ['kubelet', 'device-plugin', 'cli'],
   'device-plugin': ['mock', 'cli'],
   package: ['nvml', 'kubelet', 'mock', 'device-plugin', 'cli', 'binary'],
-  binary: ['nvml', 'kubelet', 'mock', 'device-plugin', 'cli', 'package'],
+  binary: ['nvml', 'kubelet', 'mock', 'device-plugin', 'cli'],
 };
 
 const arrows = Object.entries(rooms).map(([room, forbidden]) => ({

@@ -18,12 +18,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { entry, pieces } from './binary/code.js';
+import { entry, piecesOfBinary } from './binary/code.js';
 import { filesBelow, tableOfContents } from './binary/contents.js';
 import { extended } from './binary/elf.js';
 import { firstSteps } from './binary/start.js';
 import { makeCaches } from './binary/caches.js';
-import { binutils, CROSS, need } from './support/debian.js';
+import { binutils, CROSS, emulated, need } from './support/debian.js';
 import { licenceEntry, licencesOf } from './support/licences.js';
 import { BINARY_NODE } from './support/node-releases.js';
 import { nodeRelease } from './support/registry.js';
@@ -41,7 +41,7 @@ function write(folder, name, content) {
 
 /** What goes into the binary, by the name under which it is found there. */
 async function assetsFor(architecture, release) {
-  const { code, metafile } = await pieces(root, BINARY_NODE);
+  const { code, metafile } = await piecesOfBinary(root, BINARY_NODE);
   const folder = `prebuilds/linux-${architecture}`;
   const files = filesBelow(root, [
     `${folder}/node-nvml.glibc.node`,
@@ -101,7 +101,8 @@ async function buildBinary(architecture) {
   try {
     const { assets, files } = await assetsFor(architecture, release);
     for (const [name, content] of assets) write(join(work, 'assets'), name, content);
-    for (const [name, cache] of await makeCaches({ root, work, release, architecture })) {
+    const node = emulated(architecture, [join(release, 'bin/node')]);
+    for (const [name, cache] of await makeCaches({ root, work, assets: join(work, 'assets'), node })) {
       assets.set(`cache/${name}`, cache);
       write(join(work, 'assets/cache'), name, cache);
     }

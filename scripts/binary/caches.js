@@ -1,14 +1,15 @@
-// V8's caches of the pieces: the Node of the binary runs them once (warm.js; under qemu for the other architecture), so
-// that the caches hold, compiled, what a start uses.
+// V8's caches of the pieces: the Node that is to run them does so once (warm.js), so that the caches hold, compiled, what a
+// start uses.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { emulated } from '../support/debian.js';
-
-/** Piece -> cache. `work` holds the assets; for a piece that no start uses there is none. */
-export async function makeCaches({ root, work, release, architecture }) {
+/**
+ * Piece -> cache; for a piece that no start uses there is none. `node`: program and arguments of that Node; `assets` has
+ * the pieces in code/.
+ */
+export async function makeCaches({ root, work, assets, node }) {
   const { DevelopmentKubelet } = await import('../../lib/kubelet/index.js');
   const folder = join(work, 'caches');
   mkdirSync(folder);
@@ -23,13 +24,13 @@ export async function makeCaches({ root, work, release, architecture }) {
       `--state-dir=${join(work, 'state')}`,
     ];
     const runs = [['--help'], ['--version'], ['list', '--mock', 'h100x8'], plugin];
-    const [program, ...args] = emulated(architecture, [
-      join(release, 'bin/node'),
+    const [program, ...args] = [
+      ...node,
       join(root, 'scripts/binary/warm.js'),
-      join(work, 'assets'),
+      assets,
       folder,
       JSON.stringify(runs),
-    ]);
+    ];
     const env = { PATH: process.env.PATH, TMPDIR: work, NODE_NVML_UNPACK_DIR: join(work, 'unpacked') };
     const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
     const off = kubelet.on(({ type }) => {
@@ -37,8 +38,7 @@ export async function makeCaches({ root, work, release, architecture }) {
     });
     const [code] = await once(child, 'close');
     off();
-    if (code !== 0)
-      throw new Error(`The pieces did not run in Node for ${architecture}: it ended with ${code}.`);
+    if (code !== 0) throw new Error(`The pieces did not run in ${node.join(' ')}: it ended with ${code}.`);
   } finally {
     await kubelet.stop();
   }

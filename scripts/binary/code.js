@@ -1,10 +1,5 @@
-// The command line in pieces that src/binary/loader.ts runs: bundled and cut as for the package, then each piece made a
-// function `(exports, require, module)`.
-import { basename } from 'node:path';
-
-import { build, transform } from 'esbuild';
-
-import { bundleOptions } from '../support/bundle-options.js';
+// The command line as src/binary/main.ts runs it: its pieces, and what Node runs first.
+import { firstFile, pieces } from '../support/pieces.js';
 
 /** In the binary, files of the package are unpacked: what stands for src/package/files.ts there. */
 const filesOfBinary = {
@@ -23,46 +18,8 @@ const filesOfBinary = {
   },
 };
 
-/** The pieces by name, and esbuild's account of what went into them. `node`: the version that runs them. */
-export async function pieces(root, node) {
-  const { outputFiles, metafile } = await build({
-    ...bundleOptions(root),
-    banner: {},
-    target: `node${node}`,
-    charset: 'ascii',
-    plugins: [filesOfBinary],
-    metafile: true,
-    write: false,
-  });
-  const found = new Map();
-  for (const { path, text } of outputFiles) found.set(basename(path), await asFunction(text, node));
-  return { code: found, metafile };
-}
+export const piecesOfBinary = (root, node) => pieces(root, { node, plugins: [filesOfBinary] });
 
 /** What Node runs first. */
-export async function entry(root, node) {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}/lib/binary/main.js`],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: `node${node}`,
-    minify: true,
-    write: false,
-  });
-  return outputFiles[0].text;
-}
-
-async function asFunction(text, node) {
-  const { code } = await transform(text.replace(/^#!.*\n/, ''), {
-    format: 'cjs',
-    platform: 'node',
-    target: `node${node}`,
-    charset: 'ascii',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    lineLimit: 160,
-    supported: { 'dynamic-import': false },
-  });
-  return `(function(exports,require,module){${code}\n})`;
-}
+export const entry = (root, node) =>
+  firstFile(`${root}/lib/binary/main.js`, { format: 'cjs', target: `node${node}` });

@@ -1,10 +1,11 @@
-// Runs command lines with the loader of the binary and writes V8's caches of what they loaded.
+// Runs command lines with the loader of the binary and of the bundle, and writes V8's caches of what they loaded.
 // Usage: node warm.js ASSETS OUT '[["--help"], ...]'
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 
-import { Loader } from '../../lib/binary/loader.js';
+import { Loader } from '../../lib/package/loader.js';
 
 const [assets, out, runs] = process.argv.slice(2);
 
@@ -18,7 +19,7 @@ const inFolder = {
 };
 process.getBuiltinModule = (name) => (name === 'node:sea' ? inFolder : getBuiltinModule(name));
 
-const loader = new Loader((name) => ({
+const loader = new Loader(pathToFileURL(`${assets}/`).href, (name) => ({
   source: readFileSync(join(assets, 'code', name), 'latin1'),
   cache: null,
 }));

@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { getRawAsset } from 'node:sea';
 
+import { Loader } from '../package/loader.ts';
 import { assetBytes } from './assets.ts';
-import { Loader } from './loader.ts';
 
 /**
  * Where the system has no libstdc++, binding/start handed the binary's own to the dynamic linker. Programs that we start
@@ -29,7 +29,7 @@ function cacheOf(name: string): Buffer | null {
 }
 
 forgetOwnLibraries();
-const loader = new Loader((name) => ({
+const loader = new Loader('node-nvml:/', (name) => ({
   source: assetBytes(`code/${name}`).toString('latin1'),
   cache: cacheOf(name),
 }));

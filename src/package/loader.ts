@@ -3,20 +3,24 @@ import { Script } from 'node:vm';
 /** A piece of the bundled command line: the text of a function `(exports, require, module)`, and V8's cache of it. */
 export type Piece = { readonly source: string; readonly cache: Buffer | null };
 
-type Module = { exports: unknown };
+/** `url`: of the piece, for what would be import.meta.url. */
+type Module = { exports: unknown; readonly url: string };
 type Run = (exports: unknown, require: (name: string) => unknown, module: Module) => void;
 
 /**
- * Runs the pieces of a program that is in memory: each when it is first required, as files would be. With the cache that
- * was made after a run, V8 neither parses nor compiles what that run used.
+ * Runs the pieces of a program, each when it is first required, as modules would be. With the cache that was made after a
+ * run, V8 neither parses nor compiles what that run used.
  */
 export class Loader {
   readonly #read: (name: string) => Piece;
+  readonly #folder: string;
   readonly #modules = new Map<string, Module>();
   /** What V8 compiled, by name: from it a cache can be made. */
   readonly scripts: Map<string, Script> = new Map();
 
-  constructor(read: (name: string) => Piece) {
+  /** `folder`: the URL where the pieces seem to be. */
+  constructor(folder: string, read: (name: string) => Piece) {
+    this.#folder = folder;
     this.#read = read;
   }
 
@@ -25,7 +29,7 @@ export class Loader {
     const key = name.slice(2);
     const known = this.#modules.get(key);
     if (known !== undefined) return known.exports;
-    const module: Module = { exports: {} };
+    const module: Module = { exports: {}, url: `${this.#folder}${key}` };
     this.#modules.set(key, module);
     this.#compile(key)(module.exports, this.require, module);
     return module.exports;
