@@ -51,11 +51,18 @@ function spawnPlugin(paths, directory, env, flags) {
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (said = `${said}${text}`.slice(-2000)));
+  let lines = 0;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said = `${said}${text}`.slice(-2000);
+      lines += text.split('\n').length - 1;
+    });
+  }
   const ended = once(child, 'close');
   return {
     pid: child.pid,
+    /** How many lines it has logged. */
+    lines: () => lines,
     ended: ended.then(([code]) => `the plugin ended with ${code}: ${said.trim().split('\n').at(-1)}`),
     async stop() {
       child.kill('SIGTERM');

@@ -5,6 +5,7 @@ import { memoryRuns } from './memory.js';
 import { mockRuns } from './mock.js';
 import { pluginRuns } from './plugin.js';
 import { pluginAnswerRuns } from './plugin-answers.js';
+import { pluginHealthRuns } from './plugin-health.js';
 import { pluginIdleRuns } from './plugin-idle.js';
 import { sampleRuns } from './sample.js';
 import { snapshotRuns } from './snapshot.js';
@@ -18,6 +19,7 @@ export const runs = [
   ...pluginRuns,
   ...mockRuns,
   ...pluginAnswerRuns,
+  ...pluginHealthRuns,
   ...pluginIdleRuns,
   ...memoryRuns,
 ];

@@ -226,6 +226,9 @@ class DevicePlugin {
           preferences: this.#preferences,
           answer: (devices) => this.#answers.answer(name, devices),
           changed: publish,
+          gave: (ids) => {
+            isolation.gave(name, ids);
+          },
           log: this.#log,
           heldLookMs: this.#pace.heldLookMs,
         }),
@@ -241,7 +244,7 @@ class DevicePlugin {
       lookMs: this.#pace.heldLookMs,
     };
     const isolationFile = { path: options.isolationFile, monitor, resend: resources.resend };
-    const isolation = new Isolation({ ...following, ...isolationFile });
+    const isolation: Isolation = new Isolation({ ...following, ...isolationFile });
     const mps = new MpsDaemons(this.#settings, following);
     return { driver, book, health, sight, resources, isolation, mps };
   }

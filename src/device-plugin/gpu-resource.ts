@@ -33,6 +33,8 @@ export type GpuResourceOptions = {
   readonly answer: (devices: readonly Allocatable[]) => ContainerAllocateResponse;
   /** The book was changed: what one resource lets go, another may offer. */
   readonly changed: () => void;
+  /** A pod was given these ids. */
+  readonly gave: (ids: readonly string[]) => void;
   readonly log: PluginLog;
   /** Milliseconds between looks whether outdated ids are still held; doubles while they are. */
   readonly heldLookMs: number;
@@ -159,7 +161,7 @@ export class GpuResource {
   }
 
   #handlers(): DevicePluginHandlers {
-    const { book, answer, changed, log, preferences, resourceName: resource } = this.#options;
+    const { book, answer, changed, gave, log, preferences, resourceName: resource } = this.#options;
     return {
       preStartRequired: false,
       preferredAllocationAvailable: true,
@@ -171,6 +173,7 @@ export class GpuResource {
           const list = book.list(resource);
           const answers = containers.map(({ deviceIds }) => answer(resolveDevices(list, deviceIds)));
           this.#calls.note(asked);
+          gave(asked);
           if (book.recall(resource, asked)) changed();
           log.info({ resource, ids: asked, answers }, `Allocated ${named(asked)} of ${resource}`);
           return answers;

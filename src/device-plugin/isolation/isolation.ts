@@ -22,6 +22,9 @@ export type IsolationOptions = {
   readonly lookMs: number;
 };
 
+/** From `Allocate` until the kubelet's records have it, at most. */
+const RECORDING_MS = 1_000;
+
 /** What takes it back. */
 const RELEASE = '`node-nvml release` offers it again.';
 
@@ -37,6 +40,8 @@ export class Isolation {
   readonly #warned: Set<string> = new Set();
   #list: IsolationList = NOTHING_ISOLATED;
   #held: readonly HeldDevice[] = [];
+  /** Devices that `Allocate` named, and when: the kubelet's records have them a moment later. */
+  readonly #given: Map<string, number> = new Map();
   /** What apply() last followed from. */
   #applied = '';
   #changes = 0;
@@ -81,6 +86,17 @@ export class Isolation {
     }
   }
 
+  /** A pod was given these: it holds them, though the kubelet's records may have been read just before. */
+  gave(resource: string, ids: readonly string[]): void {
+    const now = performance.now();
+    if (this.#list.entries.length === 0) this.#forgetGiven(now - RECORDING_MS);
+    for (const id of ids) this.#given.set(keyOfDevice({ resource, id }), now);
+  }
+
+  #forgetGiven(before: number): void {
+    for (const [key, at] of this.#given) if (at < before) this.#given.delete(key);
+  }
+
   close(): void {
     this.#watch.close();
   }
@@ -94,7 +110,10 @@ export class Isolation {
     const held = new Set(this.#held.map(keyOfDevice));
     book.setIsolated({
       reasonOf: (unit) => reasonIn(reasons, unit),
-      isHeld: (resource, id) => held.has(keyOfDevice({ resource, id })),
+      isHeld: (resource, id) => {
+        const key = keyOfDevice({ resource, id });
+        return held.has(key) || this.#given.has(key);
+      },
     });
     const heldGpus = new Set(this.#held.map(({ id }) => directory.meaningOf(id).unit?.gpu.number));
     for (const { number } of book.gpus) {
@@ -120,7 +139,7 @@ export class Isolation {
       uuid,
       migs?.map((mig) => [mig.index, mig.uuid]),
     ]);
-    return JSON.stringify([held, cuts]);
+    return JSON.stringify([held, [...this.#given.keys()], cuts]);
   }
 
   async #take(list: IsolationList): Promise<void> {
@@ -143,6 +162,7 @@ export class Isolation {
 
   async #lookAtHeld(): Promise<void> {
     const { held } = this.#options;
+    this.#forgetGiven(performance.now() - RECORDING_MS);
     const inPods = await held.now(this.#held);
     this.#held = held.isTold ? [...inPods, ...(await this.#ofEndedInits(inPods))] : inPods;
   }
@@ -156,12 +176,13 @@ export class Isolation {
     const named = new Set(inPods.map(keyOfDevice));
     const directory = new Directory(book.gpus);
     const reasons = this.#resolved(directory);
-    const isIsolated = ({ id }: HeldDevice): boolean => {
+    const mayBeIsolated = ({ id }: HeldDevice): boolean => {
       const { unit } = directory.meaningOf(id);
-      return unit !== null && reasonIn(reasons, unit) !== null;
+      // What is not known yet may turn out to be a part of a GPU that is lost now.
+      return unit === null || reasonIn(reasons, unit) !== null;
     };
     const recorded = await held.recorded().catch(() => []);
-    const doubtful = recorded.filter((device) => !named.has(keyOfDevice(device)) && isIsolated(device));
+    const doubtful = recorded.filter((device) => !named.has(keyOfDevice(device)) && mayBeIsolated(device));
     const resources = [...new Set(doubtful.map(({ resource }) => resource))];
     const told = resources.map(async (resource) => {
       const ids = await held.inCheckpointAfter(resource, () => {

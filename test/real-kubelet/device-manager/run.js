@@ -10,6 +10,7 @@ import { Node } from './node.js';
 import { reboot } from './reboot.js';
 import { MIXED, resources } from './resources.js';
 import { topology } from './topology.js';
+import { randomWalk } from './walk/walk.js';
 
 const byUuid = { checkpoint: 'uuid', container: 'uuid' };
 const byIndex = { checkpoint: 'index', container: 'index' };
@@ -55,6 +56,15 @@ const scenarios = [
     numa: true,
   },
   { name: 'a driver that hangs', run: hungDriver, strategies: byUuid, quietPeriod: '1s' },
+  {
+    name: 'random steps',
+    run: randomWalk,
+    strategies: byUuid,
+    scenario: 'a100x8-mig',
+    config: MIXED,
+    topologyPolicy: 'best-effort',
+    numa: true,
+  },
   { name: '63,000 ids', run: largeList, strategies: byUuid, config: SHARED_BY_MANY },
 ];
 
