@@ -62,8 +62,9 @@ export async function placeSocket(
   await assertReplaceable(path);
   await listen(temporary);
   await chmod(temporary, 0o600);
+  // Read before it appears: a kubelet that starts wipes the folder at any moment.
+  const identity = fileIdentity(temporary);
   await rename(temporary, path);
-  const identity = fileIdentity(path);
   const intact = (): boolean => fileIdentity(path) === identity;
   return {
     path,

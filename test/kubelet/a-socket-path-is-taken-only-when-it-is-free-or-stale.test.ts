@@ -1,3 +1,4 @@
+import { existsSync, unlinkSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 
 import { isListening } from '../../src/kubelet/index.ts';
+import { placeSocket } from '../../src/kubelet/unix-socket.ts';
 import { newPlugin, temporaryFolder } from './support.ts';
 
 async function listen(path: string): Promise<Server> {
@@ -73,4 +75,27 @@ it('says that the folder is missing', async () => {
   await expect(newPlugin(join(folder, 'kubelet.sock')).start()).rejects.toThrow(
     `the folder ${folder} does not exist`,
   );
+});
+
+it('is not taken for there when a kubelet that starts wipes it as it appears', async () => {
+  const folder = await temporaryFolder();
+  for (let round = 0; round < 50; round++) {
+    const path = join(folder, `${round}.sock`);
+    const wiped = new Promise<void>((resolve) => {
+      const wipe = (): void => {
+        if (!existsSync(path)) {
+          setImmediate(wipe);
+          return;
+        }
+        unlinkSync(path);
+        resolve();
+      };
+      wipe();
+    });
+    const socket = await placeSocket(path, async (temporary) => {
+      await listen(temporary);
+    });
+    await wiped;
+    expect(socket.intact()).toBe(false);
+  }
 });
