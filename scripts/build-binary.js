@@ -22,6 +22,7 @@ import { entry, piecesOfBinary } from './binary/code.js';
 import { filesBelow, tableOfContents } from './binary/contents.js';
 import { extended } from './binary/elf.js';
 import { firstSteps } from './binary/start.js';
+import { keepEnglish } from './binary/icu.js';
 import { makeCaches } from './binary/caches.js';
 import { binutils, CROSS, emulated, need } from './support/debian.js';
 import { licenceEntry, licencesOf } from './support/licences.js';
@@ -88,7 +89,7 @@ function strippedNode(work, release, architecture) {
   const at = program.indexOf(`${FUSE}:0`);
   if (at === -1) throw new Error(`Node ${BINARY_NODE} has no place for a single executable's code.`);
   program.write('1', at + FUSE.length + 1);
-  return program;
+  return { node: program, unused: keepEnglish(program) };
 }
 
 async function buildBinary(architecture) {
@@ -102,13 +103,20 @@ async function buildBinary(architecture) {
     const { assets, files } = await assetsFor(architecture, release);
     for (const [name, content] of assets) write(join(work, 'assets'), name, content);
     const node = emulated(architecture, [join(release, 'bin/node')]);
-    for (const [name, cache] of await makeCaches({ root, work, assets: join(work, 'assets'), node })) {
+    for (const [name, cache] of await makeCaches({
+      root,
+      work,
+      assets: join(work, 'assets'),
+      node,
+      architecture,
+    })) {
       assets.set(`cache/${name}`, cache);
       write(join(work, 'assets/cache'), name, cache);
     }
     const blob = makeBlob(work, assets.keys(), await entry(root, BINARY_NODE));
     const first = firstSteps(root, work, architecture);
-    const program = extended(strippedNode(work, release, architecture), 'NODE_SEA_BLOB', blob, first);
+    const { node, unused } = strippedNode(work, release, architecture);
+    const program = extended(node, unused, 'NODE_SEA_BLOB', blob, first);
     const path = write(join(root, 'dist'), `node-nvml-linux-${architecture}`, program);
     chmodSync(path, 0o755);
     writeUnpacked(`${path}.files`, files);

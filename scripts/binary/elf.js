@@ -10,7 +10,10 @@ const READ = 4;
 /** Where the file's header has its words. */
 const ENTRY_AT = 24;
 const HEADERS_AT = 32;
+const SECTIONS_AT = 40;
 const HEADER_COUNT_AT = 56;
+/** And after it, where their names are. */
+const SECTION_COUNT_AT = 60;
 const HEADER_BYTES = 56;
 const NOTE_HEADER_BYTES = 12;
 /** Where binding/start/entry.S has its parameters. */
@@ -41,9 +44,29 @@ class ProgramHeader {
     return Number(this.bytes.readBigUInt64LE(40));
   }
 
+  get fileBytes() {
+    return Number(this.bytes.readBigUInt64LE(32));
+  }
+
   withType(type) {
     const bytes = Buffer.from(this.bytes);
     bytes.writeUInt32LE(type, 0);
+    return new ProgramHeader(bytes);
+  }
+
+  /** The same segment at another place of the file. */
+  movedTo(offset) {
+    const bytes = Buffer.from(this.bytes);
+    bytes.writeBigUInt64LE(BigInt(offset), 8);
+    return new ProgramHeader(bytes);
+  }
+
+  /** So many bytes of it from `skipped` on, which all are in the file. */
+  part(skipped, count) {
+    const bytes = Buffer.from(this.bytes);
+    const address = BigInt(this.address + skipped);
+    const words = [this.offset + skipped, address, address, count, count];
+    for (const [at, word] of words.entries()) bytes.writeBigUInt64LE(BigInt(word), 8 + 8 * at);
     return new ProgramHeader(bytes);
   }
 
@@ -82,14 +105,45 @@ function note(name, content) {
   return Buffer.concat([header, text, content, Buffer.alloc(align(content.length, 4) - content.length)]);
 }
 
+/**
+ * The program and its headers without a range of the file that nothing reads (whole pages of it), and without the table of
+ * sections, which only linkers and debuggers read.
+ */
+function shortened(program, headers, unused) {
+  const from = align(unused.from, PAGE);
+  const to = Math.floor(unused.to / PAGE) * PAGE;
+  const segments = headers.filter(({ type }) => type === PT_LOAD);
+  const end = Math.max(...segments.map(({ offset, fileBytes }) => offset + fileBytes));
+  const move = (header) => (header.offset >= to ? header.movedTo(header.offset - (to - from)) : header);
+  const rest = headers.flatMap((header) => {
+    const last = header.offset + header.fileBytes;
+    if (header.type !== PT_LOAD || header.offset >= from || last <= to) return [move(header)];
+    return [header.part(0, from - header.offset), move(header.part(to - header.offset, last - to))];
+  });
+  const bytes = Buffer.concat([program.subarray(0, from), program.subarray(to, end)]);
+  bytes.writeBigUInt64LE(0n, SECTIONS_AT);
+  bytes.writeUInt32LE(0, SECTION_COUNT_AT);
+  return { bytes, rest };
+}
+
 /** Places things one after the other behind the program, in the file and in memory at the same distance. */
 class Appendix {
   constructor(program, loads) {
     // The kernel finds the headers by the distance that the first segment has between file and memory: ours keeps it.
     this.distance = loads[0].address - loads[0].offset;
-    const end = Math.max(...loads.map(({ address, memoryBytes }) => address + memoryBytes));
-    this.end = Math.max(program.length, end - this.distance);
+    this.loads = loads;
+    this.start = align(program.length, PAGE);
+    this.end = this.start;
     this.parts = [];
+  }
+
+  /** What was cut out of the file is free in memory; all of this must fit in. */
+  mustFit() {
+    const [from, to] = [this.start + this.distance, this.end + this.distance];
+    const taken = this.loads.filter(
+      ({ address, memoryBytes }) => address < to && address + memoryBytes > from,
+    );
+    if (taken.length > 0) throw new Error('What the binary holds does not fit where Node had its locales.');
   }
 
   /** Room for so many bytes; answers where it is, for header() and write(). */
@@ -124,11 +178,11 @@ class Appendix {
 }
 
 /**
- * The program with a note, mapped behind all that it has, and with `first` (code, and the libraries that it may need) as
- * what the kernel starts instead of the dynamic linker.
+ * The program without a range of the file that is unused, with a note that is mapped there instead, and with `first` (code,
+ * and the libraries that it may need) as what the kernel starts instead of the dynamic linker.
  */
-export function extended(program, noteName, noteContent, first) {
-  const headers = headersOf(program);
+export function extended(original, unused, noteName, noteContent, first) {
+  const { bytes: program, rest: headers } = shortened(original, headersOf(original), unused);
   const appendix = new Appendix(
     program,
     headers.filter(({ type }) => type === PT_LOAD),
@@ -149,8 +203,9 @@ export function extended(program, noteName, noteContent, first) {
       if (header.type === PT_PHDR) return appendix.header(PT_PHDR, READ, place, place, 8);
       return header.type === PT_INTERP ? header.withType(interpreter) : header;
     });
-    return Buffer.concat([...own, ...ours].map(({ bytes }) => bytes));
+    return Buffer.concat(inOrder([...own, ...ours]).map(({ bytes }) => bytes));
   };
+  appendix.mustFit();
   // The kernel would start the dynamic linker that PT_INTERP names; the linker wants to know its name.
   appendix.write(forKernel, table(forKernel, PT_NULL));
   appendix.write(forLinker, table(forLinker, PT_INTERP));
@@ -166,6 +221,12 @@ export function extended(program, noteName, noteContent, first) {
   result.writeBigUInt64LE(BigInt(forKernel.offset), HEADERS_AT);
   result.writeUInt16LE(count, HEADER_COUNT_AT);
   return result;
+}
+
+/** Segments that are mapped stand by their addresses, the others where they stood. */
+function inOrder(headers) {
+  const loads = headers.filter(({ type }) => type === PT_LOAD).sort((a, b) => a.address - b.address);
+  return headers.map((header) => (header.type === PT_LOAD ? loads.shift() : header));
 }
 
 /** binding/start/entry.S leaves room for them. */

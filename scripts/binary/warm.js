@@ -17,7 +17,13 @@ const inFolder = {
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   },
 };
-process.getBuiltinModule = (name) => (name === 'node:sea' ? inFolder : getBuiltinModule(name));
+// With other flags of V8 the caches would be for a V8 with those flags.
+const withoutFlags = { ...getBuiltinModule('node:v8'), setFlagsFromString: () => undefined };
+const inPlace = new Map([
+  ['node:sea', inFolder],
+  ['node:v8', withoutFlags],
+]);
+process.getBuiltinModule = (name) => inPlace.get(name) ?? getBuiltinModule(name);
 
 const loader = new Loader(pathToFileURL(`${assets}/`).href, (name) => ({
   source: readFileSync(join(assets, 'code', name), 'latin1'),

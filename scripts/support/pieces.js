@@ -17,6 +17,7 @@ export async function pieces(root, { node, plugins = [] }) {
     entryNames: 'node-nvml',
     chunkNames: '[name]-[hash]',
     bundle: true,
+    alias: { 'emoji-regex': join(root, 'scripts/support/emoji-regex.cjs') },
     splitting: true,
     platform: 'node',
     format: 'esm',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { chmod, lstat, rename, unlink } from 'node:fs/promises';
+import { chmod, lstat, rename, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 
@@ -70,7 +70,8 @@ export async function placeSocket(
     path,
     intact,
     remove: async () => {
-      if (intact()) await unlink(path);
+      // Asked twice at once, or while the kubelet clears its folder, it may be gone by then.
+      if (intact()) await rm(path, { force: true });
     },
   };
 }

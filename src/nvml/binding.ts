@@ -1,6 +1,6 @@
 import { nativePath } from '../package/native.ts';
 import type { LibraryAttempt } from './errors.ts';
-import { loadFailure, thisHost } from './load-failure.ts';
+import { loadFailure, mustBeWhole, thisHost } from './load-failure.ts';
 
 /** What the addon exports. Everything about a call is in the memory that both sides know (call.ts), not in arguments. */
 export interface Native {
@@ -64,6 +64,7 @@ function load(): Native {
   if (path === null) throw loadFailure(null, '', thisHost());
   const module: { exports: Partial<Native> } = { exports: {} };
   try {
+    mustBeWhole(path);
     // Not require(): the single binary has none for files.
     process.dlopen(module, path);
   } catch (error) {

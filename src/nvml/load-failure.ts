@@ -1,3 +1,5 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
 /** What decides whether the addon runs on a machine. */
 export type Host = {
   readonly platform: string;
@@ -16,6 +18,26 @@ export function thisHost(): Host {
     architecture: process.arch,
     glibc: report.header?.glibcVersionRuntime ?? null,
   };
+}
+
+const ELF_HEADER_BYTES = 64;
+
+/**
+ * Throws where a file of 64-bit ELF was cut short: the loader would map what is not there, and the process end by SIGBUS.
+ * The table of sections is the last thing in such a file.
+ */
+export function mustBeWhole(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(ELF_HEADER_BYTES);
+    const read = readSync(file, header, 0, ELF_HEADER_BYTES, 0);
+    const sections = Number(header.readBigUInt64LE(40));
+    const end = sections + header.readUInt16LE(58) * header.readUInt16LE(60);
+    const isElf = header.readUInt32BE(0) === 0x7f454c46;
+    if (read < ELF_HEADER_BYTES || (isElf && fstatSync(file).size < end)) throw new Error('file too short');
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

@@ -23,8 +23,10 @@ try {
   await checkFloor(report);
   await checkLints(report, tarball);
   const installed = await checkInstalls(report, tarball, folder);
-  await checkOtherArchitecture(report, installed);
-  await checkUnsupported(report, installed);
+  if (installed !== null) {
+    await checkUnsupported(report, installed);
+    await checkOtherArchitecture(report, installed);
+  }
 } catch (error) {
   report.fail('the run itself', error);
 }

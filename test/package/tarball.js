@@ -13,7 +13,7 @@ const MOST_BYTES = 3_000_000;
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
 /** The bundle's pieces have hashes in their names. */
-const BUNDLE_PIECE = /^lib\/bundle\/[\w-]+-[A-Z0-9]{8}\.js$/;
+const BUNDLE_PIECE = /^lib\/bundle\/code\/[\w-]+-[A-Z0-9]{8}\.js$/;
 /** Nothing of these belongs to a package, whatever else changes. */
 const NEVER =
   /\.tsbuildinfo$|\.map$|(^|\/)(test|tests|src|binding|node_modules|\.env|\.npmrc)(\/|$)|binding\.gyp$/;
@@ -80,7 +80,7 @@ function expectedFiles() {
     'LICENSE',
     'package.json',
   );
-  const bundle = ['lib/bundle/node-nvml.js', 'lib/bundle/LICENSES.txt'];
+  const bundle = ['node-nvml.js', 'code/node-nvml.js', 'LICENSES.txt'].map((name) => `lib/bundle/${name}`);
   return [...compiled, ...asTheyAre, ...bundle, ...ARCHITECTURES.flatMap(prebuilt)].sort();
 }
 

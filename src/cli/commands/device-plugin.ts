@@ -72,9 +72,15 @@ async function printConfig(flags: Flags, terminal: Terminal): Promise<number> {
   return EXIT.ok;
 }
 
+/** The start is over, whether or not a kubelet is there. */
+const START_MS = 1_000;
+
 async function runPlugin(flags: Flags, terminal: Terminal): Promise<number> {
-  // Else V8 collects the whole heap, twice and on every processor, each time that a small program comes to rest.
-  setFlagsFromString('--no-incremental-marking');
+  // Else V8 collects the whole heap, twice and on every processor, each time that a small program comes to rest. Not at
+  // once: code is not taken from V8's caches, which the single binary starts with, by a V8 with other flags.
+  setTimeout(() => {
+    setFlagsFromString('--no-incremental-marking');
+  }, START_MS).unref();
   const log = new LateLog(terminal);
   const ended = new AbortController();
   try {
