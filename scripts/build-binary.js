@@ -102,14 +102,9 @@ async function buildBinary(architecture) {
   try {
     const { assets, files } = await assetsFor(architecture, release);
     for (const [name, content] of assets) write(join(work, 'assets'), name, content);
-    const node = emulated(architecture, [join(release, 'bin/node')]);
-    for (const [name, cache] of await makeCaches({
-      root,
-      work,
-      assets: join(work, 'assets'),
-      node,
-      architecture,
-    })) {
+    const runner = emulated(architecture, [join(release, 'bin/node')]);
+    const around = { root, work, assets: join(work, 'assets'), node: runner, architecture };
+    for (const [name, cache] of await makeCaches(around)) {
       assets.set(`cache/${name}`, cache);
       write(join(work, 'assets/cache'), name, cache);
     }
