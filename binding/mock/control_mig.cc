@@ -93,6 +93,14 @@ bool is_possible(const Control& control, const Gpu& gpu, u32 index, const MigDev
   return true;
 }
 
+/// As the driver tells whoever listens for it.
+bool tell_of_cut(const Control& control, u32 index) {
+  Event event;
+  event.type = EventType::MigConfigChange;
+  event.gpu = index;
+  return control.raise(event);
+}
+
 const char* why_not(Return result) {
   return result == ERROR_INVALID_ARGUMENT ? "it cannot start there"
                                           : "other instances lie there, or there are no more of it";
@@ -110,7 +118,7 @@ bool set_mig(const Control& control, Parts parts) {
     return control.answer.refuse("A GPU has at most %u MIG devices.", max_mig_devices);
   const bool remove = strcmp(parts[2], "remove") == 0;
   const Parts pairs{parts.items + 2, parts.count - 2};
-  return control.change(index, [&](Gpu& gpu) {
+  const bool done = control.change(index, [&](Gpu& gpu) {
     MigDevice& device = gpu.mig[slot];
     if (remove) {
       remove_device(gpu, device);
@@ -127,6 +135,7 @@ bool set_mig(const Control& control, Parts parts) {
     if (before != absent32 && !has_devices(gpu, before)) gpu.instances[before].present = 0;
     return true;
   });
+  return done && tell_of_cut(control, index);
 }
 
 /// mig-create GPU PROFILE [START]: a GPU instance and the compute instance that fills it; answers
@@ -154,8 +163,9 @@ bool create_mig(const Control& control, Parts parts) {
     return made == SUCCESS || control.answer.refuse("There is no room for a %s on GPU %u: %s.",
                                                     parts[1], index, why_not(made));
   });
-  if (done) snprintf(control.answer.text, control.answer.room, "%u", slot);
-  return done;
+  if (!done || !tell_of_cut(control, index)) return false;
+  snprintf(control.answer.text, control.answer.room, "%u", slot);
+  return true;
 }
 
 }  // namespace node_nvml::mock

@@ -46,6 +46,8 @@ export type GpuEvent = EventOrigin &
     | { readonly type: 'xid'; readonly xid: number }
     /** Something that a probe is to look into, as NVML names it: gpu-recovery-action. */
     | { readonly type: 'notice'; readonly what: string }
+    /** It was cut into other MIG devices. */
+    | { readonly type: 'rearranged' }
     | OperationalEvent
   );
 

@@ -18,13 +18,13 @@ const NOTICES = [
   'gpu-recovery-action',
 ] as const;
 
-/** Xids and notices in the older form, which comes at once. */
+/** Xids, notices and changes of MIG in the older form, which comes at once. */
 export async function bitEvents(
   nvml: Nvml,
   devices: readonly Device[],
   signal: AbortSignal,
 ): Promise<GpuEvents> {
-  return gpuEvents(nvml.events({ devices, types: ['xid', ...NOTICES], signal }));
+  return gpuEvents(nvml.events({ devices, types: ['xid', ...NOTICES, 'mig-config'], signal }));
 }
 
 /** The structured events alone: waited for together, an Xid would wait for its other form. Null: this driver has none. */
@@ -86,6 +86,7 @@ function asGpuEvent(event: NvmlEvent): GpuEvent | null {
     };
   }
   if (xid !== null) return { type: 'xid', ...origin, xid };
+  if (event.type === 'mig-config') return { type: 'rearranged', ...origin };
   return typeof event.type === 'string' ? { type: 'notice', ...origin, what: event.type } : null;
 }
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 
-import { nvmlDriver } from '../../src/device-plugin/index.ts';
+import { nvmlDriver, type Pace } from '../../src/device-plugin/index.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
 import { Nvml } from '../../src/nvml/index.ts';
 import { GPU, healthy, listIs, Node, type RunningPlugin } from './support.ts';
@@ -15,11 +15,9 @@ async function startedMock(scenario: string): Promise<Mock> {
   return mock;
 }
 
-function onMock(node: Node, mock: Mock): RunningPlugin {
-  return node.plugin(
-    nvmlDriver(() => Nvml.open({ libraryPath: mock.libraryPath })),
-    { migStrategy: 'mixed' },
-  );
+function onMock(node: Node, mock: Mock, pace: Partial<Pace> = {}): RunningPlugin {
+  const driver = nvmlDriver(() => Nvml.open({ libraryPath: mock.libraryPath }));
+  return node.pluginUnder(driver, node.settings({ migStrategy: 'mixed' }), pace);
 }
 
 test('a GPU that is cut anew offers its new devices, once the old ones are free', async () => {
@@ -77,6 +75,15 @@ test('MIG devices that are made and taken away on a driver come and go', async (
   await node.kubelet.until(SMALL, healthy(8));
   await mock.removeMigDevice(0, slot);
   await node.kubelet.until(SMALL, (devices) => devices.length === 7);
+});
+
+test('a GPU that is cut anew is looked at when the driver says so, not when it is time', async () => {
+  const node = await Node.start();
+  const mock = await startedMock('a100x8-mig');
+  onMock(node, mock, { lookMs: 600_000 });
+  await node.kubelet.until(SMALL, healthy(7));
+  await mock.createMigDevice(0, '1g.10gb');
+  await node.kubelet.until(SMALL, healthy(8));
 });
 
 test('one GPU that hangs at start keeps no other out of the first list, and comes when it answers', async () => {

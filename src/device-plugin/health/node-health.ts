@@ -1,5 +1,5 @@
 import type { GpuStanding } from '../device-book.ts';
-import type { GpuDriver, GpuEvents } from '../driver.ts';
+import type { GpuDriver, GpuEvent, GpuEvents } from '../driver.ts';
 import type { PluginLog } from '../log.ts';
 import type { PluginEvent } from '../observer.ts';
 import type { DevicePluginOptions } from '../options/option-list.ts';
@@ -22,7 +22,7 @@ export type NodeHealthOptions = {
   readonly changed: (subject: Subject, standing: GpuStanding) => void;
   readonly observe: (event: PluginEvent) => void;
   readonly memory: FaultMemory;
-  /** Events ended: the driver may be gone, and its list of GPUs is worth a look now. */
+  /** The driver's list of GPUs is worth a look now: events ended, as when it is gone, or a GPU was cut anew. */
   readonly alarmed: () => void;
   /** Milliseconds between two probes of a GPU that is not well, and of one that is. */
   readonly probeMs: number;
@@ -74,7 +74,10 @@ export class NodeHealth {
       monitor.doubtAll(text);
     };
     const judge = new EventJudge({ policy, gpus, tell: monitor.tell, doubtAll, observe, log });
-    const take = judge.take.bind(judge);
+    const take = (event: GpuEvent): void => {
+      if (event.type === 'rearranged') alarmed();
+      else judge.take(event);
+    };
     return [
       new EventSource({
         name: 'GPU events',

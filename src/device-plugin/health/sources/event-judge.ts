@@ -29,7 +29,7 @@ export class EventJudge {
     this.#options = options;
   }
 
-  take(event: GpuEvent): void {
+  take(event: Exclude<GpuEvent, { readonly type: 'rearranged' }>): void {
     const gpu = this.#gpuOf(event);
     if (event.type === 'xid') this.#takeXid(event.xid, event, gpu);
     else if (event.type === 'operational') this.#takeOperational(event, event, gpu);
