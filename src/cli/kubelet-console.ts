@@ -10,6 +10,7 @@ const COMMANDS = [
   ['pods', '', 'the pods and what they hold'],
   ['devices', '', 'the devices of every resource that registered'],
   ['restart', '', 'end the kubelet and start a new one on the same folder, as an update does'],
+  ['reboot', '', 'the same with every container ended, as a boot of the node does'],
   ['help', '', 'this list'],
   ['quit', '', 'end it, as Ctrl-D and Ctrl-C do'],
 ] as const;
@@ -102,6 +103,9 @@ export class KubeletConsole {
         return true;
       case 'restart':
         await this.#kubelet.restart();
+        return true;
+      case 'reboot':
+        await this.#kubelet.restart({ reboot: true });
         return true;
       case 'help':
         this.#terminal.print(consoleHelp());

@@ -22,6 +22,7 @@ export const PLUGIN_HELP: HelpText = {
     'node-nvml device-plugin --device-list-strategy=cdi-cri --mig-strategy=mixed',
     'node-nvml device-plugin --config-file=/config/config.yaml --print-config',
     'node-nvml device-plugin --check-config=config.yaml --mock=h100x8',
+    'node-nvml device-plugin --checkpoint-device-id-strategy=index --install-service',
   ],
 };
 

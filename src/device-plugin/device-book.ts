@@ -11,7 +11,7 @@ import type { GpuTable } from './gpu-table.ts';
 import { type Isolated, withIsolation } from './isolation/isolated-lists.ts';
 import { layOut, type Layout, type LayoutRules, slotsOf } from './layout.ts';
 import { oversize } from './list-size.ts';
-import { Directory, type ListedGpu, unitId } from './units.ts';
+import { Directory, type ListedGpu, numberOf, unitId } from './units.ts';
 
 /** A device id that a pod holds by the kubelet's records. */
 export type HeldDevice = {
@@ -36,6 +36,7 @@ export class DeviceBook {
   #layout: Layout = { shares: [], refusal: null };
   #gpus: readonly ListedGpu[] = [];
   readonly #claims: Map<string, Map<string, Claim>> = new Map();
+  readonly #boundLate: ReadonlySet<string>;
   readonly #standings: Map<number, GpuStanding> = new Map();
   /** By GPU, then by the UUID of the MIG device: those that are not well, with why. */
   readonly #migReasons: Map<number, Readonly<Record<string, string>>> = new Map();
@@ -44,9 +45,17 @@ export class DeviceBook {
   #lists: Lists = new Map();
   #runs: Composition['runs'] = new Map();
 
-  /** `held` is what the kubelet's records name before the first list. */
-  constructor(rules: LayoutRules, held: Iterable<HeldDevice>) {
+  /**
+   * `held` is what the kubelet's records name before the first list; of `boundLate` the replayed answers lead to
+   * whatever card is in the slot.
+   */
+  constructor(
+    rules: LayoutRules,
+    held: Iterable<HeldDevice>,
+    boundLate: ReadonlySet<string> = new Set<string>(),
+  ) {
     this.#rules = rules;
+    this.#boundLate = boundLate;
     for (const { resource, id, numaNodes } of held) this.#claim(resource, { id, numaNodes, leaving: false });
   }
 
@@ -77,6 +86,17 @@ export class DeviceBook {
   /** Ids that are listed only because a pod may hold them; they leave by the barrier alone. */
   outdated(resource: string): readonly string[] {
     return [...(this.#claims.get(resource)?.keys() ?? [])];
+  }
+
+  /** Numbers that pods may hold something of, under whatever resource. */
+  heldNumbers(): ReadonlySet<number> {
+    const ids = [...this.#claims.values()].flatMap((claims) => [...claims.keys()]);
+    return new Set(ids.map(numberOf).filter((number) => number !== null));
+  }
+
+  /** What ids mean now. */
+  get directory(): Directory {
+    return new Directory(this.#gpus, this.#boundLate);
   }
 
   /** Takes over what the driver shows: the table, and by number what it has of each GPU that is there. */
@@ -165,9 +185,14 @@ export class DeviceBook {
   #compose(): void {
     this.#layout = layOut(this.#gpus, this.#rules);
     this.#claimWhatFallsOut();
-    const directory = new Directory(this.#gpus);
     const { identity } = this.#rules;
-    const { lists, runs, idle } = composeLists(this.#layout, this.#claims, directory, identity, this.#runs);
+    const { lists, runs, idle } = composeLists(
+      this.#layout,
+      this.#claims,
+      this.directory,
+      identity,
+      this.#runs,
+    );
     for (const { resource, id } of idle) this.#claims.get(resource)?.delete(id);
     this.#lists = [this.#isolated, this.#unshareable].reduce<Lists>(
       (left, kept) => (kept === null ? left : withIsolation(left, kept)),

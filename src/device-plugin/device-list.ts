@@ -59,6 +59,7 @@ type Holder = {
   readonly resource: string;
   readonly unit: Unit | null;
   readonly replica: number | null;
+  readonly absence: string;
 };
 
 /** The holders of one unit in one resource. They are at odds when they cannot all have it by right. */
@@ -201,7 +202,7 @@ class Composer implements Composition {
     const rest = this.#holdings.all.filter((holding) => !this.#placed.has(holding));
     for (const holding of rest) this.#list(holding.resource).push(...this.#held(holding, new Map()));
     const gone = this.#holdings.gone.toSorted((left, right) => (left.claim.id < right.claim.id ? -1 : 1));
-    for (const { claim, resource } of gone) this.#list(resource).push(goneEntry(claim));
+    for (const holder of gone) this.#list(holder.resource).push(goneEntry(holder));
   }
 
   #held({ unit, resource, holders }: Holding, slots: ReadonlyMap<number | null, string>): ListEntry[] {
@@ -264,7 +265,6 @@ function numaNodesOf({ gpu }: Unit): readonly number[] {
   return gpu.numaNode === null ? [] : [gpu.numaNode];
 }
 
-function goneEntry({ id, numaNodes }: Claim): ListEntry {
-  const reason = 'its device is no longer on this node';
+function goneEntry({ claim: { id, numaNodes }, absence: reason }: Holder): ListEntry {
   return { id, healthy: false, numaNodes, unit: null, replica: null, reason, refusal: reason };
 }

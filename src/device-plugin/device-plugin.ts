@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { WakeUp } from '../kubelet/wake-up.ts';
 import { ContainerAnswers } from './allocate/container-answers.ts';
 import { nodeDevices } from './allocate/node-devices.ts';
-import { DeviceBook, type HeldDevice } from './device-book.ts';
+import { DeviceBook } from './device-book.ts';
 import type { GpuDriver, GpuRecord, OpenDriver } from './driver.ts';
+import { type OwnRecords, ownRecords } from './first-records.ts';
 import { GpuResource } from './gpu-resource.ts';
 import { GpuSight, storedTable } from './gpu-sight.ts';
 import type { GpuTable } from './gpu-table.ts';
 import { FaultMemory } from './health/fault-memory.ts';
 import { NodeHealth } from './health/node-health.ts';
-import { HeldDevices, ownDevices } from './held-devices.ts';
+import { HeldDevices } from './held-devices.ts';
 import { Isolation } from './isolation/isolation.ts';
 import { configuredNames, layoutRules } from './layout.ts';
 import type { PluginLog } from './log.ts';
@@ -19,12 +20,14 @@ import { noObserver, type PluginEvent, type PluginObserver } from './observer.ts
 import { LONGEST_DRIVER_WAIT_MS, openedDriver } from './opened-driver.ts';
 import { devicePluginFolder } from './options/folders.ts';
 import type { Settings } from './options/settings.ts';
-import { BackOff, pause } from './pause.ts';
+import { aborted, BackOff, pause } from './pause.ts';
 import { Preferences } from './preferred/preferences.ts';
+import { answersByIndex } from './renumbered.ts';
 import { ResourceSet } from './resource-set.ts';
 import { servePlace } from './serve-place.ts';
 import { ServedNames } from './served-names.ts';
 import { removeStaleSockets } from './stale-sockets.ts';
+import { StartVeto } from './start-veto.ts';
 import { messageOf } from './text.ts';
 import { controlsOf, viewOf } from './view.ts';
 
@@ -80,7 +83,7 @@ export async function runDevicePlugin(settings: Settings, run: RunOptions): Prom
 type Found = {
   readonly driver: GpuDriver;
   readonly table: GpuTable;
-  readonly held: readonly HeldDevice[];
+  readonly own: OwnRecords;
   readonly memory: FaultMemory;
   readonly served: ServedNames;
 };
@@ -109,6 +112,8 @@ class DevicePlugin {
   #refusal: string | null = null;
   /** Rung when the driver's list is worth a look before its time. */
   readonly #look: WakeUp = new WakeUp();
+  /** Containers are looked at before they start: some have answers that name the driver's indices. */
+  #checksStarts: boolean;
 
   constructor(settings: Settings, run: RunOptions, signal: AbortSignal, answers: ContainerAnswers) {
     this.#settings = settings;
@@ -124,6 +129,7 @@ class DevicePlugin {
     );
     this.#held = new HeldDevices(checkpoint, settings.options.podResourcesSocket);
     this.#answers = answers;
+    this.#checksStarts = answersByIndex(settings);
   }
 
   readonly #observe = (event: PluginEvent): void => {
@@ -148,11 +154,12 @@ class DevicePlugin {
       // What was read before a long wait for the driver may be out of date.
       const held = waited ? await this.#held.first(this.#log) : await earlyHeld;
       const { names } = await served;
-      const own = ownDevices(held, new Set([...configuredNames(this.#settings), ...names]));
+      const own = ownRecords(held, new Set([...configuredNames(this.#settings), ...names]));
+      this.#checksStarts ||= own.countsOnIndex;
       const parts = this.#parts({
         driver,
         table: await table,
-        held: own,
+        own,
         memory: await memory,
         served: await served,
       });
@@ -169,7 +176,7 @@ class DevicePlugin {
     }
   }
 
-  async #serve(parts: Parts, first: readonly GpuRecord[], held: readonly HeldDevice[]): Promise<void> {
+  async #serve(parts: Parts, first: readonly GpuRecord[], { held }: OwnRecords): Promise<void> {
     const { book, health, sight, isolation, mps } = parts;
     await sight.take(first);
     health.monitor.remember();
@@ -193,10 +200,12 @@ class DevicePlugin {
   /** Registers first: what can wait would take the thread from it. */
   async #start({ driver, resources }: Parts): Promise<void> {
     await resources.start();
-    await Promise.all([this.#removeStale(), this.#learnCloseness(driver)]);
+    const { folder } = servePlace(this.#settings.options);
+    await Promise.all([removeStaleSockets(folder, this.#log), this.#learnCloseness(driver)]);
   }
 
-  #parts({ driver, table, held, memory, served }: Found): Parts {
+  #parts({ driver, table, own, memory, served }: Found): Parts {
+    const { held, evidence, boundLate } = own;
     if (held.length > 0) {
       const ids = held.map(({ resource, id }) => `${id} (${resource})`);
       this.#log.info({ held }, `Held by pods, by the kubelet's records: ${ids.join(', ')}`);
@@ -204,7 +213,8 @@ class DevicePlugin {
     const { options } = this.#settings;
     const place = servePlace(options);
     const observe = this.#observe;
-    const book = new DeviceBook(layoutRules(this.#settings), held);
+    const book = new DeviceBook(layoutRules(this.#settings), held, boundLate);
+    const veto = new StartVeto({ book, held: this.#held, log: this.#log });
     const publish = (): void => {
       resources.publish();
     };
@@ -225,6 +235,8 @@ class DevicePlugin {
           held: this.#held,
           preferences: this.#preferences,
           answer: (devices) => this.#answers.answer(name, devices),
+          checkStart: (ids) => veto.check(name, ids),
+          checksStarts: () => this.#checksStarts,
           changed: publish,
           gave: (ids) => {
             isolation.gave(name, ids);
@@ -235,7 +247,7 @@ class DevicePlugin {
     });
     const health = this.#health(driver, book, resources, memory);
     const { monitor } = health;
-    const sight = new GpuSight({ options, driver, book, monitor, table, log: this.#log });
+    const sight = new GpuSight({ options, driver, book, monitor, table, evidence, log: this.#log });
     const following = {
       book,
       held: this.#held,
@@ -341,6 +353,10 @@ class DevicePlugin {
       book.setRules(rules);
       await mps.setSettings(settings);
       resources.publish();
+      if (answersByIndex(settings) && !this.#checksStarts) {
+        this.#checksStarts = true;
+        resources.registerAgain();
+      }
       resources.lookAtHeld();
       const names = [...book.lists.keys()];
       this.#log.info({ resources: names }, `New settings: ${names.join(', ')}`);
@@ -367,22 +383,4 @@ class DevicePlugin {
       );
     }
   }
-
-  async #removeStale(): Promise<void> {
-    try {
-      const removed = await removeStaleSockets(servePlace(this.#settings.options).folder);
-      for (const path of removed) this.#log.info({ path }, `Removed ${path}, which nobody listened on`);
-    } catch (error) {
-      this.#log.warn({ error: messageOf(error) }, `Stale sockets were not looked for: ${messageOf(error)}`);
-    }
-  }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => {
-      resolve();
-    });
-  });
 }

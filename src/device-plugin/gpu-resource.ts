@@ -31,6 +31,10 @@ export type GpuResourceOptions = {
   readonly preferences: Preferences;
   /** What a container is told of its devices; what it throws refuses the pod. */
   readonly answer: (devices: readonly Allocatable[]) => ContainerAllocateResponse;
+  /** What the kubelet calls before a container starts; what it throws holds the container back. */
+  readonly checkStart: (ids: readonly string[]) => Promise<void>;
+  /** Whether it is to call that. Read by the kubelet at each registration. */
+  readonly checksStarts: () => boolean;
   /** The book was changed: what one resource lets go, another may offer. */
   readonly changed: () => void;
   /** A pod was given these ids. */
@@ -162,10 +166,13 @@ export class GpuResource {
 
   #handlers(): DevicePluginHandlers {
     const { book, answer, changed, gave, log, preferences, resourceName: resource } = this.#options;
+    const { checkStart, checksStarts } = this.#options;
     return {
-      preStartRequired: false,
+      get preStartRequired() {
+        return checksStarts();
+      },
       preferredAllocationAvailable: true,
-      preStartContainer: () => undefined,
+      preStartContainer: checkStart,
       allocate: (containers) => {
         const asked = containers.flatMap((container) => container.deviceIds);
         this.#calls.note([]);

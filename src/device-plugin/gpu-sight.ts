@@ -8,6 +8,7 @@ import { readNumaNode } from './numa.ts';
 import type { DevicePluginOptions } from './options/option-list.ts';
 import { pciAddress } from './pci-address.ts';
 import { readState, writeState } from './state-file.ts';
+import { type Evidence, rebuiltTable } from './table-rebuild.ts';
 import { messageOf } from './text.ts';
 
 export type SightOptions = {
@@ -16,6 +17,8 @@ export type SightOptions = {
   readonly book: DeviceBook;
   readonly monitor: GpuMonitor;
   readonly table: GpuTable;
+  /** What tells which GPU a number was that the table does not know. */
+  readonly evidence: Evidence;
   readonly log: PluginLog;
 };
 
@@ -34,6 +37,7 @@ export class GpuSight {
   readonly #numaRead: Set<string> = new Set();
   #table: GpuTable;
   #told: string | null = null;
+  #toldUntold: string | null = null;
   /** Numbers of the GPUs that are there, but for those that hang. */
   #answering: ReadonlySet<number> = new Set();
   #isWaiting = false;
@@ -63,8 +67,13 @@ export class GpuSight {
 
   /** Takes over a list. True: some GPU came or returned. */
   async take(records: readonly GpuRecord[]): Promise<boolean> {
-    const { book, monitor } = this.#options;
-    const sighting = recognise(this.#table, records, await this.#numaNodes(records));
+    const { book, monitor, evidence } = this.#options;
+    const numaNodes = await this.#numaNodes(records);
+    const known = this.#completed(records, evidence);
+    const untold = [...book.heldNumbers()].filter((number) => known.every((gpu) => gpu.number !== number));
+    // Any GPU that has no number yet may be the one that a pod holds.
+    const sighting = recognise(known, records, numaNodes, untold.length === 0);
+    this.#tellUntold(untold, sighting);
     if (!sameTable(this.#table, sighting.table)) {
       this.#tellNew(sighting.table);
       this.#table = sighting.table;
@@ -88,6 +97,34 @@ export class GpuSight {
   /** Some GPU has not answered yet: it is worth asking again soon. */
   get isWaiting(): boolean {
     return this.#isWaiting;
+  }
+
+  /** With rows for what pods hold: the table was lost, or another plugin gave the numbers. */
+  #completed(records: readonly GpuRecord[], evidence: Evidence): GpuTable {
+    const held = this.#options.book.heldNumbers();
+    const lacking = [...held].some((number) => this.#table.every((gpu) => gpu.number !== number));
+    if (!lacking) return this.#table;
+    const rebuilt = rebuiltTable(this.#table, held, records, evidence);
+    const before = new Set(this.#table.map(({ number }) => number));
+    const told = rebuilt.filter(({ number }) => !before.has(number));
+    if (told.length > 0) {
+      const rows = told.map(({ number, address }) => `${number} is ${address}`).join(', ');
+      this.#options.log.warn(
+        { gpus: told },
+        `Numbers that pods hold are missing in the table and were found by the answers that these pods have, or by the order of the GPUs: ${rows}`,
+      );
+    }
+    return rebuilt;
+  }
+
+  #tellUntold(untold: readonly number[], { unnumbered }: Sighting): void {
+    const withheld = unnumbered.map(({ pciBusId }) => pciBusId).join(', ');
+    const text =
+      untold.length === 0
+        ? null
+        : `Pods hold GPUs by the numbers ${untold.join(', ')}, and nobody can tell which these are: the table of numbers was lost, and the answers of these pods name the driver's indices alone, which may have shifted. Until these pods have ended, these numbers are Unhealthy and no pod gets a GPU that may be theirs (${withheld || 'none is left'})`;
+    if (text !== this.#toldUntold && text !== null) this.#options.log.warn({ untold }, text);
+    this.#toldUntold = text;
   }
 
   async #numaNodes(records: readonly GpuRecord[]): Promise<Map<string, number | null>> {

@@ -12,15 +12,23 @@ export const TABLE_FORM: StateForm<GpuTable> = {
   name: 'The table of GPU numbers',
   version: 1,
   empty: [],
-  without: "numbers follow the driver's order",
+  without:
+    "numbers are found by the answers that pods hold, and follow the driver's order where no pod holds any",
   parse(value) {
     if (!Array.isArray(value) || !value.every(isKnownGpu))
       throw new Error('it holds something else than GPUs');
-    return value;
+    for (const key of ['number', 'address'] as const) {
+      if (new Set(value.map((gpu) => gpu[key])).size < value.length)
+        throw new Error(`it gives one ${key} to two GPUs`);
+    }
+    return value.map((gpu) => ({ ...gpu, formerUuids: gpu.formerUuids ?? [] }));
   },
 };
 
-function isKnownGpu(value: unknown): value is KnownGpu {
+/** A row; the first releases wrote no former UUIDs. */
+type Row = Omit<KnownGpu, 'formerUuids'> & { readonly formerUuids?: readonly string[] };
+
+function isKnownGpu(value: unknown): value is Row {
   if (value === null || typeof value !== 'object') return false;
   const gpu = value as Partial<Record<keyof KnownGpu, unknown>>;
   return (
@@ -29,6 +37,11 @@ function isKnownGpu(value: unknown): value is KnownGpu {
     (gpu.uuid === null || typeof gpu.uuid === 'string') &&
     (gpu.numaNode === null || Number.isSafeInteger(gpu.numaNode)) &&
     (gpu.name === null || typeof gpu.name === 'string') &&
-    typeof gpu.mig === 'boolean'
+    typeof gpu.mig === 'boolean' &&
+    (gpu.formerUuids === undefined || isTexts(gpu.formerUuids))
   );
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

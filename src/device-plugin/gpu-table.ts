@@ -12,8 +12,13 @@ export type KnownGpu = {
   readonly name: string | null;
   /** It was in MIG mode when it was last seen. */
   readonly mig: boolean;
+  /** UUIDs that cards in this slot had before, the newest first. */
+  readonly formerUuids: readonly string[];
 };
 export type GpuTable = readonly KnownGpu[];
+
+/** A pod that outlives more migrations than this is not to be expected. */
+const MOST_FORMER_UUIDS = 16;
 
 /** What the driver's list says about the table. */
 export type Sighting = {
@@ -25,22 +30,27 @@ export type Sighting = {
   readonly faults: ReadonlyMap<number, string>;
   /** Entries that name no GPU: no UUID or no address could be read. */
   readonly unknown: readonly GpuRecord[];
+  /** GPUs at addresses that the table does not know, which get no number yet. */
+  readonly unnumbered: readonly GpuRecord[];
 };
 
 /**
  * Joins the table with the driver's list. A new address gets the driver's index as its number when that was never
  * given, so that the numbers of an intact node are those of nvidia-smi; otherwise the next one that was never used.
+ * Where `mayNumber` is false no new address gets one.
  */
 export function recognise(
   table: GpuTable,
   records: readonly GpuRecord[],
   numaNodes: ReadonlyMap<string, number | null>,
+  mayNumber = true,
 ): Sighting {
   const rows = new Map(table.map((gpu) => [gpu.address, gpu]));
   const used = new Set(table.map((gpu) => gpu.number));
   const present = new Map<number, GpuRecord>();
   const faults = new Map<number, string>();
   const unknown: GpuRecord[] = [];
+  const unnumbered: GpuRecord[] = [];
   const seen = new Set<string>();
   for (const record of [...records].sort((left, right) => left.index - right.index)) {
     const address = record.pciBusId === null ? null : pciAddress(record.pciBusId);
@@ -50,6 +60,10 @@ export function recognise(
     }
     seen.add(address);
     const known = rows.get(address);
+    if (known === undefined && !mayNumber) {
+      unnumbered.push(record);
+      continue;
+    }
     const number = known?.number ?? freeNumber(used, record.index);
     used.add(number);
     const numaNode = numaNodes.get(address) ?? known?.numaNode ?? null;
@@ -57,7 +71,7 @@ export function recognise(
     // What a GPU with an error is like cannot be trusted.
     const name = record.name ?? known?.name ?? null;
     const mig = error === null ? record.migs !== null : (known?.mig ?? false);
-    rows.set(address, { number, address, uuid, numaNode, name, mig });
+    rows.set(address, { number, address, uuid, numaNode, name, mig, formerUuids: formerUuids(known, uuid) });
     // A GPU that fell off the bus may stay in the driver's list, with an error.
     if (error === null) present.set(number, record);
     else faults.set(number, error);
@@ -68,7 +82,13 @@ export function recognise(
     if (!seen.has(address) && uuids.has(row.uuid)) rows.set(address, { ...row, uuid: null });
   }
   const sorted = [...rows.values()].sort((left, right) => left.number - right.number);
-  return { table: sorted, present, faults, unknown };
+  return { table: sorted, present, faults, unknown, unnumbered };
+}
+
+function formerUuids(known: KnownGpu | undefined, uuid: string): readonly string[] {
+  if (known === undefined) return [];
+  const before = known.uuid === null ? known.formerUuids : [known.uuid, ...known.formerUuids];
+  return [...new Set(before)].filter((former) => former !== uuid).slice(0, MOST_FORMER_UUIDS);
 }
 
 export function sameTable(left: GpuTable, right: GpuTable): boolean {

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { PodResourcesClient, readCheckpoint } from '../kubelet/index.ts';
+import { type Checkpoint, PodResourcesClient, readCheckpoint } from '../kubelet/index.ts';
 import type { HeldDevice } from './device-book.ts';
 import type { PluginLog } from './log.ts';
+import { type PodAnswer, podAnswer } from './pod-answers.ts';
 import { messageOf } from './text.ts';
 import { hasUuidForm } from './units.ts';
 
@@ -13,6 +14,14 @@ const WRITE_DEADLINE_MS = 3_000;
 const WRITE_LOOK_MS = 10;
 /** A kubelet that starts or hangs must not keep us from registering; the checkpoint is read as well. */
 const FIRST_LIST_DEADLINE_MS = 500;
+
+/** What the kubelet's records say before the first list. */
+export type FirstRecords = {
+  readonly held: readonly HeldDevice[];
+  readonly answers: readonly PodAnswer[];
+  /** Resource -> ids that were healthy when the checkpoint was written. */
+  readonly registered: ReadonlyMap<string, readonly string[]>;
+};
 
 const NVIDIA_NAMES = /^nvidia\.com\/(gpu|mig-[^/]+)(\.shared)?$/;
 
@@ -30,14 +39,14 @@ export class HeldDevices {
   }
 
   /** Both records before the first list. One that cannot be read is reported and left out, as the kubelet does. */
-  async first(log: PluginLog): Promise<HeldDevice[]> {
-    const [recorded, running] = await Promise.all([
-      this.#inCheckpoint().catch((error: unknown) => {
+  async first(log: PluginLog): Promise<FirstRecords> {
+    const [checkpoint, running] = await Promise.all([
+      this.#checkpoint().catch((error: unknown) => {
         log.warn(
           { path: this.#checkpointPath },
           `The kubelet's checkpoint was left out: ${messageOf(error)}`,
         );
-        return [];
+        return NO_CHECKPOINT;
       }),
       Promise.race([this.#inPods(), sleep(FIRST_LIST_DEADLINE_MS, 'no answer', { ref: false })])
         .catch(messageOf)
@@ -47,8 +56,26 @@ export class HeldDevices {
           return [];
         }),
     ]);
+    const recorded = heldIn(checkpoint);
     const seen = new Set(recorded.map(keyOfDevice));
-    return [...recorded, ...running.filter((device) => !seen.has(keyOfDevice(device)))];
+    return {
+      held: [...recorded, ...running.filter((device) => !seen.has(keyOfDevice(device)))],
+      answers: checkpoint.podDevices.map(podAnswer),
+      registered: checkpoint.registered,
+    };
+  }
+
+  /** The answers that are replayed to containers with just these devices. Throws when the checkpoint cannot be read. */
+  async answersFor(resource: string, ids: readonly string[]): Promise<PodAnswer[]> {
+    const wanted = new Set(ids);
+    const { podDevices } = await this.#checkpoint();
+    const entries = podDevices.filter(
+      ({ resourceName, deviceIds }) =>
+        resourceName === resource &&
+        deviceIds.length === wanted.size &&
+        deviceIds.every((id) => wanted.has(id)),
+    );
+    return entries.map(podAnswer);
   }
 
   /**
@@ -98,21 +125,13 @@ export class HeldDevices {
     return idsOf(resource, await this.#inCheckpoint());
   }
 
-  /** None where there is no such file. Throws when it cannot be trusted. */
   async #inCheckpoint(): Promise<HeldDevice[]> {
-    if ((await this.#written()) === null) return [];
-    const { podDevices } = await readCheckpoint(this.#checkpointPath);
-    const found = new Map<string, { resource: string; id: string; nodes: Set<number> }>();
-    for (const { resourceName: resource, devicesByNuma } of podDevices) {
-      for (const [node, ids] of devicesByNuma) {
-        for (const id of ids) {
-          const device = found.get(keyOfDevice({ resource, id })) ?? { resource, id, nodes: new Set() };
-          found.set(keyOfDevice(device), device);
-          if (node >= 0) device.nodes.add(node);
-        }
-      }
-    }
-    return [...found.values()].map(({ resource, id, nodes }) => ({ resource, id, numaNodes: [...nodes] }));
+    return heldIn(await this.#checkpoint());
+  }
+
+  /** Nothing where there is no such file. Throws when it cannot be trusted. */
+  async #checkpoint(): Promise<Checkpoint> {
+    return (await this.#written()) === null ? NO_CHECKPOINT : readCheckpoint(this.#checkpointPath);
   }
 
   async #inPods(): Promise<HeldDevice[]> {
@@ -138,6 +157,22 @@ export class HeldDevices {
       throw error;
     }
   }
+}
+
+const NO_CHECKPOINT: Checkpoint = { podDevices: [], registered: new Map() };
+
+function heldIn({ podDevices }: Checkpoint): HeldDevice[] {
+  const found = new Map<string, { resource: string; id: string; nodes: Set<number> }>();
+  for (const { resourceName: resource, devicesByNuma } of podDevices) {
+    for (const [node, ids] of devicesByNuma) {
+      for (const id of ids) {
+        const device = found.get(keyOfDevice({ resource, id })) ?? { resource, id, nodes: new Set() };
+        found.set(keyOfDevice(device), device);
+        if (node >= 0) device.nodes.add(node);
+      }
+    }
+  }
+  return [...found.values()].map(({ resource, id, nodes }) => ({ resource, id, numaNodes: [...nodes] }));
 }
 
 /**

@@ -60,7 +60,9 @@ export class ResourceSet {
     this.#options.served.note([...lists.keys()]);
     for (const [name, resource] of this.#served) {
       resource.publish();
-      if (!lists.has(name)) this.#end(name, resource);
+      if (lists.has(name)) continue;
+      this.#end(name, resource);
+      this.#options.log.info({ resource: name }, `${name} has no device any more: it is not served now`);
     }
     for (const name of lists.keys()) if (!this.#served.has(name)) void this.#serve(name);
   }
@@ -69,6 +71,15 @@ export class ResourceSet {
   readonly resend = (name: string): void => {
     this.#served.get(name)?.resend();
   };
+
+  /** The kubelet reads what a plugin wants of it at registration only. */
+  registerAgain(): void {
+    if (!this.#started || this.#stopping.signal.aborted) return;
+    for (const [name, resource] of [...this.#served]) {
+      this.#end(name, resource);
+      void this.#serve(name);
+    }
+  }
 
   /** Looks now which outdated ids are held. */
   lookAtHeld(): void {
@@ -138,7 +149,5 @@ export class ResourceSet {
       await resource.stop();
     };
     this.#ending.set(name, end());
-    if (this.#stopping.signal.aborted) return;
-    this.#options.log.info({ resource: name }, `${name} has no device any more: it is not served now`);
   }
 }

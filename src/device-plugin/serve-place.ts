@@ -17,10 +17,15 @@ export function isRegistering({ kubeletSocket, kubeletRegistration }: DevicePlug
 export function servePlace(options: DevicePluginOptions): ServePlace {
   const { kubeletSocket, kubeletRegistration } = options;
   const folder = devicePluginFolder(kubeletSocket);
-  const registry =
-    options.pluginsRegistry === '' ? join(dirname(folder), 'plugins_registry') : options.pluginsRegistry;
+  const registry = registryFolder(options);
   const watched =
     kubeletRegistration === 'watcher' || (kubeletRegistration === 'auto' && existsSync(registry));
   if (!isRegistering(options)) return { registration: 'none', folder };
   return watched ? { registration: 'watcher', folder: registry } : { registration: 'socket', folder };
+}
+
+/** The kubelet's plugins_registry. */
+export function registryFolder({ kubeletSocket, pluginsRegistry }: DevicePluginOptions): string {
+  if (pluginsRegistry !== '') return pluginsRegistry;
+  return join(dirname(devicePluginFolder(kubeletSocket)), 'plugins_registry');
 }

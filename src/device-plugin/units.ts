@@ -46,24 +46,42 @@ export type Meaning = {
   readonly unit: Unit | null;
   /** Null: the unit is not shared. */
   readonly replica: number | null;
+  /** What can be said where there is no unit. */
+  readonly absence: string;
 };
 
-/** Finds what ids of either strategy name. A UUID of before a migration, or of a MIG device that was taken away, names nothing. */
+const GONE = 'its device is no longer on this node';
+const UNTOLD = 'the table of numbers was lost, and nobody can tell which GPU this is';
+
+/**
+ * Finds what ids of either strategy name. A UUID of a MIG device that was taken away names nothing, and neither does one
+ * of before a migration, unless it is among `boundLate`: the answers that pods have for those lead to whatever card is
+ * in the slot now.
+ */
 export class Directory {
   readonly #byNumber: ReadonlyMap<number, ListedGpu>;
   readonly #byUuid: Map<string, Unit> = new Map();
+  readonly #byFormerUuid: Map<string, Unit> = new Map();
+  readonly #boundLate: ReadonlySet<string>;
 
-  constructor(gpus: readonly ListedGpu[]) {
+  constructor(gpus: readonly ListedGpu[], boundLate: ReadonlySet<string> = new Set()) {
+    this.#boundLate = boundLate;
     this.#byNumber = new Map(gpus.map((gpu) => [gpu.number, gpu]));
     for (const gpu of gpus) {
       if (gpu.uuid !== null) this.#byUuid.set(gpu.uuid, { gpu, mig: null });
       for (const mig of gpu.migs ?? []) this.#byUuid.set(mig.uuid, { gpu, mig });
+      for (const uuid of gpu.formerUuids) this.#byFormerUuid.set(uuid, { gpu, mig: null });
     }
   }
 
   meaningOf(id: string): Meaning {
     const { unit, replica } = splitId(id);
-    return { unit: this.#unit(unit), replica };
+    const now = this.#unit(unit);
+    if (now !== null) return { unit: now, replica, absence: GONE };
+    const later = this.#boundLate.has(id) ? (this.#byFormerUuid.get(unit) ?? null) : null;
+    const number = numberOf(id);
+    const isUntold = number !== null && !this.#byNumber.has(number);
+    return { unit: later, replica, absence: isUntold ? UNTOLD : GONE };
   }
 
   #unit(text: string): Unit | null {
@@ -83,6 +101,12 @@ function splitId(id: string): { readonly unit: string; readonly replica: number 
   const replica = Number(id.slice(at + REPLICA_MARK.length));
   // A replica without a number is some replica still.
   return { unit: id.slice(0, at), replica: Number.isSafeInteger(replica) ? replica : -1 };
+}
+
+/** The GPU that an id of the strategy `index` names; null for any other. */
+export function numberOf(id: string): number | null {
+  const [, number] = /^(\d+)(?::\d+)?$/.exec(splitId(id).unit) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** The id has the form of one that this plugin or NVIDIA's gives to a device by its UUID. */

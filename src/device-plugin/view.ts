@@ -2,7 +2,6 @@ import type { DeviceBook } from './device-book.ts';
 import type { GpuDriver } from './driver.ts';
 import type { NodeHealth } from './health/node-health.ts';
 import type { PluginControls, PluginView } from './observer.ts';
-import { Directory } from './units.ts';
 
 type ViewedParts = {
   readonly driver: Pick<GpuDriver, 'hungCalls'>;
@@ -40,7 +39,7 @@ export function viewOf({ driver, book, health }: ViewedParts): PluginView {
 export function controlsOf({ book, health }: ViewedParts): PluginControls {
   return {
     clearFault: async (name) => {
-      const { unit } = new Directory(book.gpus).meaningOf(name);
+      const { unit } = book.directory.meaningOf(name);
       if (unit === null) return false;
       await health.monitor.clear({ gpu: unit.gpu.number, mig: unit.mig?.uuid ?? null });
       return true;

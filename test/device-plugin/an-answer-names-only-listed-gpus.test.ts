@@ -18,6 +18,7 @@ function gpu(number: number, change: Partial<ListedGpu> = {}): ListedGpu {
     numaNode: null,
     name: 'NVIDIA H100 80GB HBM3',
     mig: false,
+    formerUuids: [],
     index: number,
     minor: number,
     migs: null,

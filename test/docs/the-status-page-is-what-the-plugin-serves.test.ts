@@ -47,6 +47,7 @@ function illness(): PluginStatus {
     numaNode: null,
     name: null,
     mig: true,
+    formerUuids: [],
     index: 0,
     minor: 0,
     migs: [],

@@ -5,7 +5,7 @@ import { OptionError } from '../../device-plugin/options/option-error.ts';
 import { OPTION_ROWS } from '../../device-plugin/options/option-list.ts';
 import { type Flags } from '../../device-plugin/options/parse.ts';
 import { SettingsSource } from '../../device-plugin/options/reload/settings-source.ts';
-import type { PluginObserver } from '../../device-plugin/index.ts';
+import type { PluginObserver, Settings } from '../../device-plugin/index.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { EXIT, type ForeignCommand } from '../command.ts';
 import { LateLog } from '../late-log.ts';
@@ -39,6 +39,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     const { checkConfig } = await import('../plugin-check.ts');
     return checkConfig(toCheck, flags, terminal);
   }
+  if (asksForService(flags)) return manageService(flags, terminal);
   return runPlugin(flags, terminal);
 }
 
@@ -59,14 +60,37 @@ function asUsage(error: unknown): unknown {
   return error instanceof OptionError ? new UsageError(error.message) : error;
 }
 
-async function printConfig(flags: Flags, terminal: Terminal): Promise<number> {
-  const [{ effectiveConfig }, { loadSettings }] = await Promise.all([
-    import('../../device-plugin/options/effective-config.ts'),
-    import('../../device-plugin/options/load.ts'),
-  ]);
-  const settings = await loadSettings(flags, process.env).catch((error: unknown) => {
+async function settingsOf(flags: Flags): Promise<Settings> {
+  const { loadSettings } = await import('../../device-plugin/options/load.ts');
+  return loadSettings(flags, process.env).catch((error: unknown) => {
     throw asUsage(error);
   });
+}
+
+function asksForService(flags: Flags): boolean {
+  const asked = ['install-service', 'uninstall-service', 'wait-until-served'].filter((name) =>
+    isOn(flags, name),
+  );
+  const [first, second] = asked;
+  if (second !== undefined)
+    throw new UsageError(`--${first ?? ''} and --${second} are two things; give one.`);
+  if (flags.has('root') && (first === undefined || first === 'wait-until-served')) {
+    throw new UsageError('--root goes with --install-service and --uninstall-service only.');
+  }
+  return first !== undefined;
+}
+
+async function manageService(flags: Flags, terminal: Terminal): Promise<number> {
+  const service = await import('../service/manage-service.ts');
+  if (isOn(flags, 'uninstall-service')) return service.uninstallService(flags, terminal);
+  const settings = await settingsOf(flags);
+  if (isOn(flags, 'wait-until-served')) return service.waitUntilServed(settings, terminal);
+  return service.installService(settings, flags, process.env, terminal);
+}
+
+async function printConfig(flags: Flags, terminal: Terminal): Promise<number> {
+  const { effectiveConfig } = await import('../../device-plugin/options/effective-config.ts');
+  const settings = await settingsOf(flags);
   for (const warning of settings.warnings) terminal.note(warning);
   terminal.print(JSON.stringify(effectiveConfig(settings), null, 2));
   return EXIT.ok;

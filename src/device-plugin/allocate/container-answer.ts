@@ -9,7 +9,7 @@ import { deviceNodes, imexNode } from './device-nodes.ts';
 import { type AllocateSetup, isCdi, type MpsSetup, type NodeSetup } from './setup.ts';
 
 /** Where NVIDIA's container runtime looks for devices that are told by mounts. */
-const MOUNTED_DEVICES = '/var/run/nvidia-container-devices';
+export const MOUNTED_DEVICES = '/var/run/nvidia-container-devices';
 
 /**
  * What the kubelet hands to the container runtime for one container: devices in request order, none twice.

@@ -15,6 +15,7 @@ import { pause } from '../pause.ts';
 import { containerAnswer } from './container-answer.ts';
 import { CDI_VENDOR, type CdiNaming } from './device-names.ts';
 import { capabilitiesOf, type CapabilityMinors, CONTROL_NODES, imexNode } from './device-nodes.ts';
+import type { NodeDevice } from './node-devices.ts';
 import { type AllocateSetup, type Feature, FEATURES, isCdi, type MpsSetup } from './setup.ts';
 
 const LONGEST_PREPARATION_MS = 1_000;
@@ -33,7 +34,7 @@ export class ContainerAnswers {
   readonly #cdi: Cdi | null;
   #controlNodes: readonly string[] = [];
   #capabilities: CapabilityMinors = new Map();
-  #wanted: readonly Allocatable[] | null = null;
+  #wanted: readonly NodeDevice[] | null = null;
   #work: Promise<void> | null = null;
 
   private constructor(
@@ -62,7 +63,7 @@ export class ContainerAnswers {
   }
 
   /** As `refresh`, for a second at most: nothing is to hold up that the kubelet hears of us. */
-  async prepare(devices: readonly Allocatable[]): Promise<void> {
+  async prepare(devices: readonly NodeDevice[]): Promise<void> {
     const done = new AbortController();
     await Promise.race([this.refresh(devices), pause(LONGEST_PREPARATION_MS, done.signal)]);
     done.abort();
@@ -72,7 +73,7 @@ export class ContainerAnswers {
    * Looks at the node again and puts the CDI specs in place for these devices, all that there are. Resolves when that is
    * done or has failed; never rejects. Calls that come while it is at work are one.
    */
-  refresh(devices: readonly Allocatable[]): Promise<void> {
+  refresh(devices: readonly NodeDevice[]): Promise<void> {
     if (this.#cdi === null && !this.#settings.options.passDeviceSpecs) return Promise.resolve();
     this.#wanted = devices;
     this.#work ??= this.#refreshed().finally(() => {

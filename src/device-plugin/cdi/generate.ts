@@ -4,6 +4,7 @@ import { cdiName, type CdiNaming } from '../allocate/device-names.ts';
 import { CONTROL_NODES } from '../allocate/device-nodes.ts';
 import { readMigCapabilities } from '../driver-root/mig-capabilities.ts';
 import { findRoots, isFolder, type RootOptions } from '../driver-root/roots.ts';
+import type { NodeDevice } from '../allocate/node-devices.ts';
 import { TABLE_FORM, tablePath } from '../gpu-table-file.ts';
 import { readState } from '../state-file.ts';
 import { pciAddress } from '../pci-address.ts';
@@ -54,7 +55,10 @@ export async function generateSpec(nvml: Nvml, options: GenerateOptions): Promis
     controlNodes: await presentNodes(CONTROL_NODES, roots),
     capabilities: await readMigCapabilities(places.procRoot),
   };
-  const named = devices.map((device) => ({ names: namings.map((naming) => nameOf(device, naming)), device }));
+  const named = devices.map((device) => ({
+    names: [...namings.map((naming) => nameOf(device, naming)), ...device.formerUuids],
+    device,
+  }));
   const { spec, lacks } = await gpuSpec(kind, named, facts, options.withAll);
   const told = [...faults, ...lacks];
   if (spec.devices.length === 0) {
@@ -69,7 +73,7 @@ function nameOf(device: Allocatable, naming: CdiNaming | 'type-index'): string {
 }
 
 /** GPUs that are not in MIG mode, and MIG devices. What cannot be read of one is told, and costs that one. */
-async function allocatables(nvml: Nvml, stateDir: string | null, faults: string[]): Promise<Allocatable[]> {
+async function allocatables(nvml: Nvml, stateDir: string | null, faults: string[]): Promise<NodeDevice[]> {
   const silent = {
     debug: ignore,
     info: ignore,
@@ -77,7 +81,7 @@ async function allocatables(nvml: Nvml, stateDir: string | null, faults: string[
     error: ignore,
   };
   const table = stateDir === null ? [] : await readState(tablePath(stateDir), TABLE_FORM, silent);
-  const devices: Allocatable[] = [];
+  const devices: NodeDevice[] = [];
   for (const device of nvml.devices()) {
     if (!(device instanceof Device)) {
       faults.push(`GPU ${device.index} is left out: ${device.error.message}`);
@@ -88,22 +92,26 @@ async function allocatables(nvml: Nvml, stateDir: string | null, faults: string[
       faults.push(`GPU ${device.index} is left out: the driver does not tell its PCI address.`);
       continue;
     }
-    const number = table.find((known) => known.address === address)?.number ?? device.index;
+    const known = table.find((one) => one.address === address);
+    const number = known?.number ?? device.index;
     const { index, uuid } = device;
     const gpu = { number, index, uuid, pciBusId: address, minor: device.minorNumber() };
-    devices.push(...devicesOf(device, gpu));
+    const before = [known?.uuid ?? uuid, ...(known?.formerUuids ?? [])].filter((former) => former !== uuid);
+    devices.push(...devicesOf(device, gpu, before));
   }
   return devices;
 }
 
-function devicesOf(device: Device, gpu: AllocatableGpu): Allocatable[] {
-  if (device.mig.mode()?.current !== true) return [{ id: gpu.uuid, gpu, mig: null, replica: null }];
+function devicesOf(device: Device, gpu: AllocatableGpu, formerUuids: readonly string[]): NodeDevice[] {
+  if (device.mig.mode()?.current !== true)
+    return [{ id: gpu.uuid, gpu, mig: null, replica: null, formerUuids }];
   return device.migDevices().flatMap((mig) => {
     const [gpuInstance, computeInstance] = [mig.gpuInstanceId(), mig.computeInstanceId()];
     if (gpuInstance === null || computeInstance === null) return [];
     const profile = mig.name()?.split(' MIG ').at(-1) ?? '';
     const { index, uuid } = mig;
-    return [{ id: uuid, gpu, mig: { index, uuid, gpuInstance, computeInstance, profile }, replica: null }];
+    const part = { index, uuid, gpuInstance, computeInstance, profile };
+    return [{ id: uuid, gpu, mig: part, replica: null, formerUuids: [] }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
-import type { Allocatable } from '../allocatable.ts';
 import { CDI_NAMINGS, CDI_VENDOR, cdiName } from '../allocate/device-names.ts';
+import type { NodeDevice } from '../allocate/node-devices.ts';
 import type { Feature } from '../allocate/setup.ts';
 import type { PluginLog } from '../log.ts';
 import { messageOf } from '../text.ts';
@@ -48,7 +48,7 @@ export class PluginSpecs {
    * Makes the specs, unless they are made of just this; `driver` changes when the driver's files do. What fails is told,
    * once, and tried again by the next call.
    */
-  async write(devices: readonly Allocatable[], facts: NodeFacts, driver: string): Promise<void> {
+  async write(devices: readonly NodeDevice[], facts: NodeFacts, driver: string): Promise<void> {
     // The capabilities of a device never change.
     const madeOf = JSON.stringify([devices, facts, driver]);
     if (madeOf === this.#madeOf) return;
@@ -69,10 +69,16 @@ export class PluginSpecs {
     this.#tell(troubles);
   }
 
-  /** Under every name that a device can have: running pods have answers of other settings, or of NVIDIA's plugin. */
-  #gpuSpec(devices: readonly Allocatable[], facts: NodeFacts): ReturnType<typeof gpuSpec> {
+  /**
+   * Under every name that a device can have or had: running pods have answers of other settings, of NVIDIA's plugin, or
+   * of before a migration.
+   */
+  #gpuSpec(devices: readonly NodeDevice[], facts: NodeFacts): ReturnType<typeof gpuSpec> {
+    const taken = new Set(devices.flatMap((device) => CDI_NAMINGS.map((naming) => cdiName(device, naming))));
     const named = devices.map((device) => {
-      const names = new Set(CDI_NAMINGS.map((naming) => cdiName(device, naming)));
+      const former = device.formerUuids.filter((uuid) => !taken.has(uuid));
+      for (const uuid of former) taken.add(uuid);
+      const names = new Set([...CDI_NAMINGS.map((naming) => cdiName(device, naming)), ...former]);
       return { names: [...names], device };
     });
     return gpuSpec(`${CDI_VENDOR}/gpu`, named, facts, false);

@@ -4,7 +4,7 @@ import { because } from '../health/because.ts';
 import type { GpuMonitor } from '../health/gpu-monitor.ts';
 import { type HeldDevices, keyOfDevice } from '../held-devices.ts';
 import type { PluginLog } from '../log.ts';
-import { Directory, type Unit } from '../units.ts';
+import type { Directory, Unit } from '../units.ts';
 import { type IsolationList, NOTHING_ISOLATED } from './isolation-list.ts';
 import { IsolationWatch } from './isolation-watch.ts';
 
@@ -105,7 +105,7 @@ export class Isolation {
   apply(): void {
     const { book, monitor, changed } = this.#options;
     this.#applied = this.#sight();
-    const directory = new Directory(book.gpus);
+    const { directory } = book;
     const reasons = this.#resolved(directory);
     const held = new Set(this.#held.map(keyOfDevice));
     book.setIsolated({
@@ -174,7 +174,7 @@ export class Isolation {
   async #ofEndedInits(inPods: readonly HeldDevice[]): Promise<readonly HeldDevice[]> {
     const { book, held, resend } = this.#options;
     const named = new Set(inPods.map(keyOfDevice));
-    const directory = new Directory(book.gpus);
+    const { directory } = book;
     const reasons = this.#resolved(directory);
     const mayBeIsolated = ({ id }: HeldDevice): boolean => {
       const { unit } = directory.meaningOf(id);

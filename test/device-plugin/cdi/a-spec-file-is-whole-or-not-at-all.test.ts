@@ -59,7 +59,7 @@ describe('removing', () => {
 });
 
 describe("the plugin's specs", () => {
-  const devices = [whole(gpu(3))];
+  const devices = [{ ...whole(gpu(3)), formerUuids: [] }];
   const name = 'k8s.device-plugin.nvidia.com/gpu=0000:03:00.0';
 
   function specs(folder: string): { specs: PluginSpecs; lines: string[] } {

@@ -51,16 +51,17 @@ export class Node {
     this.kubeletStartedAt = performance.now();
   }
 
-  startPlugin() {
+  /** `settings`: `strategies` and `env` in place of the scenario's. */
+  startPlugin({ strategies = this.#settings.strategies, env = this.#settings.env ?? {} } = {}) {
     this.plugin = new Plugin({
       kubeletSocket: path.join(this.directory, 'device-plugins', 'kubelet.sock'),
       podResourcesSocket: path.join(this.directory, 'pod-resources', 'kubelet.sock'),
       mock: this.mock,
-      strategies: this.#settings.strategies,
+      strategies,
       directory: this.directory,
       sysfs: this.sysfs,
       quietPeriod: this.#settings.quietPeriod ?? null,
-      env: this.#settings.config === undefined ? {} : { CONFIG_FILE: this.configFile },
+      env: { ...env, ...(this.#settings.config === undefined ? {} : { CONFIG_FILE: this.configFile }) },
     });
   }
 

@@ -6,9 +6,12 @@ import { forgottenIds } from './forgotten-ids.js';
 import { hungDriver } from './hung-driver.js';
 import { largeList, SHARED_BY_MANY } from './large-list.js';
 import { life } from './life.js';
+import { migrationTable } from './migration.js';
 import { Node } from './node.js';
 import { reboot } from './reboot.js';
+import { renumbering } from './renumbering.js';
 import { MIXED, resources } from './resources.js';
+import { switching } from './switching.js';
 import { topology } from './topology.js';
 import { randomWalk } from './walk/walk.js';
 
@@ -33,6 +36,8 @@ const scenarios = [
     topologyPolicy: 'best-effort',
     numa: true,
   },
+  { name: 'from UUIDs to numbers and back while pods run', run: switching, strategies: byUuid },
+  { name: 'a GPU is lost over a boot', run: renumbering, strategies: byIndex, quietPeriod: '100ms' },
   {
     name: 'GPUs on two NUMA nodes',
     run: topology,
@@ -84,4 +89,5 @@ export async function runDeviceManagerLevel({ report, go, directory, only }) {
       await node?.close();
     }
   }
+  await migrationTable({ report, program, directory: path.join(directory, 'migration') });
 }
