@@ -26,6 +26,7 @@ export type GpuStanding = { readonly offered: boolean; readonly reason: string |
 
 const WELL: GpuStanding = { offered: true, reason: null };
 const NOBODY: readonly ListEntry[] = [];
+const NO_IDS: ReadonlySet<string> = new Set();
 
 /**
  * Which ids the kubelet is told under which resource, kept true over every change. Two rules hold whatever happens: an
@@ -129,6 +130,16 @@ export class DeviceBook {
     const whole = this.#standings.get(number) ?? WELL;
     this.#gpus = this.#gpus.map((gpu) => (gpu.number === number ? { ...gpu, ...whole, migReasons } : gpu));
     this.#compose();
+  }
+
+  /** Ids of a resource that stay Healthy for the pods that have them alone: the last ones to be given to another. */
+  isolating(resource: string): ReadonlySet<string> {
+    const isolated = this.#isolated;
+    if (isolated === null) return NO_IDS;
+    const kept = this.list(resource).filter(
+      ({ healthy, unit }) => healthy && unit !== null && isolated.reasonOf(unit, resource) !== null,
+    );
+    return new Set(kept.map(({ id }) => id));
   }
 
   /** What nobody new may get, whatever its health. */

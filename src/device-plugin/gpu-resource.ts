@@ -6,6 +6,7 @@ import {
   type ObserveDevicePlugin,
   DevicePluginServer,
   type PluginDevice,
+  type PreferredAllocationRequest,
 } from '../kubelet/index.ts';
 import { WakeUp } from '../kubelet/wake-up.ts';
 import type { Allocatable } from './allocatable.ts';
@@ -195,10 +196,22 @@ export class GpuResource {
       preferredAllocation: (containers) => {
         this.#calls.note([]);
         const list = book.list(resource);
-        return containers.map((container) => preferences.choose(list, container));
+        const last = book.isolating(resource);
+        return containers.map((container) => preferences.choose(list, holdingBack(container, last)));
       },
     };
   }
+}
+
+/** The request without the ids that are to be the last, where enough are left. */
+function holdingBack(
+  request: PreferredAllocationRequest,
+  last: ReadonlySet<string>,
+): PreferredAllocationRequest {
+  const { available, mustInclude, size } = request;
+  if (last.size === 0) return request;
+  const first = available.filter((id) => !last.has(id) || mustInclude.includes(id));
+  return first.length < size ? request : { ...request, available: first };
 }
 
 const MOST_NAMED = 16;

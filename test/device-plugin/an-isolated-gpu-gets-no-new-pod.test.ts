@@ -143,3 +143,17 @@ test('a GPU that only a finished init container holds stays as it is, over a res
   node.kubelet.deletePod(pod.uid);
   await node.kubelet.until(GPU, (devices) => devices.some(({ id, healthy: well }) => id === idle && !well));
 });
+
+test('an isolated GPU whose pod has just ended is the last one that another pod gets', async () => {
+  const node = await Node.start();
+  // Nobody looks again whether the pod still has it.
+  const plugin = node.pluginUnder(new TwinDriver(3).open, node.settings(), { heldLookMs: 600_000 });
+  await node.kubelet.until(GPU, healthy(3));
+  const pod = await node.kubelet.admit(podWith(1));
+  expect(pod.containers[0]?.deviceIds[GPU]).toEqual(['GPU-a0']);
+  await node.isolate({ index: [0] });
+  await expect.poll(() => plugin.lines.join('\n')).toContain('healthy -> isolating');
+  node.kubelet.deletePod(pod.uid);
+  const next = await node.kubelet.admit(podWith(1, 'next'));
+  expect(next.containers[0]?.deviceIds[GPU]).not.toContain('GPU-a0');
+});
