@@ -1,9 +1,11 @@
-// The time of every getter of a libnvidia-ml.so.1: a line each, "NAME NANOSECONDS CODE READS", sorted by time. READS: how
-// often a call asked for the time of day. The arguments follow from the table: zeros, the first GPU (and the second where
-// two are asked for), room for what is written, and the version word where a struct has one.
+// The time of every getter of a libnvidia-ml.so.1: a line each, "NAME NANOSECONDS CODE READS ASKS", sorted by time. READS:
+// how often a call asked for the time of day; ASKS: how often for the user of the process. A last line, "geteuid", has the
+// price of the latter. The arguments follow from the table: zeros, the first GPU (and the second where two are asked for),
+// room for what is written, and the version word where a struct has one.
 //   getters LIBRARY [ROUNDS]
 #include <dlfcn.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -20,6 +22,7 @@ using namespace nvml;
 namespace {
 
 int clock_reads = 0;
+int user_asks = 0;
 void* library = nullptr;
 
 constexpr std::size_t room = 1 << 18;
@@ -153,6 +156,7 @@ struct Getter {
   double nanoseconds;
   int code;
   int reads;
+  int asks;
 };
 
 using Plain = int (*)(u64, u64, u64, u64, u64, u64);
@@ -163,17 +167,26 @@ double now() {
   return static_cast<double>(time.tv_sec) * 1e9 + static_cast<double>(time.tv_nsec);
 }
 
-Getter measure(const std::string& name, const Arguments& a, int rounds) {
-  const auto function = reinterpret_cast<Plain>(dlsym(library, name.c_str()));
-  const auto call = [&] { return function(a[0], a[1], a[2], a[3], a[4], a[5]); };
-  const int before = clock_reads;
-  const int code = call();
-  Getter getter{name, 1e9, code, clock_reads - before};
+/// The quickest of many rounds.
+template <class Call>
+double time_of(int rounds, Call&& call) {
+  double least = 1e9;
   for (int round = 0; round < rounds; ++round) {
     const double from = now();
     for (int i = 0; i < calls_a_round; ++i) call();
-    getter.nanoseconds = std::min(getter.nanoseconds, (now() - from) / calls_a_round);
+    least = std::min(least, (now() - from) / calls_a_round);
   }
+  return least;
+}
+
+Getter measure(const std::string& name, const Arguments& a, int rounds) {
+  const auto function = reinterpret_cast<Plain>(dlsym(library, name.c_str()));
+  const auto call = [&] { return function(a[0], a[1], a[2], a[3], a[4], a[5]); };
+  const int reads = clock_reads;
+  const int asks = user_asks;
+  const int code = call();
+  Getter getter{name, 1e9, code, clock_reads - reads, user_asks - asks};
+  getter.nanoseconds = time_of(rounds, call);
   return getter;
 }
 
@@ -189,10 +202,18 @@ void look_at(const char* row, R (*)(P...), int rounds, std::vector<Getter>& foun
 }  // namespace
 
 /// The library's calls of it end here, and are counted.
+static const auto real_clock_gettime =
+    reinterpret_cast<int (*)(clockid_t, timespec*)>(dlsym(RTLD_NEXT, "clock_gettime"));
+static const auto real_geteuid = reinterpret_cast<uid_t (*)()>(dlsym(RTLD_NEXT, "geteuid"));
+
 extern "C" int clock_gettime(clockid_t clock, timespec* time) {
-  static const auto real = reinterpret_cast<int (*)(clockid_t, timespec*)>(dlsym(RTLD_NEXT, "clock_gettime"));
   ++clock_reads;
-  return real(clock, time);
+  return real_clock_gettime(clock, time);
+}
+
+extern "C" uid_t geteuid() noexcept {
+  ++user_asks;
+  return real_geteuid();
 }
 
 int main(int count, char** words) {
@@ -205,6 +226,8 @@ int main(int count, char** words) {
 #define FN(driver, who, name, parameters) look_at(#name, static_cast<prototype::name*>(nullptr), rounds, found);
 #include "abi/functions.def"
   std::sort(found.begin(), found.end(), [](const Getter& a, const Getter& b) { return a.nanoseconds > b.nanoseconds; });
-  for (const Getter& one : found) printf("%s %.1f %d %d\n", one.name.c_str(), one.nanoseconds, one.code, one.reads);
+  for (const Getter& one : found)
+    printf("%s %.1f %d %d %d\n", one.name.c_str(), one.nanoseconds, one.code, one.reads, one.asks);
+  printf("geteuid %.1f 0 0 1\n", time_of(rounds, [] { geteuid(); }));
   return 0;
 }

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -99,27 +100,31 @@ struct shared {
   _Atomic long long woken;
 };
 
-static void wait_for_events(const char *path, struct shared *shared) {
+/// A bench that is interrupted leaves no waiter behind.
+static void wait_for_events(const char *path, struct shared *shared, pid_t parent) {
   struct {
     handle device;
     uint64_t type, data;
     unsigned instances[2];
   } event;
   handle set;
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) exit(1);
   load(path);
   must(find("nvmlEventSetCreate")(&set), "an event set");
   must(find("nvmlDeviceRegisterEvents")(gpu(0), (uint64_t)8, set), "a registration");
   const call wait_v2 = find("nvmlEventSetWait_v2");
   for (;;) {
     shared->waiting = 1;
-    if (wait_v2(set, &event, 60000u) == 0) shared->woken = now();
+    must(wait_v2(set, &event, 60000u), "a wait");
+    shared->woken = now();
   }
 }
 
 static void wake(const char *path, const char *core, const char *state, int tries) {
   struct shared *shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-  const pid_t waiter = fork();
-  if (waiter == 0) wait_for_events(path, shared);
+  const pid_t parent = getpid(), waiter = fork();
+  if (waiter == 0) wait_for_events(path, shared, parent);
   library = dlopen(core, RTLD_NOW);
   const call control = find("nvmlMockControl");
   for (int i = 0; i < tries; ++i) {

@@ -18,17 +18,27 @@ u32 room_of(const Gpu& gpu) {
 
 u32 average(u64 sum, u64 us) { return us == 0 ? 0 : static_cast<u32>(sum / us); }
 
-AccountedProcess account(Process process, u64 now) {
-  count_use(process, now);
-  const u64 us = now > process.startTime ? now - process.startTime : 0;
-  AccountedProcess used;
-  used.pid = process.pid;
-  used.max_memory = process.max_memory;
-  used.start_us = process.startTime;
-  used.time_us = us;
-  used.gpu_utilization = average(process.gpu_sum, us);
-  used.memory_utilization = average(process.memory_sum, us);
-  return used;
+/// What a process uses, summed over its entries of the GPU's lists. False where it has none that is accounted.
+bool account(const Gpu& gpu, u32 pid, u64 now, AccountedProcess& used) {
+  used = {};
+  used.pid = pid;
+  bool known = false;
+  u64 gpu_sum = 0;
+  u64 memory_sum = 0;
+  for (u32 i = 0; i < gpu.process_count && i < max_processes; ++i) {
+    if (gpu.processes[i].pid != pid || gpu.processes[i].accounted != 1) continue;
+    Process process = gpu.processes[i];
+    count_use(process, now);
+    used.max_memory += process.max_memory;
+    if (!known || process.startTime < used.start_us) used.start_us = process.startTime;
+    known = true;
+    gpu_sum += process.gpu_sum;
+    memory_sum += process.memory_sum;
+  }
+  used.time_us = now > used.start_us ? now - used.start_us : 0;
+  used.gpu_utilization = average(gpu_sum, used.time_us);
+  used.memory_utilization = average(memory_sum, used.time_us);
+  return known;
 }
 
 /// A copy of an entry of the log; false where it is overwritten meanwhile.
@@ -53,16 +63,13 @@ bool each_ended(const AccountingLog& log, u32 room, Visit&& visit) {
   return false;
 }
 
-/// `visit(process)` for each running process that a GPU accounts, all from one generation; `visit(nullptr)` says that it
-/// begins, maybe again. Answers how many ended ones the GPU keeps, or 0 where accounting is off.
-template <class Visit>
-u32 each_running(const State& state, u32 index, Visit&& visit) {
+/// `read(gpu)` where accounting is on; may run more than once. Answers how many ended processes the GPU keeps, 0 where it
+/// is off.
+template <class Read>
+u32 on_running(const State& state, u32 index, Read&& read) {
   return read_versioned(state.gpus[index], [&](const Gpu& gpu) -> u32 {
     if (gpu.accountingMode != FEATURE_ENABLED) return 0;
-    visit(nullptr);
-    for (u32 i = 0; i < gpu.process_count && i < max_processes; ++i) {
-      if (gpu.processes[i].accounted == 1) visit(&gpu.processes[i]);
-    }
+    read(gpu);
     return room_of(gpu);
   });
 }
@@ -74,13 +81,8 @@ Return on_process(Row row, Device device, u32 pid, bool arguments, Found&& found
     if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
     bool runs = false;
     AccountedProcess use;
-    const u32 room = each_running(state, target.gpu, [&](const Process* process) {
-      if (process == nullptr) {
-        runs = false;
-      } else if (process->pid == pid) {
-        use = account(*process, now_us(state));
-        runs = true;
-      }
+    const u32 room = on_running(state, target.gpu, [&](const Gpu& gpu) {
+      runs = account(gpu, pid, now_us(state), use);
     });
     if (room == 0) return ERROR_NOT_SUPPORTED;
     if (runs) {
@@ -107,9 +109,11 @@ Return pids(State& state, u32 gpu, u32* count, u32* out) {
     if (have < room) out[have] = pid;
     ++have;
   };
-  const u32 kept = each_running(state, gpu, [&](const Process* process) {
-    if (process == nullptr) have = 0;
-    else add(process->pid);
+  const u32 kept = on_running(state, gpu, [&](const Gpu& running) {
+    have = 0;
+    for (u32 i = 0; i < running.process_count && i < max_processes; ++i) {
+      if (running.processes[i].accounted == 1) add(running.processes[i].pid);
+    }
   });
   if (kept == 0) return ERROR_NOT_SUPPORTED;
   each_ended(state.accounting[gpu], kept, [&](const AccountedProcess& entry) {
@@ -118,6 +122,18 @@ Return pids(State& state, u32 gpu, u32* count, u32* out) {
   });
   *count = have;
   return have > room ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
+}
+
+void keep_ended(AccountingLog& log, AccountedProcess used) {
+  const u64 sequence = log.head.load(std::memory_order_relaxed) + 1;
+  AccountedProcess& entry = log.entries[(sequence - 1) % max_accounted];
+  __atomic_store_n(&entry.sequence, u64{0},
+                   __ATOMIC_RELAXED);  // who is copying the old one notices
+  std::atomic_thread_fence(std::memory_order_release);
+  used.sequence = 0;
+  entry = used;
+  __atomic_store_n(&entry.sequence, sequence, __ATOMIC_RELEASE);
+  log.head.store(sequence, std::memory_order_release);
 }
 
 bool can_account(const Gpu& gpu) { return gpu.accountingMode != absent32 && gpu.migCurrent != 1; }
@@ -139,19 +155,18 @@ void begin_process(const Gpu& gpu, Process& process, u64 now) {
   process.accounted = gpu.accountingMode == FEATURE_ENABLED ? 1 : 0;
 }
 
-void end_process(State& state, u32 gpu, const Process& process, u64 now) {
-  if (process.accounted != 1) return;
-  AccountingLog& log = state.accounting[gpu];
-  const u64 sequence = log.head.load(std::memory_order_relaxed) + 1;
-  AccountedProcess& entry = log.entries[(sequence - 1) % max_accounted];
-  AccountedProcess used = account(process, now);
-  __atomic_store_n(&entry.sequence, u64{0},
-                   __ATOMIC_RELAXED);  // who is copying the old one notices
-  std::atomic_thread_fence(std::memory_order_release);
-  used.sequence = 0;
-  entry = used;
-  __atomic_store_n(&entry.sequence, sequence, __ATOMIC_RELEASE);
-  log.head.store(sequence, std::memory_order_release);
+void end_process(State& state, u32 index, Gpu& gpu, u32 pid, u64 now) {
+  AccountedProcess used;
+  if (account(gpu, pid, now, used)) keep_ended(state.accounting[index], used);
+  u32 left = 0;
+  for (u32 i = 0; i < gpu.process_count; ++i) {
+    if (gpu.processes[i].pid != pid) gpu.processes[left++] = gpu.processes[i];
+  }
+  gpu.process_count = left;
+}
+
+void end_processes(State& state, u32 index, Gpu& gpu, u64 now) {
+  while (gpu.process_count != 0) end_process(state, index, gpu, gpu.processes[0].pid, now);
 }
 
 void forget_ended(State& state, u32 gpu) {

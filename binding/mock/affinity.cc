@@ -9,6 +9,14 @@ namespace node_nvml::mock {
 
 namespace {
 
+/// Of `size` words as many as are known, the rest cleared. A loop of its own: callers ask for few words, and a call of
+/// libc's costs more than these.
+void give_words(u64* out, u32 size, const u64 (&words)[cpu_words]) {
+  for (u32 i = 0; i < size; ++i) {
+    out[i] = i < cpu_words ? words[i] : 0;
+    asm volatile("");
+  }
+}
 
 Return cpus(Row row, Device device, u32 size, u64* set, u32 scope) {
   return on_gpu(row, device, set != nullptr && size != 0 && scope <= AFFINITY_SCOPE_SOCKET,
@@ -17,10 +25,7 @@ Return cpus(Row row, Device device, u32 size, u64* set, u32 scope) {
                   const bool socket =
                       scope == AFFINITY_SCOPE_SOCKET && gpu.socketCpuAffinity[0] != '\0';
                   if (!socket && gpu.cpuAffinity[0] == '\0') return ERROR_NOT_SUPPORTED;
-                  const u64* near = socket ? gpu.derived.socket_cpus : gpu.derived.cpus;
-                  const u32 known = size < cpu_words ? size : cpu_words;
-                  memcpy(set, near, known * sizeof *set);
-                  if (size > known) memset(set + known, 0, (size - known) * sizeof *set);
+                  give_words(set, size, socket ? gpu.derived.socket_cpus : gpu.derived.cpus);
                   return SUCCESS;
                 });
 }
@@ -46,13 +51,9 @@ Return api::DeviceGetMemoryAffinity(Device device, u32 size, u64* set, AffinityS
   return on_gpu(Row::DeviceGetMemoryAffinity, device,
                 set != nullptr && size != 0 && scope <= AFFINITY_SCOPE_SOCKET,
                 [&](const Gpu& gpu) -> Return {
-                  memset(set, 0, size * sizeof *set);
                   const bool socket = scope == AFFINITY_SCOPE_SOCKET && gpu.socketNodes[0] != '\0';
-                  // A machine without NUMA has one node, 0.
-                  const u32 node = or_zero(gpu.numaNode);
                   if (!socket && gpu.cpuAffinity[0] == '\0') return ERROR_NOT_SUPPORTED;
-                  if (!socket && node / 64 < size) set[node / 64] |= u64{1} << node % 64;
-                  if (socket) bits_of(gpu.socketNodes, size * 64, set, size);
+                  give_words(set, size, socket ? gpu.derived.socket_nodes : gpu.derived.nodes);
                   return SUCCESS;
                 });
 }

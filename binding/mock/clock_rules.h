@@ -28,6 +28,20 @@ inline PowerLevels read_power_levels(const Gpu& gpu) {
   return levels;
 }
 
+/// Those of the performance states, each once.
+inline MemoryClocks read_memory_clocks(const Gpu& gpu, const PowerLevels& levels) {
+  MemoryClocks clocks;
+  for (u32 i = 0; i < levels.count; ++i) {
+    bool known = false;
+    for (u32 k = 0; k < clocks.count; ++k) known = known || clocks.items[k] == levels.items[i].memory;
+    if (!known) clocks.items[clocks.count++] = levels.items[i].memory;
+  }
+  const u32 low = gpu.supportedClockLowMemory;
+  if (low == absent32 || clocks.count == 16) return clocks;
+  if (clocks.count == 0 || clocks.items[clocks.count - 1] > low) clocks.items[clocks.count++] = low;
+  return clocks;
+}
+
 inline const PowerLevels& power_levels(const Gpu& gpu) { return gpu.derived.levels; }
 
 inline u32 lowest_graphics_clock(const Gpu& gpu) {
@@ -78,6 +92,29 @@ inline u32 highest_graphics_clock(const Gpu& gpu) {
 }
 inline u32 highest_memory_clock(const Gpu& gpu) {
   return shifted(gpu.maxClockMemory, gpu.clock_offsets[1][0]);
+}
+
+inline const PowerLevel* find_level(const PowerLevels& levels, u32 state) {
+  for (u32 i = 0; i < levels.count; ++i) {
+    if (levels.items[i].state == state) return &levels.items[i];
+  }
+  return nullptr;
+}
+
+struct Range {
+  u32 min;
+  u32 max;
+};
+
+/// What a clock can be in a performance state: memory has one clock a state, everything else a range.
+inline Range range_of(const Gpu& gpu, u32 type, const PowerLevel& level) {
+  if (type == CLOCK_MEM) {
+    const u32 clock = shifted(level.memory, gpu.clock_offsets[1][level.state]);
+    return {clock, clock};
+  }
+  if (type == CLOCK_VIDEO) return {gpu.clockVideo, gpu.maxClockVideo};
+  const u32 top = type == CLOCK_SM ? gpu.maxClockSm : gpu.maxClockGraphics;
+  return {lowest_graphics_clock(gpu), shifted(top, gpu.clock_offsets[0][level.state])};
 }
 
 }  // namespace node_nvml::mock

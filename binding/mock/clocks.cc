@@ -57,21 +57,6 @@ Return supported_reasons(Row row, Device device, u64* out) {
   });
 }
 
-/// The memory clocks of the performance states, each once.
-u32 memory_clocks(const Gpu& gpu, u32 (&clocks)[16]) {
-  u32 count = 0;
-  const PowerLevels& levels = power_levels(gpu);
-  for (u32 i = 0; i < levels.count; ++i) {
-    bool known = false;
-    for (u32 k = 0; k < count; ++k) known = known || clocks[k] == levels.items[i].memory;
-    if (!known) clocks[count++] = levels.items[i].memory;
-  }
-  const u32 low = gpu.supportedClockLowMemory;
-  if (low != absent32 && (count == 0 || clocks[count - 1] > low) && count < 16)
-    clocks[count++] = low;
-  return count;
-}
-
 bool has_supported_clocks(const Gpu& gpu) {
   return gpu.supportedClockStep != absent32 && gpu.supportedClockStep != 0 &&
          gpu.maxClockMemory != absent32 && gpu.maxClockGraphics != absent32;
@@ -114,9 +99,8 @@ Return api::DeviceGetSupportedMemoryClocks(Device device, u32* count, u32* out) 
   return on_gpu(Row::DeviceGetSupportedMemoryClocks, device, count != nullptr,
                 [&](const Gpu& gpu) -> Return {
                   if (!has_supported_clocks(gpu)) return ERROR_NOT_SUPPORTED;
-                  u32 clocks[16];
-                  const u32 have = memory_clocks(gpu, clocks);
-                  return give_list(room, count, out, have, [&](u32 i) { return clocks[i]; });
+                  const MemoryClocks& clocks = gpu.derived.memory_clocks;
+                  return give_list(room, count, out, clocks.count, [&](u32 i) { return clocks.items[i]; });
                 });
 }
 Return api::DeviceGetSupportedGraphicsClocks(Device device, u32 memory, u32* count, u32* out) {
@@ -125,9 +109,9 @@ Return api::DeviceGetSupportedGraphicsClocks(Device device, u32 memory, u32* cou
       Row::DeviceGetSupportedGraphicsClocks, device, count != nullptr,
       [&](const Gpu& gpu) -> Return {
         if (!has_supported_clocks(gpu)) return ERROR_NOT_SUPPORTED;
-        u32 clocks[16];
+        const MemoryClocks& clocks = gpu.derived.memory_clocks;
         bool known = false;
-        for (u32 i = memory_clocks(gpu, clocks); i-- > 0;) known = known || clocks[i] == memory;
+        for (u32 i = 0; i < clocks.count; ++i) known = known || clocks.items[i] == memory;
         if (!known) return ERROR_NOT_FOUND;
         const u32 step = gpu.supportedClockStep;
         const u32 have = (gpu.maxClockGraphics - gpu.supportedClockMinGraphics) / step + 1;
@@ -157,12 +141,10 @@ Return api::DeviceGetClkMonStatus(Device device, ClkMonStatus* out) {
   return on_gpu(Row::DeviceGetClkMonStatus, device, out != nullptr, [&](const Gpu& gpu) -> Return {
     if (gpu.clockMonitorFaults == absent32) return ERROR_NOT_SUPPORTED;
     if (!acts_as_root()) return ERROR_NO_PERMISSION;
-    *out = {};
     out->bGlobalStatus = gpu.clockMonitorFaults != 0 ? 1 : 0;
-    for (u32 domain = 0; domain < 32; ++domain) {
-      if ((gpu.clockMonitorFaults >> domain & 1) != 0)
-        out->clkMonList[out->clkMonListSize++] = {1u << domain, 1};
-    }
+    out->clkMonListSize = 0;
+    for (u32 left = gpu.clockMonitorFaults; left != 0; left &= left - 1)
+      out->clkMonList[out->clkMonListSize++] = {left & -left, 1};
     return SUCCESS;
   });
 }

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "mock/control.h"
+#include "mock/driven_mock.h"
 
 namespace node_nvml::mock {
 
@@ -218,18 +219,15 @@ int perform_command(const char* path, const char* command, char* answer, std::si
     char* gpus[] = {line + 7};
     return create(path, reply, {gpus, 1}) ? 0 : 1;
   }
-  u64 device = 0;
-  u64 inode = 0;
-  State* state = map_state(path, &device, &inode);
+  const DrivenMock mock(path);
+  State* const state = mock.state();
   if (state == nullptr) {
     const char* why = errno == EINVAL ? "it is not of this build" : strerror(errno);
     reply.refuse("There is no mock at %s: %s.", path, why);
     return 1;
   }
   attend_timeline(*state, path, now_us(*state));
-  const bool done = perform_line({path, state, reply}, line);
-  munmap(state, sizeof(State));
-  return done ? 0 : 1;
+  return perform_line({path, state, reply}, line) ? 0 : 1;
 }
 
 extern "C" __attribute__((visibility("default"))) int nvmlMockControl(const char* path,

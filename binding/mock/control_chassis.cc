@@ -1,5 +1,6 @@
 // S-class units and excluded GPUs from outside.
 #include "mock/control.h"
+#include "mock/derived.h"
 
 namespace node_nvml::mock {
 
@@ -55,8 +56,11 @@ bool set_excluded(const Control& control, Parts parts) {
     if (!index_of(control, parts[0], chassis.excluded_count, max_excluded, "excluded GPU", at))
       return false;
     if (at == chassis.excluded_count) chassis.excluded[chassis.excluded_count++] = ExcludedGpu{};
-    return control.assign_all(&chassis.excluded[at], excluded_fields, count_of(excluded_fields),
-                              pairs, "excluded GPU");
+    ExcludedGpu& gpu = chassis.excluded[at];
+    if (!control.assign_all(&gpu, excluded_fields, count_of(excluded_fields), pairs, "excluded GPU"))
+      return false;
+    derive_address(gpu.pciBusId, gpu.address);
+    return true;
   });
 }
 

@@ -29,8 +29,7 @@ bool initialise_gpus(const Control& control) {
   for (u32 index = 0; index < count; ++index) {
     const bool done = control.change(index, [&](Gpu& gpu) {
       const u32 lost = gpu.lost;
-      for (u32 i = 0; i < gpu.process_count; ++i)
-        end_process(*control.state, index, gpu.processes[i], now);
+      end_processes(*control.state, index, gpu, now);
       reset_gpu(gpu, now);
       gpu.lost = lost;
       return true;
@@ -59,8 +58,15 @@ void become_loaded(Driver& driver) {
   driver.upgradeVersion[0] = '\0';
 }
 
+bool forget_limits(const Control& control) {
+  return control.change_part(control.state->limits, [](MemoryLimits& limits) {
+    limits.count = 0;
+    return true;
+  });
+}
+
 bool load(const Control& control) {
-  return initialise_gpus(control) && change_driver(control, become_loaded);
+  return initialise_gpus(control) && forget_limits(control) && change_driver(control, become_loaded);
 }
 
 bool unload(const Control& control) {

@@ -1,5 +1,6 @@
 // Events from outside.
 #include "mock/control.h"
+#include "mock/cper.h"
 
 namespace node_nvml::mock {
 
@@ -51,6 +52,8 @@ Event operational_event(u32 gpu, Operational record) {
   if (record.severity == absent32) record.severity = OPERATIONAL_EVENT_SEVERITY_INFORMATIONAL;
   if (record.logLevel == absent32) record.logLevel = GPU_OPERATIONAL_EVENT_LOG_LEVEL_NOTICE;
   if (record.groupSize == absent32) record.groupSize = 1;
+  const bool recorded = record.severity >= OPERATIONAL_EVENT_SEVERITY_CORRECTED;
+  if (record.groupCperSize == absent32 && recorded) record.groupCperSize = cper_size(record.groupSize);
   Event event;
   event.form = Event::operational;
   event.gpu = gpu;

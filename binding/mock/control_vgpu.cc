@@ -101,6 +101,8 @@ bool start_vgpu(const Control& control, Parts pairs) {
     for (Vgpu& slot : host.vgpus) {
       if (slot.present != 0) continue;
       slot = vgpu;
+      const u32 end = static_cast<u32>(&slot - host.vgpus) + 1;
+      if (end > host.vgpu_end) host.vgpu_end = end;
       return true;
     }
     return control.answer.refuse("A mock runs at most %u vGPUs.", max_vgpus);

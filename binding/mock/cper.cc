@@ -1,6 +1,6 @@
-// Common Platform Error Records: one for every operational event that tells of an error, in the
-// form of UEFI's appendix N with NVIDIA's section. A cursor's handle is the place of the last
-// record in the log of events.
+// Common Platform Error Records: one for every incident that operational events tell of as an error, in the form of
+// UEFI's appendix N with NVIDIA's section. Events in a row that share their group are one incident, and its number is
+// their group cursor. A cursor's handle is the place of the last event in the log.
 #include "mock/cper.h"
 
 #include <time.h>
@@ -61,40 +61,95 @@ Unit unit_of(const State& state, u32 index) {
   });
 }
 
-void put_record(const State& state, const Event& event, u8* out) {
-  const Unit unit = unit_of(state, event.gpu);
-  const u32 severity = severity_of(event.record);
-  memset(out, 0, cper_record_size);
+/// Events that one record tells of.
+struct Incident {
+  u64 before = 0;  // the place in the log from which on they are found
+  u64 last = 0;
+  u32 sections = 0;
+  u32 severity = corrected;  // the gravest of them
+  Event first;
+};
+
+bool belongs(const Incident& incident, const Event& event) {
+  return incident.first.record.groupSize > 1 && event.gpu == incident.first.gpu &&
+         event.record.groupCursor == incident.first.record.groupCursor;
+}
+
+u32 graver(u32 a, u32 b) {
+  if (a == fatal || b == fatal) return fatal;
+  return a == recoverable || b == recoverable ? recoverable : corrected;
+}
+
+/// The incident that comes after `cursor`, which moves past it.
+template <class Wanted>
+bool next_incident(const State& state, u64& cursor, Incident& out, Wanted&& wanted) {
+  out.before = cursor;
+  if (!next_event(state, cursor, out.first, wanted)) return false;
+  out.last = cursor;
+  out.sections = 1;
+  out.severity = severity_of(out.first.record);
+  Event event;
+  for (u64 ahead = cursor; next_event(state, ahead, event, wanted) && belongs(out, event);) {
+    out.last = cursor = ahead;
+    ++out.sections;
+    out.severity = graver(out.severity, severity_of(event.record));
+  }
+  return true;
+}
+
+void put_header(const Incident& incident, u8* out) {
   memcpy(out, "CPER", 4);
   store<u16>(out, 4, 0x0101);
   store<u32>(out, 6, 0xffffffff);
-  store<u16>(out, 10, 1);  // sections
-  store<u32>(out, 12, severity);
+  store<u16>(out, 10, static_cast<u16>(incident.sections));
+  store<u32>(out, 12, incident.severity);
   store<u32>(out, 16, 2);  // the timestamp is valid
-  store<u32>(out, 20, cper_record_size);
-  put_time(out + 24, event.time_us);
+  store<u32>(out, 20, cper_size(incident.sections));
+  put_time(out + 24, incident.first.time_us);
   memcpy(out + 64, nvidia_section, 16);  // creator
   memcpy(out + 80, machine_check, 16);
-  store<u64>(out, 96, event.sequence);
-  u8* descriptor = out + cper_header_size;
-  store<u32>(descriptor, 0, cper_header_size + cper_descriptor_size);
-  store<u32>(descriptor, 4, cper_section_size);
-  store<u16>(descriptor, 8, 0x0300);
-  descriptor[10] = 3;             // both that follow are valid
-  store<u32>(descriptor, 12, 1);  // primary
-  memcpy(descriptor + 16, nvidia_section, 16);
-  memcpy(descriptor + 32, unit.uuid, 16);
-  store<u32>(descriptor, 48, severity);
-  memcpy(descriptor + 52, unit.serial, strnlen(unit.serial, 19));
-  u8* section = descriptor + cper_descriptor_size;
+  store<u64>(out, 96, incident.first.record.groupCursor);
+}
+
+void put_descriptor(const Unit& unit, const Operational& record, u32 offset, u8* out) {
+  const bool primary = (or_zero(record.attributes) & OPERATIONAL_EVENT_ATTR_PRIMARY) != 0;
+  store<u32>(out, 0, offset);
+  store<u32>(out, 4, cper_section_size);
+  store<u16>(out, 8, 0x0300);
+  out[10] = 3;  // both that follow are valid
+  store<u32>(out, 12, primary || or_zero(record.groupIndex) == 0 ? 1 : 0);
+  memcpy(out + 16, nvidia_section, 16);
+  memcpy(out + 32, unit.uuid, 16);
+  store<u32>(out, 48, severity_of(record));
+  memcpy(out + 52, unit.serial, strnlen(unit.serial, 19));
+}
+
+void put_section(const Event& event, u8* section) {
   memcpy(section, event.record.sourceModule, strnlen(event.record.sourceModule, 16));
   store<u16>(section, 16, static_cast<u16>(event.record.moduleEventCode));
   store<u16>(section, 18, static_cast<u16>(or_zero(event.record.moduleInstance)));
-  section[20] = static_cast<u8>(severity);
+  section[20] = static_cast<u8>(severity_of(event.record));
   section[21] = static_cast<u8>(event.gpu);
   section[22] = 1;  // registers
   store<u64>(section, 32, 0);
   store<u64>(section, 40, or_zero(event.record.xid));
+}
+
+template <class Wanted>
+void put_record(const State& state, const Incident& incident, u8* out, Wanted&& wanted) {
+  const Unit unit = unit_of(state, incident.first.gpu);
+  memset(out, 0, cper_size(incident.sections));
+  put_header(incident, out);
+  u32 offset = cper_header_size + incident.sections * cper_descriptor_size;
+  u8* descriptor = out + cper_header_size;
+  Event event;
+  u64 cursor = incident.before;
+  for (u32 i = 0; i < incident.sections && next_event(state, cursor, event, wanted); ++i) {
+    put_descriptor(unit, event.record, offset, descriptor);
+    put_section(event, out + offset);
+    descriptor += cper_descriptor_size;
+    offset += cper_section_size;
+  }
 }
 
 bool keeps_records(const State& state) {
@@ -130,20 +185,19 @@ Return walk(const State& state, GetCPER_v1& request) {
   const u32 room = request.bufferSize;
   u64 cursor = request.cursor.handle;
   u32 size = 0;
-  Event event;
-  while (next_event(state, cursor, event, wanted)) {
-    size += cper_record_size;
-    if (size > room && room != 0) break;
+  u32 filled = 0;
+  Incident incident;
+  while (next_incident(state, cursor, incident, wanted)) {
+    size += cper_size(incident.sections);
     if (room == 0) continue;
-    put_record(state, event, request.buffer + size - cper_record_size);
-    request.cursor.handle = event.sequence;
+    if (size > room) break;
+    put_record(state, incident, request.buffer + filled, wanted);
+    request.cursor.handle = incident.last;
+    filled = size;
   }
-  if (room == 0 || size == cper_record_size) {
-    request.bufferSize = size;
-    return size > room ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
-  }
-  request.bufferSize = size > room ? size - cper_record_size : size;
-  return SUCCESS;
+  const bool too_small = filled == 0 && size > room;
+  request.bufferSize = too_small ? size : filled;
+  return too_small ? ERROR_INSUFFICIENT_SIZE : SUCCESS;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "mock/clock_rules.h"
 #include "mock/cpu_list.h"
 #include "mock/hex.h"
+#include "mock/mig_profiles.h"
 #include "mock/pci.h"
 #include "mock/traffic.h"
 
@@ -59,16 +60,12 @@ void put_cpus(const char* list, u64 (&words)[cpu_words]) {
   if (*list != '\0') host_cpus_of(list, words, cpu_words);
 }
 
-void put_address(const char* text, DerivedAddress& out) {
-  out = {};
-  PciAddress address;
-  if (!parse_pci(text, address)) return;
-  out.known = 1;
-  out.domain = address.domain;
-  out.bus = address.bus;
-  out.device = address.device;
-  print_pci(address, out.text);
-  print_legacy(address, out.legacy);
+/// A machine without NUMA has one node, 0.
+void put_nodes(const Gpu& gpu, Derived& derived) {
+  const u32 node = or_zero(gpu.numaNode);
+  memset(derived.nodes, 0, sizeof derived.nodes);
+  if (node / 64 < cpu_words) derived.nodes[node / 64] = u64{1} << node % 64;
+  bits_of(gpu.socketNodes, 64 * cpu_words, derived.socket_nodes, cpu_words);
 }
 
 void put_firmware(NvlinkFirmwareInfo& info, u32 type, const char* version) {
@@ -92,14 +89,29 @@ void put_firmwares(const Gpu& gpu, NvlinkFirmwareInfo& info) {
 
 }  // namespace
 
+void derive_address(const char* text, DerivedAddress& out) {
+  out = {};
+  PciAddress address;
+  if (!parse_pci(text, address)) return;
+  out.known = 1;
+  out.domain = address.domain;
+  out.bus = address.bus;
+  out.device = address.device;
+  print_pci(address, out.text);
+  print_legacy(address, out.legacy);
+}
+
 void derive(Gpu& gpu) {
   Derived& derived = gpu.derived;
   put_nearness(gpu, derived.near);
   put_cpus(gpu.cpuAffinity, derived.cpus);
   put_cpus(gpu.socketCpuAffinity, derived.socket_cpus);
-  put_address(gpu.pciBusId, derived.address);
-  for (Link& link : gpu.links) put_address(link.remotePciBusId, link.remote);
+  put_nodes(gpu, derived);
+  derive_address(gpu.pciBusId, derived.address);
+  for (Link& link : gpu.links) derive_address(link.remotePciBusId, link.remote);
   derived.levels = read_power_levels(gpu);
+  derived.memory_clocks = read_memory_clocks(gpu, derived.levels);
+  derived.mig_board = find_mig_board(gpu);
   parse_hex(gpu.fabricClusterUuid, derived.cluster);
   parse_hex(gpu.platformIbGuid, derived.ib_guid);
   put_firmwares(gpu, derived.firmware);

@@ -8,4 +8,7 @@ namespace node_nvml::mock {
 /// Fills Gpu::derived. After every change, since any of its sources may have changed.
 void derive(Gpu& gpu);
 
+/// The same of an address by itself.
+void derive_address(const char* text, DerivedAddress& out);
+
 }  // namespace node_nvml::mock

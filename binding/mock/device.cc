@@ -50,9 +50,13 @@ Return by_match(Row row, const char* text, Device* out, Match&& match) {
   });
 }
 
+/// Of "00000000:1B:00.0".
+constexpr std::size_t own_address_length = 16;
+
 Return by_uuid(Row row, const char* uuid, Device* out) {
   return by_match(row, uuid, out, [&](const Gpu& gpu) -> u32 {
     if (strcmp(gpu.uuid, uuid) == 0) return max_mig_devices;
+    if (gpu.migCurrent != 1) return absent32;
     for (u32 slot = 0; slot < max_mig_devices; ++slot) {
       if (gpu.mig[slot].present != 0 && strcmp(gpu.mig[slot].uuid, uuid) == 0) return slot;
     }
@@ -76,7 +80,20 @@ Return by_uuid_bytes(Row row, const u8* wanted, Device* out) {
   });
 }
 
+/// The address as NVML itself tells it is found by its letters.
+Return by_own_text(Row row, const char* bus_id, Device* out) {
+  return by_match(row, bus_id, out, [&](const Gpu& gpu) -> u32 {
+    const DerivedAddress& have = gpu.derived.address;
+    const bool same = have.known != 0 && memcmp(have.text, bus_id, own_address_length + 1) == 0;
+    return same ? max_mig_devices : absent32;
+  });
+}
+
 Return by_pci(Row row, const char* bus_id, Device* out) {
+  if (bus_id != nullptr && strnlen(bus_id, own_address_length + 1) == own_address_length) {
+    const Return found = by_own_text(row, bus_id, out);
+    if (found != ERROR_NOT_FOUND) return found;
+  }
   PciAddress wanted;
   if (live_state() != nullptr && bus_id != nullptr && !parse_pci(bus_id, wanted))
     return ERROR_INVALID_ARGUMENT;

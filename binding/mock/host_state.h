@@ -76,6 +76,7 @@ struct VgpuHost {
   u32 process_count = 0;
   u32 encoder_count = 0;
   u32 capture_count = 0;
+  u32 vgpu_end = 0;  // behind the last place in `vgpus` that was ever taken
   VgpuType types[max_vgpu_types];
   Vgpu vgpus[max_vgpus];
   VgpuProcess processes[max_vgpu_processes];
@@ -102,6 +103,7 @@ struct ExcludedGpu {
 #define EXCLUDED_STATE
 #include "state.def"
 #undef EXCLUDED_STATE
+  DerivedAddress address;
 };
 
 /// What is neither GPU nor vGPU.

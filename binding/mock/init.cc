@@ -24,7 +24,14 @@ u32 asked_privilege() {
   const char* asked = getenv("NODE_NVML_MOCK_PRIVILEGE");
   if (asked == nullptr) return 0;
   if (strcmp(asked, "root") == 0) return root_privilege;
-  return strcmp(asked, "user") == 0 ? user_privilege : 0;
+  return strcmp(asked, "user") == 0 ? u32{user_privilege} : 0;
+}
+
+void read_cgroup(World& world) {
+  const char* named = getenv("NODE_NVML_MOCK_CGROUP");
+  const std::size_t length = named == nullptr ? 0 : strlen(named);
+  world.cgroup[0] = '\0';
+  if (length != 0 && length < sizeof world.cgroup) memcpy(world.cgroup, named, length + 1);
 }
 
 Return attach(World& world) {
@@ -43,6 +50,7 @@ Return attach(World& world) {
   // An earlier mapping stays: a late call of another thread may still be reading it.
   memcpy(world.path, path, sizeof path);
   world.privilege.store(asked_privilege(), std::memory_order_relaxed);
+  read_cgroup(world);
   world.device = device;
   world.inode = inode;
   world.state.store(state, std::memory_order_release);

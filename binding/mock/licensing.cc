@@ -1,7 +1,5 @@
 // vGPU software licenses: what a guest can license for its GPU, and what a host knows of its
 // guests' licenses.
-#include <time.h>
-
 #include "mock/vgpu.h"
 
 namespace node_nvml::mock {
@@ -30,27 +28,31 @@ struct Features {
 static_assert(sizeof(Features<FeatureV1>) == 416 && sizeof(Features<FeatureV2>) == 800 &&
               sizeof(Features<FeatureV3>) == 812);
 
+/// UTC, by the calendar of 400 years that begins with a March; gmtime_r() takes locks and thrice the time.
 template <class Expiry>
 void give_expiry(Expiry& out, u64 expiry, u32 status) {
   out = {};
   out.status = static_cast<u8>(or_zero(status));
-  if (status != GRID_LICENSE_EXPIRY_VALID || expiry == absent64) return;
-  const time_t seconds = static_cast<time_t>(expiry);
-  tm parts;
-  if (gmtime_r(&seconds, &parts) == nullptr) return;
-  out.year = static_cast<u32>(parts.tm_year + 1900);
-  out.month = static_cast<u16>(parts.tm_mon + 1);
-  out.day = static_cast<u16>(parts.tm_mday);
-  out.hour = static_cast<u16>(parts.tm_hour);
-  out.min = static_cast<u16>(parts.tm_min);
-  out.sec = static_cast<u16>(parts.tm_sec);
+  if (status != GRID_LICENSE_EXPIRY_VALID || expiry >= u64{1} << 48) return;
+  const u64 day = expiry / 86400 + 719468;  // since the 1st of March of the year 0
+  const u32 second = static_cast<u32>(expiry % 86400);
+  const u32 of_era = static_cast<u32>(day % 146097);
+  const u32 year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+  const u32 of_year = of_era - (365 * year + year / 4 - year / 100);
+  const u32 month = (5 * of_year + 2) / 153;  // 0: March
+  out.year = static_cast<u32>(day / 146097) * 400 + year + (month >= 10 ? 1 : 0);
+  out.month = static_cast<u16>(month < 10 ? month + 3 : month - 9);
+  out.day = static_cast<u16>(of_year - (153 * month + 2) / 5 + 1);
+  out.hour = static_cast<u16>(second / 3600);
+  out.min = static_cast<u16>(second / 60 % 60);
+  out.sec = static_cast<u16>(second % 60);
 }
 
 /// A license that has run out is none.
 bool is_licensed(u32 licensed, u64 expiry, u32 status) {
   if (licensed != 1) return false;
   const bool dated = status == GRID_LICENSE_EXPIRY_VALID && expiry != absent64;
-  return !dated || now_us(*live_state()) / 1000000 < expiry;
+  return !dated || recent_us(*live_state()) / 1000000 < expiry;
 }
 
 void fill(FeatureV1& out, const License& license) {
@@ -75,13 +77,15 @@ void fill(GridLicensableFeature& out, const License& license) {
   give_expiry(out.licenseExpiry, license.expiry, license.expiryStatus);
 }
 
-// Writes as much as the version's struct holds, and not a byte more. Bare metal licenses nothing.
+// Writes as much as the version's struct holds, and not a byte more; of bare metal, which licenses nothing, only that.
 template <class Feature>
 Return features(Row row, Device device, GridLicensableFeatures* out) {
   return on_gpu(row, device, out != nullptr, [&](const Gpu& gpu) {
     auto& list = *reinterpret_cast<Features<Feature>*>(out);
-    memset(static_cast<void*>(&list), 0, sizeof list);
+    list.supported = 0;
+    list.count = 0;
     if (gpu.licensable != 1) return SUCCESS;
+    memset(static_cast<void*>(&list), 0, sizeof list);
     list.supported = 1;
     for (const License& license : gpu.licenses) {
       if (license.present != 0) fill(list.items[list.count++], license);

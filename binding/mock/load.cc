@@ -1,7 +1,9 @@
 #include "mock/load.h"
 
 #include "mock/clock_rules.h"
+#include "mock/clock_texts.h"
 #include "mock/derived.h"
+#include "mock/power_profiles.h"
 #include "mock/violations.h"
 
 namespace node_nvml::mock {
@@ -14,8 +16,8 @@ u32 full_power(const Gpu& gpu) {
 }
 
 /// What the load would draw without a limit: from the idle power to all of it, less where the
-/// clocks are held down.
-u32 power_demand(const Gpu& gpu) {
+/// clocks are held down or a power profile is in force.
+u32 power_demand(const Gpu& gpu, u32 profile_percent) {
   const u32 idle = or_zero(gpu.powerUsage);
   const u32 full = full_power(gpu);
   if (full <= idle) return idle;
@@ -24,7 +26,7 @@ u32 power_demand(const Gpu& gpu) {
   const u32 top = gpu.maxClockGraphics;
   const u32 allowed = highest_graphics_clock(gpu);
   if (top != absent32 && allowed < top) added = added * allowed / top;
-  return idle + static_cast<u32>(added);
+  return idle + static_cast<u32>(added * profile_percent / 100);
 }
 
 /// Thousandths of a degree that the temperature runs to: the idle one at idle power, 12 degrees
@@ -56,20 +58,16 @@ f64 drawn_since_load(const Gpu& gpu, u64 now) {
   const u64 us = since_load(gpu, now);
   const f64 target = gpu.plan.power;
   const f64 from = gpu.loadPower == absent32 ? or_zero(gpu.powerUsage) : gpu.loadPower;
-  return (target * static_cast<f64>(us) +
-          (from - target) * power_time_us * (1 - decay(us, power_time_us))) /
-         1e6;
-}
-
-bool too_hot(const Gpu& gpu, u64 now) {
-  return gpu.temperatureGpuMax != absent32 &&
-         thousandths_at(gpu, now) >= gpu.temperatureGpuMax * 1000.0;
+  return (target * static_cast<f64>(static_cast<i64>(us)) +
+          (from - target) * power_time_us * (1 - decay(us, power_time_us))) *
+         1e-6;
 }
 
 /// The graphics clock under a load: as high as it may be, less what the power limit takes.
-u32 loaded_clock(const Gpu& gpu, u32 demand, u32 limit) {
-  const u32 top = highest_graphics_clock(gpu);
-  if (top == absent32) return absent32;
+u32 loaded_clock(const Gpu& gpu, u32 demand, u32 limit, u32 profile_percent) {
+  const u32 highest = highest_graphics_clock(gpu);
+  if (highest == absent32) return absent32;
+  const u32 top = static_cast<u32>(u64{highest} * profile_percent / 100);
   const u32 low = lowest_graphics_clock(gpu);
   const u32 idle = or_zero(gpu.powerUsage);
   if (limit >= demand || top <= low) return top;
@@ -85,18 +83,19 @@ u32 heated_clock(const Gpu& gpu, u32 clock) {
 
 LoadPlan plan_for(const Gpu& gpu) {
   LoadPlan plan;
-  plan.demand = power_demand(gpu);
+  const ProfileEffect profile = profile_effect(gpu);
+  plan.demand = power_demand(gpu, profile.power);
   const u32 limit = enforced_limit(gpu);
   plan.power = plan.demand < limit ? plan.demand : limit;
   plan.temperature = static_cast<u32>(temperature_target(gpu, plan.power));
-  const u32 clock = loaded_clock(gpu, plan.demand, limit);
+  const u32 clock = loaded_clock(gpu, plan.demand, limit, profile.clock);
   plan.clock = locked_graphics(gpu, on_step(gpu, clock));
   plan.hot_clock = locked_graphics(gpu, on_step(gpu, heated_clock(gpu, clock)));
   return plan;
 }
 
 u32 graphics_clock_at(const Gpu& gpu, u64 now) {
-  return too_hot(gpu, now) ? gpu.plan.hot_clock : gpu.plan.clock;
+  return is_too_hot(gpu, now) ? gpu.plan.hot_clock : gpu.plan.clock;
 }
 
 bool same_values(const Moment& a, const Moment& b) {
@@ -157,7 +156,7 @@ u32 memory_temperature_at(const Gpu& gpu, u64 now) {
 
 u64 energy_at(const Gpu& gpu, u64 now) {
   if (gpu.energyBase == absent64) return absent64;
-  if (has_load(gpu)) return gpu.energyBase + static_cast<u64>(drawn_since_load(gpu, now));
+  if (has_load(gpu)) return gpu.energyBase + static_cast<u64>(static_cast<i64>(drawn_since_load(gpu, now)));
   const u64 us = gpu.energySince != absent64 && now > gpu.energySince ? now - gpu.energySince : 0;
   return gpu.energyBase + u64{or_zero(gpu.powerUsage)} * us / 1000000;
 }
@@ -169,8 +168,17 @@ u64 clock_reasons_at(const Gpu& gpu, u64 now) {
   if (application_clocks_are_set(gpu) && gpu.loadGpu != 0)
     reasons |= ClocksEventReason::ApplicationsClocksSetting;
   if (gpu.plan.power < gpu.plan.demand) reasons |= ClocksEventReason::SwPowerCap;
-  if (too_hot(gpu, now)) reasons |= ClocksEventReason::SwThermalSlowdown;
+  if (is_too_hot(gpu, now)) reasons |= ClocksEventReason::SwThermalSlowdown;
   return reasons;
+}
+
+// Between where it departs and where it runs to, the temperature does not turn: most GPUs never get there.
+bool is_too_hot(const Gpu& gpu, u64 now) {
+  if (!has_load(gpu) || gpu.temperatureGpuMax == absent32) return false;
+  const u64 limit = u64{gpu.temperatureGpuMax} * 1000;
+  const u64 from = gpu.loadTemperature == absent32 ? u64{or_zero(gpu.temperatureGpu)} * 1000 : gpu.loadTemperature;
+  if (gpu.plan.temperature < limit && from < limit) return false;
+  return thousandths_at(gpu, now) >= static_cast<f64>(limit);
 }
 
 u32 clock_at(const Gpu& gpu, u32 type, u64 now) {
@@ -216,7 +224,7 @@ void settle(Gpu& gpu, u64 now) {
   }
   if (!has_load(gpu)) return;
   gpu.loadPower = power_at(gpu, now);
-  gpu.loadTemperature = static_cast<u32>(thousandths_at(gpu, now));
+  gpu.loadTemperature = static_cast<u32>(thousandths_at(gpu, now) + 0.5);
   gpu.loadSince = now;
 }
 
@@ -233,6 +241,7 @@ void follow_change(Gpu& gpu, u64 now) {
     gpu.loadTemperature = or_zero(gpu.temperatureGpu) * 1000;
   }
   if (has_load(gpu)) gpu.plan = plan_for(gpu);
+  put_clock_texts(gpu);
   keep_moment(gpu, now);
 }
 

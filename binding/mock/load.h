@@ -12,15 +12,24 @@ inline constexpr u64 temperature_time_us = 20000000;
 
 inline bool has_load(const Gpu& gpu) { return gpu.loadGpu != absent32; }
 
-/// e to the power of -us / time: by the first terms of its series for a 64th of that, squared six
-/// times.
+/// e to the power of -us / time: a power of two, by its bits, times the first terms of the series for the rest, which is
+/// taken from the middle of its range and in an order that leaves the processor's units busy.
 inline f64 decay(u64 us, u64 time) {
-  const f64 x = static_cast<f64>(us) * (1.0 / static_cast<f64>(time));
-  if (x > 40) return 0;
-  const f64 y = -x / 64;
-  f64 e = 1 + y * (1 + y * (1.0 / 2 + y * (1.0 / 6 + y * (1.0 / 24))));
-  for (u32 i = 0; i < 6; ++i) e *= e;
-  return e;
+  constexpr f64 log2_e = 1.4426950408889634;
+  constexpr f64 ln_2 = 0.6931471805599453;
+  constexpr f64 half = 0.7071067811865476;  // the power for half a step
+  // By way of signed numbers, which the processor converts by itself.
+  const f64 steps = static_cast<f64>(static_cast<i64>(us)) * (log2_e / static_cast<f64>(time));
+  if (steps > 60) return 0;
+  const i64 whole = static_cast<i64>(steps);
+  const f64 w = (steps - static_cast<f64>(whole) - 0.5) * ln_2;
+  const f64 w2 = w * w;
+  const f64 low = (1 - w) + w2 * (1.0 / 2 - w * (1.0 / 6));
+  const f64 high = (1.0 / 24 - w * (1.0 / 120)) + w2 * (1.0 / 720 - w * (1.0 / 5040));
+  const u64 bits = static_cast<u64>(1023 - whole) << 52;
+  f64 scale;
+  __builtin_memcpy(&scale, &bits, sizeof scale);
+  return half * scale * (low + w2 * w2 * high);
 }
 
 inline f64 approach(f64 from, f64 target, u64 us, u64 time) {
@@ -55,6 +64,8 @@ u64 energy_at(const Gpu& gpu, u64 now);
 u64 clock_reasons_at(const Gpu& gpu, u64 now);
 /// MHz, or absent32: of CLOCK_GRAPHICS, CLOCK_SM, CLOCK_MEM or CLOCK_VIDEO.
 u32 clock_at(const Gpu& gpu, u32 type, u64 now);
+/// Whether the heat holds the clocks down.
+bool is_too_hot(const Gpu& gpu, u64 now);
 /// Percent, or absent32.
 u32 fan_at(const Gpu& gpu, u32 fan, u64 now);
 u32 gpu_utilization(const Gpu& gpu);

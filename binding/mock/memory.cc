@@ -1,15 +1,10 @@
+#include "mock/memory_limits.h"
 #include "mock/mig_profiles.h"
 #include "mock/vgpu.h"
 
 namespace node_nvml::mock {
 
 namespace {
-
-struct Amounts {
-  u64 total;
-  u64 reserved;
-  u64 used;  // without what the driver reserves
-};
 
 /// Running vGPUs hold their whole frame buffers, whatever their guests use of them.
 u64 held_by_vgpus(Device device, const Gpu& gpu, u64 free) {
@@ -40,34 +35,17 @@ u64 bar1_of(const Gpu& gpu, const MigInstance& instance) {
   return gpu.bar1Total / slices * or_zero(instance.placementSize) - (u64{1} << 20);
 }
 
-MemoryLimit* find_limit(Gpu& gpu, const char* path) {
-  for (u32 i = 0; i < gpu.limit_count; ++i) {
-    if (strcmp(gpu.limits[i].path, path) == 0) return &gpu.limits[i];
-  }
-  return nullptr;
-}
-
-Return set_limits(const SetMemoryLimits_v1& wanted, State& state, Target target) {
-  if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
-  if (!acts_as_root()) return ERROR_NO_PERMISSION;
-  if (wanted.hardLimit != 0 && wanted.softLimit > wanted.hardLimit) return ERROR_INVALID_ARGUMENT;
-  Return result = ERROR_UNKNOWN;
-  change_gpu(state, current_world.load(std::memory_order_acquire)->path, target.gpu, [&](Gpu& gpu) {
-    MemoryLimit* limit = find_limit(gpu, wanted.nameSpace);
-    if (gpu.memoryTotal == absent64) result = ERROR_NOT_SUPPORTED;
-    else if (strlen(wanted.nameSpace) >= sizeof limit->path) result = ERROR_INVALID_ARGUMENT;
-    else if (limit == nullptr && gpu.limit_count == max_limits)
-      result = ERROR_INSUFFICIENT_RESOURCES;
-    else result = SUCCESS;
-    if (result != SUCCESS) return false;
-    if (limit == nullptr) {
-      limit = &gpu.limits[gpu.limit_count++];
-      strcpy(limit->path, wanted.nameSpace);
-    }
-    limit->soft = wanted.softLimit;
-    limit->hard = wanted.hardLimit;
-    return true;
-  });
+/// What of it is there for the caller, whose cgroup may be limited: of the first version nothing is said, it tells the same.
+Return memory_of(Row row, Device device, bool arguments, bool known_form, Amounts& have) {
+  const Return result =
+      on_device(row, device, arguments, [&](const Gpu& gpu, const MigDevice* mig) -> Return {
+        if (!known_form) return ERROR_ARGUMENT_VERSION_MISMATCH;
+        return amounts(device, gpu, mig, have) ? SUCCESS : ERROR_NOT_SUPPORTED;
+      });
+  const State* state = live_state();
+  const u32 gpu = gpu_of(device);
+  if (result == SUCCESS && state != nullptr && gpu != absent32 && has_limits(*state))
+    keep_to_limits(*state, gpu, have);
   return result;
 }
 
@@ -75,28 +53,19 @@ Return set_limits(const SetMemoryLimits_v1& wanted, State& state, Target target)
 
 // The first version counts what the driver reserves as used.
 Return api::DeviceGetMemoryInfo(Device device, Memory* out) {
-  return on_device(Row::DeviceGetMemoryInfo, device, out != nullptr,
-                   [&](const Gpu& gpu, const MigDevice* mig) {
-                     Amounts have;
-                     if (!amounts(device, gpu, mig, have)) return ERROR_NOT_SUPPORTED;
-                     const u64 used = have.used + have.reserved;
-                     *out = {have.total, have.total - used, used};
-                     return SUCCESS;
-                   });
+  Amounts have;
+  const Return result = memory_of(Row::DeviceGetMemoryInfo, device, out != nullptr, true, have);
+  if (result == SUCCESS) *out = {have.total, have.free(), have.used + have.reserved};
+  return result;
 }
 Return api::DeviceGetMemoryInfo_v2(Device device, Memory_v2* out) {
-  return on_device(Row::DeviceGetMemoryInfo_v2, device, out != nullptr,
-                   [&](const Gpu& gpu, const MigDevice* mig) {
-                     if (out->version != version_word<Memory_v2>)
-                       return ERROR_ARGUMENT_VERSION_MISMATCH;
-                     Amounts have;
-                     if (!amounts(device, gpu, mig, have)) return ERROR_NOT_SUPPORTED;
-                     out->total = have.total;
-                     out->reserved = have.reserved;
-                     out->free = have.total - have.used - have.reserved;
-                     out->used = have.used;
-                     return SUCCESS;
-                   });
+  const bool known_form = out != nullptr && out->version == version_word<Memory_v2>;
+  Amounts have;
+  const Return result =
+      memory_of(Row::DeviceGetMemoryInfo_v2, device, out != nullptr, known_form, have);
+  if (result == SUCCESS)
+    *out = {version_word<Memory_v2>, have.total, have.reserved, have.free(), have.used};
+  return result;
 }
 Return api::DeviceGetBAR1MemoryInfo(Device device, BAR1Memory* out) {
   return on_device(Row::DeviceGetBAR1MemoryInfo, device, out != nullptr,
@@ -111,28 +80,6 @@ Return api::DeviceGetBAR1MemoryInfo(Device device, BAR1Memory* out) {
                      *out = {gpu.bar1Total, gpu.bar1Total - used, used};
                      return SUCCESS;
                    });
-}
-
-Return api::DeviceSetMemoryLimits_v1(Device device, SetMemoryLimits_v1* limits) {
-  return on_target(Row::DeviceSetMemoryLimits_v1, device,
-                   limits != nullptr && limits->nameSpace != nullptr,
-                   [&](State& state, Target target) { return set_limits(*limits, state, target); });
-}
-// A cgroup without limits has soft 0 and hard all of the memory.
-Return api::DeviceGetMemoryLimits_v1(Device device, GetMemoryLimits_v1* limits) {
-  return on_gpu(Row::DeviceGetMemoryLimits_v1, device,
-                limits != nullptr && limits->nameSpace != nullptr, [&](const Gpu& gpu) {
-                  if (gpu.memoryTotal == absent64) return ERROR_NOT_SUPPORTED;
-                  limits->softLimit = 0;
-                  limits->hardLimit = gpu.memoryTotal;
-                  limits->currentUsed = 0;
-                  for (u32 i = 0; i < gpu.limit_count && i < max_limits; ++i) {
-                    if (strcmp(gpu.limits[i].path, limits->nameSpace) != 0) continue;
-                    limits->softLimit = gpu.limits[i].soft;
-                    limits->hardLimit = gpu.limits[i].hard;
-                  }
-                  return SUCCESS;
-                });
 }
 
 }  // namespace node_nvml::mock

@@ -1,5 +1,5 @@
 // Compute instances: what a GPU instance can be divided into, and what it is.
-#include <stdio.h>
+#include <string.h>
 
 #include "mock/mig.h"
 
@@ -28,11 +28,13 @@ bool is_profile(u32 profile, u32 engines) {
          engines == COMPUTE_INSTANCE_ENGINE_PROFILE_SHARED;
 }
 
+void put_own(ComputeInstanceProfileInfo_v2&) {}
+void put_own(ComputeInstanceProfileInfo_v3& out) { out.capabilities = 0; }
+
 template <class Info>
 void fill_versioned(const MigProfile& whole, const ComputeProfile& profile, Info& out) {
-  const u32 version = out.version;
-  out = {};
-  out.version = version;
+  put_own(out);
+  out.sharedEncoderCount = 0;
   out.id = profile.id;
   out.sliceCount = profile.slices;
   out.instanceCount = profile.instances;
@@ -41,8 +43,15 @@ void fill_versioned(const MigProfile& whole, const ComputeProfile& profile, Info
   out.sharedDecoderCount = whole.decoders;
   out.sharedJpegCount = whole.jpegs;
   out.sharedOfaCount = whole.ofas;
-  if (profile.slices == whole.slices) snprintf(out.name, sizeof out.name, "MIG %s", whole.name);
-  else snprintf(out.name, sizeof out.name, "MIG %uc.%s", profile.slices, whole.name);
+  const char part[] = {static_cast<char>('0' + profile.slices), 'c', '.'};
+  char* at = out.name;
+  memcpy(at, "MIG ", 4);
+  at += 4;
+  if (profile.slices != whole.slices) {
+    memcpy(at, part, sizeof part);
+    at += sizeof part;
+  }
+  memcpy(at, whole.name, sizeof whole.name);
 }
 
 ComputeInstance handle_of(const Gpu& gpu, u32 index, const MigDevice& device) {

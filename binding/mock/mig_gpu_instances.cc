@@ -22,12 +22,15 @@ void fill(const MigProfile& profile, GpuInstanceProfileInfo& out) {
          profile.memory_mib};
 }
 
-/// What the versioned forms share.
+// The rest of a name is left as it is: clearing its 96 bytes takes longer than all else.
+void put_own(GpuInstanceProfileInfo_v2& out) { out.isP2pSupported = 0; }
+void put_own(GpuInstanceProfileInfo_v3& out) { out.capabilities = 0; }
+
+/// What the versioned forms share, and their own.
 template <class Info>
 void fill_versioned(const MigProfile& profile, Info& out) {
-  const u32 version = out.version;
-  out = {};
-  out.version = version;
+  put_own(out);
+  out.encoderCount = 0;
   out.id = profile.id;
   out.sliceCount = profile.slices;
   out.instanceCount = profile.instances;
@@ -38,7 +41,7 @@ void fill_versioned(const MigProfile& profile, Info& out) {
   out.ofaCount = profile.ofas;
   out.memorySizeMB = profile.memory_mib;
   memcpy(out.name, "MIG ", 4);
-  memcpy(out.name + 4, profile.name, strlen(profile.name) + 1);
+  memcpy(out.name + 4, profile.name, sizeof profile.name);
 }
 
 /// A question about a profile that `find(board)` names.

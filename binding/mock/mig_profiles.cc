@@ -125,13 +125,17 @@ u32 slices_of(u32 id) {
 
 }  // namespace
 
-const MigBoard* mig_board(const Gpu& gpu) {
-  if (gpu.migCurrent == absent32 || gpu.memoryTotal == absent64) return nullptr;
+u32 find_mig_board(const Gpu& gpu) {
+  if (gpu.migCurrent == absent32 || gpu.memoryTotal == absent64) return absent32;
   for (const MigBoard& board : boards) {
     if (board.architecture == gpu.architecture && gpu.memoryTotal >> 30 <= board.max_memory_gib)
-      return &board;
+      return static_cast<u32>(&board - boards);
   }
-  return nullptr;
+  return absent32;
+}
+const MigBoard* mig_board(const Gpu& gpu) {
+  const u32 board = gpu.derived.mig_board;
+  return board < sizeof boards / sizeof *boards ? &boards[board] : nullptr;
 }
 
 const MigProfile* profile_by_index(const MigBoard& board, u32 index) {

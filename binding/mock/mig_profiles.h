@@ -21,7 +21,7 @@ struct MigProfile {
   u32 jpegs;
   u32 ofas;
   u32 memory_mib;
-  const char* name;
+  char name[12];
 };
 
 struct MigBoard {
@@ -43,6 +43,8 @@ struct ComputeProfile {
   u32 multiprocessors;
 };
 
+/// The number of a GPU's board, or absent32 where it has no MIG: looked up at every change, for mig_board().
+u32 find_mig_board(const Gpu& gpu);
 /// Null where the board has no MIG.
 const MigBoard* mig_board(const Gpu& gpu);
 const MigProfile* profile_by_index(const MigBoard& board, u32 index);

@@ -36,6 +36,13 @@ Return set_mode(Gpu& gpu, bool best, u32 mode) {
 
 bool has_threshold(const Gpu& gpu) { return has_links(gpu) && gpu.nvlinkLowPowerMax != absent32; }
 
+/// As many as it counts.
+void give_firmware(const Gpu& gpu, NvlinkFirmwareInfo& out) {
+  const NvlinkFirmwareInfo& have = gpu.derived.firmware;
+  out.numValidEntries = have.numValidEntries;
+  for (u32 i = 0; i < have.numValidEntries; ++i) out.firmwareVersion[i] = have.firmwareVersion[i];
+}
+
 }  // namespace
 
 Return api::DeviceSetNvLinkDeviceLowPowerThreshold(Device device, NvLinkPowerThres* info) {
@@ -127,7 +134,7 @@ Return api::DeviceGetNvLinkInfo(Device device, NvLinkInfo_v2* info) {
       return ERROR_ARGUMENT_VERSION_MISMATCH;
     if (!has_links(gpu)) return ERROR_NOT_SUPPORTED;
     info->isNvleEnabled = or_zero(gpu.nvlinkEncryption);
-    if (version == version_word<NvLinkInfo_v2>) info->firmwareInfo = gpu.derived.firmware;
+    if (version == version_word<NvLinkInfo_v2>) give_firmware(gpu, info->firmwareInfo);
     return SUCCESS;
   });
 }
@@ -136,7 +143,7 @@ Return api::DeviceGetNvLinkInfo_v3(Device device, NvLinkInfo_v3* info) {
                 [&](const Gpu& gpu) -> Return {
                   if (!has_links(gpu)) return ERROR_NOT_SUPPORTED;
                   info->isNvleEnabled = or_zero(gpu.nvlinkEncryption);
-                  info->firmwareInfo = gpu.derived.firmware;
+                  give_firmware(gpu, info->firmwareInfo);
                   info->isNvleReady = or_zero(gpu.nvlinkEncryptionReady);
                   return SUCCESS;
                 });

@@ -8,8 +8,6 @@ namespace {
 
 World& the_world() { return *current_world.load(std::memory_order_acquire); }
 
-u64 or_zero(u64 value) { return value == absent64 ? 0 : value; }
-
 /// The GPU of that UUID, or absent32.
 u32 find_gpu(const State& state, const char* uuid) {
   const u32 count =

@@ -18,13 +18,6 @@ u32 offset_limit(const Gpu& gpu, u32 type) {
   return type == CLOCK_MEM ? gpu.clockOffsetLimitMemory : gpu.clockOffsetLimitGraphics;
 }
 
-const PowerLevel* find_level(const PowerLevels& levels, u32 state) {
-  for (u32 i = 0; i < levels.count; ++i) {
-    if (levels.items[i].state == state) return &levels.items[i];
-  }
-  return nullptr;
-}
-
 Return set_offset(Gpu& gpu, u32 type, u32 state, i64 offset) {
   const i64 limit = offset_limit(gpu, type);
   if (offset < -limit || offset > limit) return ERROR_INVALID_ARGUMENT;
@@ -55,66 +48,12 @@ Return get_range(Row row, Device device, u32 type, i32* min, i32* max) {
   });
 }
 
-struct Range {
-  u32 min;
-  u32 max;
-};
-
-/// Memory has one clock a state, everything else a range.
-Range range_of(const Gpu& gpu, u32 type, const PowerLevel& level) {
-  if (type == CLOCK_MEM) {
-    const u32 clock = shifted(level.memory, gpu.clock_offsets[memory_offsets][level.state]);
-    return {clock, clock};
-  }
-  if (type == CLOCK_VIDEO) return {gpu.clockVideo, gpu.maxClockVideo};
-  const i32 offset = gpu.clock_offsets[graphics_offsets][level.state];
-  const u32 top = type == CLOCK_SM ? gpu.maxClockSm : gpu.maxClockGraphics;
-  return {lowest_graphics_clock(gpu), shifted(top, offset)};
-}
-
-/// Writes a text of tokens, as far as there is room.
-class Writer {
- public:
-  Writer(char* at, std::size_t room) : at_(at), end_(at + room - 1) { *at_ = '\0'; }
-
-  Writer& operator<<(const char* text) {
-    while (*text != '\0' && at_ < end_) *at_++ = *text++;
-    *at_ = '\0';
-    return *this;
-  }
-  Writer& operator<<(u32 number) {
-    char digits[11];
-    char* at = digits + sizeof digits - 1;
-    *at = '\0';
-    do *--at = static_cast<char>('0' + number % 10);
-    while ((number /= 10) != 0);
-    return *this << at;
-  }
-
-  /// The tokens of a domain, with its clock, its range and whether a user moves it.
-  void domain(const char* name, u32 clock, Range range, u32 editable) {
-    *this << " " << name << "=" << clock << ", " << name << "min=" << range.min << ", " << name
-          << "max=" << range.max << ", " << name << "editable=" << editable;
-  }
-
- private:
-  char* at_;
-  char* end_;
-};
-
-/// "perf" counts from the slowest state, which is 0. Memory transfers twice a clock.
-void write_level(Writer& writer, const Gpu& gpu, const PowerLevel& level, u32 graphics,
-                 u32 memory) {
-  const Range graphics_range = range_of(gpu, CLOCK_GRAPHICS, level);
-  const Range memory_range = range_of(gpu, CLOCK_MEM, level);
-  const u32 graphics_editable = gpu.clockOffsetLimitGraphics == absent32 ? 0 : 1;
-  const u32 memory_editable = gpu.clockOffsetLimitMemory == absent32 ? 0 : 1;
-  writer.domain("nvclock", graphics, graphics_range, graphics_editable);
-  writer << ",";
-  writer.domain("memclock", memory, memory_range, memory_editable);
-  writer << ",";
-  writer.domain("memtransferrate", 2 * memory, {2 * memory_range.min, 2 * memory_range.max},
-                memory_editable);
+/// A text that was made at the last change.
+template <u32 size>
+Return give_made(char* out, const MadeText<size>& made) {
+  if (made.length == 0) return ERROR_NOT_SUPPORTED;
+  memcpy(out, made.text, made.length + 1);
+  return SUCCESS;
 }
 
 }  // namespace
@@ -200,18 +139,7 @@ Return api::DeviceGetPerformanceModes(Device device, DevicePerfModes_v1* out) {
                 [&](const Gpu& gpu) -> Return {
                   if (out->version != version_word<DevicePerfModes_v1>)
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
-                  if (gpu.performanceState == absent32 || gpu.maxClockMemory == absent32)
-                    return ERROR_NOT_SUPPORTED;
-                  const PowerLevels& levels = power_levels(gpu);
-                  Writer writer(out->str, sizeof out->str);
-                  for (u32 i = levels.count; i-- > 0;) {
-                    const PowerLevel& level = levels.items[i];
-                    writer << "perf=" << levels.count - 1 - i << ",";
-                    write_level(writer, gpu, level, range_of(gpu, CLOCK_GRAPHICS, level).min,
-                                range_of(gpu, CLOCK_MEM, level).min);
-                    writer << (i == 0 ? "" : " ; ");
-                  }
-                  return SUCCESS;
+                  return give_made(out->str, gpu.derived.performance_modes);
                 });
 }
 Return api::DeviceGetCurrentClockFreqs(Device device, DeviceCurrentClockFreqs_v1* out) {
@@ -219,16 +147,9 @@ Return api::DeviceGetCurrentClockFreqs(Device device, DeviceCurrentClockFreqs_v1
                 [&](const Gpu& gpu) -> Return {
                   if (out->version != version_word<DeviceCurrentClockFreqs_v1>)
                     return ERROR_ARGUMENT_VERSION_MISMATCH;
-                  const PowerLevels& levels = power_levels(gpu);
-                  const PowerLevel* level = find_level(levels, performance_state(gpu));
-                  if (level == nullptr || gpu.maxClockMemory == absent32)
-                    return ERROR_NOT_SUPPORTED;
-                  const u64 now = model_time(gpu);
-                  Writer writer(out->str, sizeof out->str);
-                  writer << "perf=" << static_cast<u32>(levels.items + levels.count - 1 - level) << ",";
-                  write_level(writer, gpu, *level, clock_at(gpu, CLOCK_GRAPHICS, now),
-                              clock_at(gpu, CLOCK_MEM, now));
-                  return SUCCESS;
+                  return give_made(out->str, is_too_hot(gpu, model_time(gpu))
+                                                 ? gpu.derived.hot_clock_frequencies
+                                                 : gpu.derived.clock_frequencies);
                 });
 }
 

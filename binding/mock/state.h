@@ -27,7 +27,7 @@ inline constexpr u32 max_processes = 64;
 inline constexpr u32 max_accounted = 4096;
 inline constexpr u32 max_sram_errors = 16;
 inline constexpr u32 max_retired_pages = 64;
-inline constexpr u32 max_limits = 8;
+inline constexpr u32 max_limits = 64;
 inline constexpr u32 max_links = 36;
 inline constexpr u32 max_prm_registers = 8;
 inline constexpr u32 max_moments = 32;
@@ -40,6 +40,16 @@ inline constexpr u32 cpu_words = 16;  // NVML knows 1024 processors
 #define U32(name) u32 name = absent32;
 #define U64(name) u64 name = absent64;
 #define STRING(name, size) char name[size] = {};
+
+/// A PCI address, worked out of its text, in the forms that structs hold.
+struct DerivedAddress {
+  u32 known = 0;
+  u32 domain = 0;
+  u32 bus = 0;
+  u32 device = 0;
+  char text[32] = {};
+  char legacy[16] = {};
+};
 
 #include "mock/host_state.h"
 
@@ -108,10 +118,19 @@ struct AccountingLog {
   AccountedProcess entries[max_accounted];
 };
 
+/// What the processes of a cgroup may have of a GPU's memory, bytes. The cgroup is the directory at `path` as long as that
+/// is the one that the limits were set for.
 struct MemoryLimit {
-#define LIMIT_STATE
-#include "state.def"
-#undef LIMIT_STATE
+  u32 gpu = 0;
+  u64 device = 0;
+  u64 inode = 0;
+  u64 soft = 0;
+  u64 hard = 0;
+  char path[512] = {};
+};
+struct MemoryLimits {
+  u32 count = 0;
+  MemoryLimit items[max_limits];
 };
 
 /// One of the two utilization counters of a link, which NVML has given up: what it counts, and from
@@ -124,16 +143,6 @@ struct UtilizationCounter {
   u64 rx_zero = 0;
   u64 tx_frozen = 0;  // bytes that it had moved when it was frozen
   u64 rx_frozen = 0;
-};
-
-/// A PCI address, worked out of its text, in the forms that structs hold.
-struct DerivedAddress {
-  u32 known = 0;
-  u32 domain = 0;
-  u32 bus = 0;
-  u32 device = 0;
-  char text[32] = {};
-  char legacy[16] = {};
 };
 
 struct Link {
@@ -170,6 +179,21 @@ struct PowerLevels {
   u32 count = 0;
 };
 
+/// MHz, the highest first.
+struct MemoryClocks {
+  u32 items[16];
+  u32 count = 0;
+};
+
+/// A text that is made at every change, since making it takes longer than a getter may.
+template <u32 size>
+struct MadeText {
+  u32 length = 0;
+  char text[size] = {};
+};
+inline constexpr u32 performance_modes_size = 2048;
+inline constexpr u32 clock_frequencies_size = 512;
+
 /// What follows from other fields, worked out at every change (derived.h).
 struct Derived {
   Nearness near;
@@ -177,9 +201,16 @@ struct Derived {
   u64 socket_cpus[cpu_words] = {};
   DerivedAddress address;
   PowerLevels levels;
+  MemoryClocks memory_clocks;
   u8 cluster[16] = {};
   u8 ib_guid[16] = {};
   NvlinkFirmwareInfo firmware = {};
+  u32 mig_board = absent32;  // which of the boards that can be divided it is (mig_profiles.cc)
+  u64 nodes[cpu_words] = {};  // that its memory is on, and those of all of its CPU
+  u64 socket_nodes[cpu_words] = {};
+  MadeText<performance_modes_size> performance_modes;
+  MadeText<clock_frequencies_size> clock_frequencies;
+  MadeText<clock_frequencies_size> hot_clock_frequencies;
 };
 
 /// A register of the network part that somebody wrote.
@@ -220,7 +251,6 @@ struct Gpu {
 #include "state.def"
 #undef GPU_STATE
   u32 process_count = 0;
-  u32 limit_count = 0;
   u32 encoder_session_count = 0;
   u32 capture_session_count = 0;
   u32 moment_count = 0;  // ever; the last max_moments are kept
@@ -232,7 +262,6 @@ struct Gpu {
   SramError sram_errors[max_sram_errors];
   RetiredPage retired_pages[max_retired_pages];
   Process processes[max_processes];
-  MemoryLimit limits[max_limits];
   EncoderSession encoder_sessions[max_sessions];
   CaptureSession capture_sessions[max_sessions];
   Moment moments[max_moments];
@@ -310,6 +339,7 @@ struct State {
   AccountingLog accounting[max_gpus];
   Versioned<VgpuHost> vgpus;
   Versioned<Chassis> chassis;
+  Versioned<MemoryLimits> limits;
   TimelineEntry timeline[max_timeline];
   FaultSlot fault_slots[max_faults];
   std::atomic<u64> faults[max_gpus + 1][max_rows];  // FaultWord; the last line: calls without a GPU

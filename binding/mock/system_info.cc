@@ -6,6 +6,25 @@
 
 namespace node_nvml::mock {
 
+namespace {
+
+/// "r570_124" of "570.124.06": a minor number has two digits at least.
+Return give_branch(const char* version, char* out, u32 room) {
+  char branch[sizeof Driver::driverVersion + 4] = "r";
+  u32 length = 1;
+  for (; *version >= '0' && *version <= '9'; ++version) branch[length++] = *version;
+  branch[length++] = '_';
+  const char* minor = *version == '.' ? version + 1 : "";
+  u32 digits = 0;
+  while (minor[digits] >= '0' && minor[digits] <= '9') ++digits;
+  for (u32 i = digits; i < 2; ++i) branch[length++] = '0';
+  for (u32 i = 0; i < digits; ++i) branch[length++] = minor[i];
+  branch[length] = '\0';
+  return give_text(out, room, branch);
+}
+
+}  // namespace
+
 // The name of the branch, r570_124, which the driver's version implies where the scenario does not
 // tell it.
 Return api::SystemGetDriverBranch(SystemDriverBranchInfo_v1* info, u32 length) {
@@ -15,12 +34,7 @@ Return api::SystemGetDriverBranch(SystemDriverBranchInfo_v1* info, u32 length) {
     const u32 room = length < sizeof info->branch ? length : sizeof info->branch;
     return read_versioned(state.driver, [&](const Driver& driver) {
       if (driver.driverBranch[0] != '\0') return give_text(info->branch, room, driver.driverBranch);
-      char* end = nullptr;
-      const unsigned long major = strtoul(driver.driverVersion, &end, 10);
-      const unsigned long minor = *end == '.' ? strtoul(end + 1, nullptr, 10) : 0;
-      char branch[48];
-      snprintf(branch, sizeof branch, "r%lu_%02lu", major, minor);
-      return give_text(info->branch, room, branch);
+      return give_branch(driver.driverVersion, info->branch, room);
     });
   });
 }

@@ -2,7 +2,6 @@
 #include <stdio.h>
 
 #include "mock/call.h"
-#include "mock/pci.h"
 
 namespace node_nvml::mock {
 
@@ -139,15 +138,12 @@ Return api::GetExcludedDeviceInfoByIndex(u32 index, ExcludedDeviceInfo* out) {
     return read_versioned(state.chassis, [&](const Chassis& chassis) {
       if (index >= chassis.excluded_count || index >= max_excluded) return ERROR_INVALID_ARGUMENT;
       const ExcludedGpu& gpu = chassis.excluded[index];
-      *out = {};
       PciInfo& pci = out->pciInfo;
-      PciAddress address;
-      parse_pci(gpu.pciBusId, address);
-      pci.domain = address.domain;
-      pci.bus = address.bus;
-      pci.device = address.device;
-      print_legacy(address, pci.busIdLegacy);
-      print_pci(address, pci.busId);
+      pci.domain = gpu.address.domain;
+      pci.bus = gpu.address.bus;
+      pci.device = gpu.address.device;
+      copy_text(pci.busIdLegacy, gpu.address.legacy);
+      copy_text(pci.busId, gpu.address.text);
       pci.pciDeviceId = or_zero(gpu.pciDeviceId);
       pci.pciSubSystemId = or_zero(gpu.pciSubSystemId);
       memcpy(out->uuid, gpu.uuid, sizeof out->uuid);

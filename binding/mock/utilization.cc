@@ -62,12 +62,12 @@ Return api::DeviceGetDynamicPstatesInfo(Device device, GpuDynamicPstatesInfo* ou
                 [&](const Gpu& gpu) -> Return {
                   if (gpu.performanceState == absent32 || gpu.utilizationGpu == absent32)
                     return ERROR_NOT_SUPPORTED;
-                  *out = {};
                   out->flags = 1;  // these are percentages
                   out->utilization[0] = domain(gpu_utilization(gpu));
                   out->utilization[1] = domain(memory_utilization(gpu));
                   out->utilization[2] = domain(gpu.utilizationDecoder);
                   out->utilization[3] = domain(0);
+                  for (u32 i = 4; i < 8; ++i) out->utilization[i] = {};
                   return SUCCESS;
                 });
 }

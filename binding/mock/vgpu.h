@@ -20,8 +20,8 @@ inline const VgpuType* find_vgpu_type(const VgpuHost& host, u32 id) {
 
 template <class Host>
 auto find_vgpu(Host& host, u32 id) -> decltype(&host.vgpus[0]) {
-  for (auto& vgpu : host.vgpus) {
-    if (vgpu.present != 0 && vgpu.id == id) return &vgpu;
+  for (u32 i = 0; i < host.vgpu_end && i < max_vgpus; ++i) {
+    if (host.vgpus[i].present != 0 && host.vgpus[i].id == id) return &host.vgpus[i];
   }
   return nullptr;
 }
@@ -33,8 +33,8 @@ inline bool offers(const VgpuType& type, u32 gpu) {
 
 template <class Body>
 void each_vgpu(const VgpuHost& host, u32 gpu, Body&& body) {
-  for (const Vgpu& vgpu : host.vgpus) {
-    if (vgpu.present != 0 && vgpu.gpu == gpu) body(vgpu);
+  for (u32 i = 0; i < host.vgpu_end && i < max_vgpus; ++i) {
+    if (host.vgpus[i].present != 0 && host.vgpus[i].gpu == gpu) body(host.vgpus[i]);
   }
 }
 

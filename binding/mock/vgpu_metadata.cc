@@ -1,7 +1,7 @@
 // What a VMM saves with a VM in order to know where it can run again. Both blobs end in bytes that
 // only the driver understands: here the type and the GPU's device, and what the compatibility of
 // the two follows from.
-#include <stdio.h>
+#include <initializer_list>
 
 #include "mock/vgpu.h"
 
@@ -156,12 +156,22 @@ Return api::DeviceGetPgpuMetadataString(Device device, char* out, u32* size) {
   return on_vgpu_host(
       Row::DeviceGetPgpuMetadataString, device, size != nullptr && (out != nullptr || *size == 0),
       [&, room = size == nullptr ? 0 : *size](const Gpu& gpu, const VgpuHost&, u32) {
-        char host[80];
-        copy_driver_version(host);
-        char line[256];
-        snprintf(line, sizeof line, "%u.%u:%s:%08x:%08x:%x:%x", metadata_version, metadata_revision,
-                 host, gpu.pciDeviceId, gpu.pciSubSystemId, can_migrate(gpu) ? 1 : 0,
-                 gpu.eccCurrent == 1 ? 1 : 0);
+        char line[128] = {'0' + metadata_version, '.', '0' + metadata_revision, ':'};
+        char* at = line + 4;
+        read_versioned(live_state()->driver, [&](const Driver& driver) {
+          at = line + 4;
+          for (const char* from = driver.driverVersion; *from != '\0'; ++from) *at++ = *from;
+          return true;
+        });
+        for (const u32 id : {gpu.pciDeviceId, gpu.pciSubSystemId}) {
+          *at++ = ':';
+          for (u32 digit = 8; digit-- != 0;) *at++ = "0123456789abcdef"[id >> 4 * digit & 15];
+        }
+        for (const bool can : {can_migrate(gpu), gpu.eccCurrent == 1}) {
+          *at++ = ':';
+          *at++ = can ? '1' : '0';
+        }
+        *at = '\0';
         *size = room;
         return give_sized_text(out, *size, line);
       });

@@ -15,12 +15,11 @@ bool within(u32 value, u32 lowest, u32 highest) {
 /// The most vGPUs that can take turns there decide how short a turn is by default.
 u32 most_vgpus(const VgpuHost& host, const VgpuPlace& place) {
   u32 most = 1;
-  for (const Vgpu& vgpu : host.vgpus) {
-    if (vgpu.present == 0 || vgpu.gpu != place.index) continue;
+  each_vgpu(host, place.index, [&](const Vgpu& vgpu) {
     const VgpuType* type = find_vgpu_type(host, vgpu.type);
     if (type != nullptr && type->maxInstances != absent32 && type->maxInstances > most)
       most = type->maxInstances;
-  }
+  });
   return most;
 }
 

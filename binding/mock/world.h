@@ -66,6 +66,7 @@ struct World {
   char path[4096];
   u32 session;      // of the driver, when this process initialised
   std::atomic<u32> privilege;  // of NODE_NVML_MOCK_PRIVILEGE: as Driver::callerPrivilege, 0 where it says nothing
+  char cgroup[512];  // of NODE_NVML_MOCK_CGROUP: the directory of the one that this process counts as being in; "": its own
   u64 hidden_gpus;  // a bit for each that was draining when this process began
   EventSetSlot event_sets[max_event_sets];
   SampleSlot samples[max_samples];

@@ -8,6 +8,7 @@ export const PROGRAM_OPTIONS: readonly [
   SwitchOption<'strict', 'report' | 'abort'>,
   ValueOption<'strict-file'>,
   ValueOption<'as', 'root' | 'user'>,
+  ValueOption<'cgroup'>,
 ] = [
   {
     name: 'strict',
@@ -36,6 +37,15 @@ export const PROGRAM_OPTIONS: readonly [
     default: 'the user that it is',
     help: 'What the program counts as where NVML asks for root.',
   },
+  {
+    name: 'cgroup',
+    short: null,
+    value: 'DIR',
+    values: null,
+    env: ['NODE_NVML_MOCK_CGROUP'],
+    default: 'the one that it is in',
+    help: 'The directory of the cgroup that the program counts as being in where memory is limited by cgroup; any directory will do.',
+  },
 ];
 
 /** The environment variables that say to the library what the options said. */
@@ -47,5 +57,6 @@ export function programSettings(parsed: Parsed): Record<string, string> {
     ...(strict !== null && { NODE_NVML_MOCK_STRICT: strict }),
     ...(file !== null && { NODE_NVML_MOCK_STRICT_FILE: resolve(file) }),
     ...(values.as !== null && { NODE_NVML_MOCK_PRIVILEGE: values.as }),
+    ...(values.cgroup !== null && { NODE_NVML_MOCK_CGROUP: resolve(values.cgroup) }),
   };
 }

@@ -50,6 +50,36 @@ describe.runIf(process.geteuid?.() === 0)('workload power profiles', () => {
     ).toBe('ERROR_INVALID_ARGUMENT');
   });
 
+  it('take power and clocks from a load while they are enforced', async () => {
+    const { raw, device, mock } = await openRaw('b200x8');
+    await mock.stopClock();
+    await mock.set(0, { load: { gpu: 100 } });
+    const settled = async (): Promise<{ power: number; clock: number }> => {
+      await mock.advanceClock('10s');
+      return { power: raw.deviceGetPowerUsage(device), clock: raw.deviceGetClockInfo(device, 0) };
+    };
+    const ask = (operation: number, ...profiles: number[]): void => {
+      raw.deviceWorkloadPowerProfileUpdateProfiles_v1(device, {
+        operation,
+        updateProfilesMask: mask(...profiles),
+      });
+    };
+    const idle = 1000 * 140;
+    const full = await settled();
+    ask(PowerProfileOperation.SET, maxQ);
+    const saving = await settled();
+    expect(saving.power).toBeLessThan(full.power * 0.9);
+    expect(saving.power).toBeGreaterThan(full.power * 0.85 - idle);
+    expect(saving.clock).toBeLessThan(full.clock);
+    expect(saving.clock).toBeGreaterThan(full.clock * 0.95);
+    ask(PowerProfileOperation.SET, maxP); // of the higher priority, and against the other
+    expect(await settled()).toEqual(full);
+    ask(PowerProfileOperation.CLEAR, maxP);
+    expect(await settled()).toEqual(saving);
+    ask(PowerProfileOperation.CLEAR, maxQ);
+    expect(await settled()).toEqual(full);
+  });
+
   it('came with Blackwell', async () => {
     const { raw, device } = await openRaw('h100x8');
     expect(refusal(() => raw.deviceWorkloadPowerProfileGetCurrentProfiles(device))).toBe(

@@ -75,6 +75,30 @@ describe.runIf(root)('error records', () => {
     expect(last.buffer).toHaveLength(0);
   });
 
+  it('tell of all events of a group in one, a section each, of the size that the events told', async () => {
+    const { raw, mock, device } = await openRaw('h100x8-615');
+    const set = raw.eventSetCreate();
+    const uuid = raw.deviceGetUUID(device);
+    raw.eventSetRegisterGpuOperationalEvents_v1(set, { uuid, minLogLevel: 0, minSeverity: 0 });
+    const group = { sourceModule: 'NVLINK', groupCursor: 4711, groupSize: 2 };
+    await mock.raiseOperational(0, { ...group, groupIndex: 0, moduleEventCode: 5, severity: 'corrected' });
+    await mock.raiseOperational(0, { ...group, groupIndex: 1, moduleEventCode: 6, severity: 'fatal' });
+    await mock.raiseOperational(0, { moduleEventCode: 7, severity: 'informational' });
+    const sizes = [1, 2, 3].map(() => raw.eventSetWait_v3(set, { timeoutMs: 1000 }).groupCperSize);
+    raw.eventSetFree(set);
+    const cursor = { cperTypeMask: 1, uuid: '', handle: 0n };
+    const { buffer } = raw.systemGetCPER_v1({ cursor, buffer: new Uint8Array(4096) });
+    const record = Buffer.from(buffer);
+    expect(sizes).toEqual([record.length, record.length, 0]);
+    expect(record.readUInt16LE(10)).toBe(2); // sections
+    expect(record.readUInt32LE(12)).toBe(1); // fatal, as the gravest of them
+    expect(record.readUInt32LE(20)).toBe(record.length);
+    expect(record.readBigUInt64LE(96)).toBe(4711n);
+    const sections = [128, 128 + 72].map((descriptor) => record.readUInt32LE(descriptor));
+    expect(sections.map((section) => record.readUInt16LE(section + 16))).toEqual([5, 6]);
+    expect(sections.map((section) => record[section + 20])).toEqual([2, 1]);
+  });
+
   it('are those of one GPU where its UUID is given', async () => {
     const { raw, mock, devices } = await openRaw('h100x8-615');
     await mock.xid(0, 79);

@@ -21,20 +21,6 @@ async function newest(): Promise<Client> {
 }
 
 describe('driver 615', () => {
-  it.runIf(process.geteuid?.() === 0)('keeps memory limits by cgroup', async () => {
-    const client = await newest();
-    await client.call('nvmlSystemGetNVMLVersion', '@4', 80); // any text serves as the name of a cgroup
-    await client.ask('point', 1, 0, 4);
-    await client.ask('put64', 1, 8, 1024);
-    await client.ask('put64', 1, 16, 512);
-    expect(await client.call('nvmlDeviceSetMemoryLimits_v1', '*0', '@1')).toBe(2);
-    await client.ask('put64', 1, 16, 4096);
-    expect(await client.call('nvmlDeviceSetMemoryLimits_v1', '*0', '@1')).toBe(0);
-    await client.ask('point', 2, 0, 4);
-    expect(await client.call('nvmlDeviceGetMemoryLimits_v1', '*0', '@2')).toBe(0);
-    expect([await client.ask('get64', 2, 8), await client.ask('get64', 2, 16)]).toEqual(['1024', '4096']);
-  });
-
   it('samples NVLink by link, each with its own status', async () => {
     const mock = await newestMock();
     await mock.advanceClock(1_000_000);

@@ -7,6 +7,7 @@ import { POWER_MIZER_MODES } from '../../nvml/readings/power.ts';
 import { named } from '../fields.ts';
 import { ask, compact, field, number, type Tree } from './ask.ts';
 import { pci, place } from './place.ts';
+import { heldByVgpus } from './vgpu-types.ts';
 
 const metricNames = [
   'boardPartNumber',
@@ -195,14 +196,15 @@ function licensing(raw: Raw, handle: DeviceHandle): Tree {
   };
 }
 
-function memory({ raw, handle, metrics }: Read): Tree {
+function memory(read: Read): Tree {
+  const { raw, handle, metrics } = read;
   const bar1 = ask(() => raw.deviceGetBAR1MemoryInfo(handle));
   const { memory: info } = metrics;
   return {
     memory: {
       node: metrics.numaNode,
       total: info?.total ?? null,
-      used: info?.used ?? null,
+      used: info === null ? null : Math.max(0, info.used - heldByVgpus(read)),
       reserved: info?.reserved ?? null,
       busWidth: ask(() => raw.deviceGetMemoryBusWidth(handle)),
     },

@@ -6,6 +6,8 @@ import { isTree, type Tree, type Value } from './ask.ts';
 const standIns: Readonly<Record<string, (value: string) => string>> = {
   uuid: (value) =>
     `${/^(MIG-GPU-|MIG-|GPU-)?/.exec(value)?.[0] ?? ''}${randomUUID()}${/\/\d+\/\d+$/.exec(value)?.[0] ?? ''}`,
+  mdevUuid: () => randomUUID(),
+  vmId: (value) => (/^[0-9a-f]{8}-/.test(value) ? randomUUID() : `vm-${randomInt(1_000_000)}`),
   serial: digits,
   chassis: digits,
   ibGuid: digits,

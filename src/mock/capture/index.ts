@@ -12,6 +12,9 @@ import { replaceIdentities } from './identities.ts';
 import { captureLinks, type Switches } from './links.ts';
 import { captureMig } from './mig.ts';
 import { paths } from './paths.ts';
+import { captureExcluded, captureUnits } from './units.ts';
+import { captureVgpuHost } from './vgpu-types.ts';
+import { captureVgpus } from './vgpus.ts';
 
 export type CaptureOptions = {
   /** The library to read; null: where drivers put it. */
@@ -65,6 +68,9 @@ async function read(nvml: Nvml): Promise<Tree> {
     nvml: { version: nvml.nvmlVersion() },
     cuda: { version: cuda === null ? null : cuda.major * 1000 + cuda.minor * 10 },
     confidential: confidential(nvml),
+    vgpu: captureVgpus(nvml, reads),
+    units: captureUnits(nvml, reads).map((unit) => compact(unit)),
+    excludedGpus: captureExcluded(nvml).map((gpu) => compact(gpu)),
     nvswitches: [...switches.values()].map((each) => compact(each)),
     gpus: captured.map((gpu) => compact(withNames(gpu))),
   };
@@ -96,6 +102,7 @@ function captureAll(nvml: Nvml, reads: readonly (Read | null)[], switches: Switc
     const { pci, mig, ...gpu } = captureGpu(one);
     return {
       ...gpu,
+      vgpu: captureVgpuHost(one),
       pci: { ...(pci as Tree), path: places[i] ?? null },
       mig: { ...(mig as Tree), devices: captureMig(one).map((each) => compact(each)) },
       nvlink: captureLinks(one, busIds, switches),

@@ -64,13 +64,13 @@ export class DeviceMemory extends DevicePlatform {
 
   /**
    * How much of its memory the processes of a cgroup may have, and have, in bytes; `cgroup` is the full path of
-   * its directory (`nvmlDeviceGetMemoryLimits_v1`). Null: there is no limit, or the driver has none (before
-   * 615).
+   * its directory (`nvmlDeviceGetMemoryLimits_v1`). Null: neither it nor one that it lies in has limits, or the
+   * driver has none (before 615). In a cgroup with limits {@link memory} tells what is left of them.
    *
    * @example
    * ```ts
    * // on h100x8-615
-   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> { soft: null, hard: 85520809984, used: 0 }
+   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> null
    * ```
    */
   memoryLimits(cgroup: string): (MemoryLimits & { readonly used: number }) | null {
@@ -103,7 +103,7 @@ export class DeviceMemory extends DevicePlatform {
    * // on h100x8-615, as root
    * device.setMemoryLimits('/sys/fs/cgroup', { soft: null, hard: 8 * 2 ** 30 });
    * device.clearMemoryLimits('/sys/fs/cgroup');
-   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> { soft: null, hard: null, used: 0 }
+   * console.log(device.memoryLimits('/sys/fs/cgroup')); // -> null
    * ```
    */
   clearMemoryLimits(cgroup: string): void {

@@ -137,7 +137,7 @@ OWN = {
     "nvmlDeviceGetGpuInstances": listing("device", smallest, n.c_nvmlGpuInstance_t),
     "nvmlDeviceGetHandleByUUIDV": lambda m: [n.nvmlDeviceGetUUID(m.device).encode(), n.NVML_UUID_TYPE_ASCII],
     "nvmlDeviceGetHandleBySerial": lambda m: [n.nvmlDeviceGetSerial(m.device)],
-    "nvmlDeviceGetMemoryLimits_v1": passed(n.c_nvmlGetMemoryLimits_v1_t, nameSpace=b"/a/cgroup"),
+    "nvmlDeviceGetMemoryLimits_v1": passed(n.c_nvmlGetMemoryLimits_v1_t, nameSpace=b"/sys/fs/cgroup"),
     "nvmlDeviceGetMigDeviceHandleByIndex": lambda m: [m.need("mig") and m.device, 0],
     "nvmlDeviceGetNvLinkInfo": filled(n.c_nvmlNvLinkInfo_v2_t),
     "nvmlDeviceGetNvLinkTelemetrySamples_v1": passed(n.c_nvmlNvlinkTelemetrySamples_v1_t),
@@ -168,7 +168,7 @@ OWN = {
     "nvmlDeviceSetClockOffsets": filled(n.c_nvmlClockOffset_t),
     "nvmlDeviceSetConfComputeUnprotectedMemSize": lambda m: [m.device, 1024],
     "nvmlDeviceSetMemoryLimits_v1": passed(
-        n.c_nvmlSetMemoryLimits_v1_t, nameSpace=b"/a/cgroup", hardLimit=1 << 30
+        n.c_nvmlSetMemoryLimits_v1_t, nameSpace=b"/sys/fs/cgroup", hardLimit=1 << 30
     ),
     "nvmlDeviceSetNvlinkBwMode": filled(n.c_nvmlNvlinkSetBwMode_v1_t, bSetBest=1),
     "nvmlDeviceSetNvlinkBwModeAsync_v1": filled(n.c_nvmlNvlinkSetBwModeAsync_v1_t, bSetBest=1),

@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "end-with-parent.h"
+
 static uint64_t buffers[8][2048];
 static void *libraries[8];
 static int library_count;
@@ -76,10 +78,13 @@ static void perform(char **words, int count) {
     puts(at(words[1], words[2]));
   } else if (!strcmp(verb, "become")) {
     uid_t user = (uid_t)atoi(words[1]);
-    printf("%d\n", setresuid(user, user, user));
+    const int refused = setresuid(user, user, user);
+    end_with(getppid());  // another user's process forgets it
+    printf("%d\n", refused);
   } else if (!strcmp(verb, "fork")) {
     fflush(stdout);
-    pid_t child = fork();
+    pid_t parent = getpid(), child = fork();
+    if (child == 0) end_with(parent);
     if (child != 0) {
       waitpid(child, NULL, 0);
       _exit(0);
@@ -92,6 +97,7 @@ static void perform(char **words, int count) {
 
 int main(void) {
   static char line[4096];
+  end_with(getppid());
   setvbuf(stdin, NULL, _IONBF, 0);
   while (fgets(line, sizeof line, stdin)) {
     char *words[16];
