@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { NVIDIA_DEVICE_OPTIONS } from '../../../lib/device-plugin/options/nvidia-device-options.js';
+import { NVIDIA_OTHER_OPTIONS } from '../../../lib/device-plugin/options/nvidia-other-options.js';
 import { OPTION_ROWS } from '../../../lib/device-plugin/options/option-list.js';
 import { expectEqual } from '../../real-kubelet/support/expect.js';
 import { only, repository, variables } from '../tools/chart.js';
@@ -25,6 +27,10 @@ export async function valueChecks(report, chart) {
       if (row === undefined) throw new Error(`there is no option ${flag}`);
       if (!row.env.includes(variable)) throw new Error(`${flag} is not set by ${variable}`);
     }
+    const theirs = [...NVIDIA_DEVICE_OPTIONS, ...NVIDIA_OTHER_OPTIONS]
+      .filter(({ flag }) => flag !== null)
+      .map(({ flag }) => `--${flag}`);
+    expectEqual(said.map(([flag]) => flag).sort(), theirs.sort(), 'flags');
     return `${said.length} flags`;
   });
 }

@@ -25,6 +25,7 @@ const status = {
     },
   ],
   settings: { generation: 1, since: null, rejected: null, warnings: [] },
+  gpuCounts: { bus: 1, driver: 1, known: 1 },
   hungCalls: ['nvmlInit_v2'],
 };
 
