@@ -22,6 +22,7 @@ export function ownRecords(records: FirstRecords, configured: ReadonlySet<string
     evidence: {
       answers,
       registered: [...records.registered].flatMap(([resource, ids]) => (resources.has(resource) ? ids : [])),
+      isOfThisBoot: records.isOfThisBoot,
     },
     boundLate: idsBoundLate(answers),
     countsOnIndex: answers.some(({ answer }) => countsOnIndex(answer)),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { type Checkpoint, PodResourcesClient, readCheckpoint } from '../kubelet/index.ts';
@@ -21,6 +22,8 @@ export type FirstRecords = {
   readonly answers: readonly PodAnswer[];
   /** Resource -> ids that were healthy when the checkpoint was written. */
   readonly registered: ReadonlyMap<string, readonly string[]>;
+  /** The checkpoint was written since the node was booted. */
+  readonly isOfThisBoot: boolean;
 };
 
 const NVIDIA_NAMES = /^nvidia\.com\/(gpu|mig-[^/]+)(\.shared)?$/;
@@ -40,7 +43,7 @@ export class HeldDevices {
 
   /** Both records before the first list. One that cannot be read is reported and left out, as the kubelet does. */
   async first(log: PluginLog): Promise<FirstRecords> {
-    const [checkpoint, running] = await Promise.all([
+    const [checkpoint, running, isOfThisBoot] = await Promise.all([
       this.#checkpoint().catch((error: unknown) => {
         log.warn(
           { path: this.#checkpointPath },
@@ -55,6 +58,7 @@ export class HeldDevices {
           log.debug({ socket: this.#podResourcesSocket }, `PodResources was left out: ${answer}`);
           return [];
         }),
+      writtenSinceBoot(this.#checkpointPath),
     ]);
     const recorded = heldIn(checkpoint);
     const seen = new Set(recorded.map(keyOfDevice));
@@ -62,6 +66,7 @@ export class HeldDevices {
       held: [...recorded, ...running.filter((device) => !seen.has(keyOfDevice(device)))],
       answers: checkpoint.podDevices.map(podAnswer),
       registered: checkpoint.registered,
+      isOfThisBoot,
     };
   }
 
@@ -160,6 +165,14 @@ export class HeldDevices {
 }
 
 const NO_CHECKPOINT: Checkpoint = { podDevices: [], registered: new Map() };
+
+async function writtenSinceBoot(path: string): Promise<boolean> {
+  const bootedAt = Date.now() - uptime() * 1_000;
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs > bootedAt,
+    () => false,
+  );
+}
 
 function heldIn({ podDevices }: Checkpoint): HeldDevice[] {
   const found = new Map<string, { resource: string; id: string; nodes: Set<number> }>();

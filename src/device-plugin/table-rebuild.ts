@@ -10,6 +10,8 @@ export type Evidence = {
   readonly answers: readonly PodAnswer[];
   /** Ids that the kubelet had as healthy when it wrote its checkpoint last. */
   readonly registered: readonly string[];
+  /** That was since the node was booted. */
+  readonly isOfThisBoot: boolean;
 };
 
 type Card = { readonly address: string; readonly record: GpuRecord };
@@ -25,8 +27,9 @@ export function rebuiltTable(
   table: GpuTable,
   held: ReadonlySet<number>,
   records: readonly GpuRecord[],
-  { answers, registered }: Evidence,
+  evidence: Evidence,
 ): GpuTable {
+  const { answers } = evidence;
   const cards = records.flatMap((record): Card[] => {
     const address = record.pciBusId === null ? null : pciAddress(record.pciBusId);
     return address === null || record.uuid === null ? [] : [{ address, record }];
@@ -34,7 +37,7 @@ export function rebuiltTable(
   const clues = answers.flatMap((answer) => clueOf(answer, table, cards) ?? []);
   const rebuilt = [...table, ...[...solved(clues)].map(([number, address]) => row(number, address, cards))];
   const isTold = [...held].every((number) => rebuilt.some((gpu) => gpu.number === number));
-  if (isTold || cards.length < records.length || !isInOrder(rebuilt, held, cards, { answers, registered }))
+  if (isTold || cards.length < records.length || !isInOrder(rebuilt, held, cards, evidence))
     return byNumber(rebuilt);
   const missing = cards.filter(({ address }) => rebuilt.every((gpu) => gpu.address !== address));
   return byNumber([...rebuilt, ...missing.map(({ address, record }) => row(record.index, address, cards))]);
@@ -103,16 +106,20 @@ function solved(clues: readonly Clue[]): Map<number, string> {
   return found;
 }
 
-/** The kubelet knew the numbers 0 to n - 1, n GPUs are there, and nothing that is known stands elsewhere. */
+/**
+ * The kubelet knew the numbers 0 to n - 1, n GPUs are there, and nothing that is known stands elsewhere. A number that it
+ * did not know may be a GPU that was not well; over a boot it may as well be one that is lost, behind which all shift.
+ */
 function isInOrder(
   table: GpuTable,
   held: ReadonlySet<number>,
   cards: readonly Card[],
-  { answers, registered }: Evidence,
+  { answers, registered, isOfThisBoot }: Evidence,
 ): boolean {
   const known = registered.map(numberOf).filter((number) => number !== null);
   const numbers = new Set([...known, ...held, ...table.map(({ number }) => number)]);
-  const isWhole = cards.every(({ record }) => numbers.has(record.index)) && numbers.size === cards.length;
+  const isKnown = [...numbers].every((number) => number < cards.length);
+  const isWhole = isKnown && (isOfThisBoot || numbers.size === cards.length);
   const stands = table.every(({ number, address }) =>
     cards.some((card) => card.address === address && card.record.index === number),
   );

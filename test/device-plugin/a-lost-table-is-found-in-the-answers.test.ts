@@ -85,10 +85,10 @@ function holds(ids: readonly string[], answer: Partial<Answer>): Evidence['answe
 function numbered(
   records: readonly GpuRecord[],
   answers: Evidence['answers'],
-  { registered = [], table = [] }: { registered?: string[]; table?: GpuTable } = {},
+  { registered = [], table = [], isOfThisBoot = false }: Partial<Evidence & { table: GpuTable }> = {},
 ): Record<number, string> {
   const held = new Set(answers.flatMap(({ ids }) => ids.map((id) => Number.parseInt(id, 10))));
-  const rebuilt = rebuiltTable(table, held, records, { answers, registered });
+  const rebuilt = rebuiltTable(table, held, records, { answers, registered, isOfThisBoot });
   return Object.fromEntries(rebuilt.map(({ number, address }) => [number, address.slice(5, 7)]));
 }
 
@@ -138,6 +138,11 @@ test.each<[string, Record<number, string>, Record<number, string>]>([
     numbered(WHOLE, [holds(['1'], { visible: ['1'] })], { registered: ['0', '2'] }),
     { 0: '10', 1: '11', 2: '12' },
   ],
+  [
+    'the order in this boot, while a GPU is not well',
+    numbered(WHOLE, [holds(['1'], { visible: ['1'] })], { registered: ['0'], isOfThisBoot: true }),
+    { 0: '10', 1: '11', 2: '12' },
+  ],
 ])('numbers are found by %s', (_, found, wanted) => {
   expect(found).toEqual(wanted);
 });
@@ -161,6 +166,10 @@ test.each<[string, Record<number, string>]>([
     numbered(SHIFTED, [holds(['2'], { minors: [2] }), holds(['2'], { minors: [3] })]),
   ],
   ['an answer without devices', numbered(SHIFTED, [holds(['2'], {})])],
+  [
+    'the order in this boot, where the kubelet knew more',
+    numbered(SHIFTED, [holds(['2'], { visible: ['2'] })], { registered: ['3'], isOfThisBoot: true }),
+  ],
 ])('numbers are not guessed by %s', (_, found) => {
   expect(found).toEqual({});
 });

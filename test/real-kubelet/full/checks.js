@@ -5,7 +5,7 @@ import { PodResourcesClient, readCheckpoint } from '../support/ours.js';
 import { until } from '../support/until.js';
 import { devicePlugins, pluginsRegistry, podResourcesSocket } from './kubelet.js';
 import { environmentInContainer, resource } from './pods.js';
-import { rebootEarly, rebootLate } from './reboot.js';
+import { migrated, rebootEarly, rebootLate } from './reboot.js';
 
 /** The whole life of GPUs under a whole kubelet, in order. */
 export async function checks(node, strategies) {
@@ -36,6 +36,7 @@ export async function checks(node, strategies) {
   await kubeletRestarted(node);
   await pluginKilled(node, strategies);
   if (strategies.registration === 'watcher') await rebootEarly(node);
+  else await migrated(node);
   await xid(node, ids);
   if (strategies.registration === 'socket') await rebootLate(node);
 }

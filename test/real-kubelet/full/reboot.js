@@ -20,6 +20,30 @@ export async function rebootEarly(node) {
   });
 }
 
+/** A VM that was migrated cold: every card is another one, and the plugin is there before the kubelet. */
+export async function migrated(node) {
+  await node.check(
+    'a cold migration: every UUID changes, the pod runs again, and opens what is in its slots',
+    async () => {
+      const before = visible(await node.kubelet.pod('two-gpus'));
+      const old = node.gpus.map(({ uuid }) => uuid);
+      await goDown(node);
+      const uuids = await node.mock.changeUuids();
+      expectEqual(
+        uuids.filter((uuid) => old.includes(uuid)),
+        [],
+        'UUIDs that stayed',
+      );
+      node.startPlugin();
+      await node.kubelet.start();
+      const pod = await runsAgain(node, 'two-gpus');
+      expectEqual(visible(pod), before, 'NVIDIA_VISIBLE_DEVICES');
+      await node.allocatable(8);
+      return `NVIDIA_VISIBLE_DEVICES=${before}, ${milliseconds(node.kubelet.startedAt)} after exec of the kubelet`;
+    },
+  );
+}
+
 /** The plugin comes after the kubelet has looked at its pods, as one in a DaemonSet. One GPU had a fault before. */
 export async function rebootLate(node) {
   await node.check('reboot, the plugin comes too late: the kubelet fails the pod for good', async () => {
