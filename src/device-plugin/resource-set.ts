@@ -148,6 +148,10 @@ export class ResourceSet {
       await pause(LAST_WORD_MS, this.#stopping.signal);
       await resource.stop();
     };
-    this.#ending.set(name, end());
+    const ending = end().catch((error: unknown) => {
+      const text = `${name} did not end as it should: ${messageOf(error)}`;
+      this.#options.log.warn({ resource: name, error: messageOf(error) }, text);
+    });
+    this.#ending.set(name, ending);
   }
 }

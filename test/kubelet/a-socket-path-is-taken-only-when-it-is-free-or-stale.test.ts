@@ -1,4 +1,4 @@
-import { existsSync, unlinkSync } from 'node:fs';
+import { existsSync, rmSync, unlinkSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -97,5 +97,18 @@ it('is not taken for there when a kubelet that starts wipes it as it appears', a
     });
     await wiped;
     expect(socket.intact()).toBe(false);
+  }
+});
+
+it('is removed without a complaint when a kubelet that starts removes it at the same moment', async () => {
+  const folder = await temporaryFolder();
+  for (let round = 0; round < 50; round++) {
+    const path = join(folder, `${round}.sock`);
+    const socket = await placeSocket(path, async (temporary) => {
+      await listen(temporary);
+    });
+    const removed = socket.remove();
+    rmSync(path, { force: true });
+    await expect(removed).resolves.toBeUndefined();
   }
 });
