@@ -70,9 +70,21 @@ export class Pods {
   }
 
   async #started(spec, devices) {
-    const { env } = await this.#node.kubelet.runContainer(spec.uid, 'main');
-    const identities = (env.NVIDIA_VISIBLE_DEVICES ?? '').split(',').filter((one) => one !== '');
-    this.active.set(spec.uid, { spec, devices, identities, running: true });
+    this.active.set(spec.uid, { spec, devices, identities: [], running: false });
+    await this.run(this.active.get(spec.uid));
+  }
+
+  /** Starts its container, or starts it again in place. The plugin may refuse what would open another pod's card. */
+  async run(pod) {
+    try {
+      const { env } = await this.#node.kubelet.runContainer(pod.spec.uid, 'main');
+      pod.identities = (env.NVIDIA_VISIBLE_DEVICES ?? '').split(',').filter((one) => one !== '');
+      pod.running = true;
+    } catch (error) {
+      if (!/PreStartContainer/.test(error.message)) throw error;
+      pod.identities = [];
+      pod.running = false;
+    }
   }
 }
 

@@ -127,9 +127,7 @@ class Walk {
   /** A container starts again in place: the kubelet replays the answer. */
   async startAgain() {
     const pod = oneOf(this.#pick, this.#pods.all);
-    if (pod === undefined) return;
-    await this.#node.kubelet.runContainer(pod.spec.uid, 'main');
-    pod.running = true;
+    if (pod !== undefined) await this.#pods.run(pod);
   }
 
   crash() {
