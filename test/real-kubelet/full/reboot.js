@@ -1,6 +1,9 @@
+import path from 'node:path';
+import { isListening } from '../../../lib/kubelet/unix-socket.js';
 import { expectEqual } from '../support/expect.js';
 import { until } from '../support/until.js';
 import { allContainers, killContainer } from './containerd.js';
+import { pluginsRegistry } from './kubelet.js';
 import { environmentInContainer } from './pods.js';
 
 /**
@@ -12,6 +15,12 @@ export async function rebootEarly(node) {
     const before = visible(await node.kubelet.pod('two-gpus'));
     await goDown(node);
     node.startPlugin();
+    // What a killed plugin left there is no socket that anybody serves.
+    await until(
+      () => isListening(path.join(pluginsRegistry, 'nvidia-gpu.sock')),
+      20_000,
+      () => `the plugin does not wait there; it says:\n${node.plugin.tail()}`,
+    );
     await node.kubelet.start();
     const pod = await runsAgain(node, 'two-gpus');
     expectEqual(visible(pod), before, 'NVIDIA_VISIBLE_DEVICES');
