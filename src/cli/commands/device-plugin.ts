@@ -7,6 +7,7 @@ import { type Flags } from '../../device-plugin/options/parse.ts';
 import { SettingsSource } from '../../device-plugin/options/reload/settings-source.ts';
 import type { PluginObserver, Settings } from '../../device-plugin/index.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import { CollectedHeap } from '../collected-heap.ts';
 import { EXIT, type ForeignCommand } from '../command.ts';
 import { LateLog } from '../late-log.ts';
 import { libraryInRoot } from '../library-in-root.ts';
@@ -153,6 +154,7 @@ async function runLogged(flags: Flags, { log, signal, terminal }: Around): Promi
 
 /** The log is opened once the kubelet has what it waits for. */
 function heardBy(outside: PluginObserver, log: LateLog): PluginObserver {
+  const heap = new CollectedHeap();
   return {
     opened: (view, controls) => {
       outside.opened(view, controls);
@@ -160,6 +162,7 @@ function heardBy(outside: PluginObserver, log: LateLog): PluginObserver {
     tell: (event) => {
       outside.tell(event);
       if (event.type === 'registered') log.openSoon();
+      if (event.type === 'answered') heap.note();
     },
   };
 }
