@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import { type Checked, checkDocument } from './scenario-check.ts';
 import { checkHost, type HostDocument, toHost } from './scenario-host.ts';
+import { checkIdentities } from './scenario-identity.ts';
 import { connectLinks, type NvSwitch } from './scenario-links.ts';
 import { incidentFolder, scenarioFolder } from './paths.ts';
 import type { Place, Wrong } from './layout.ts';
@@ -88,6 +89,7 @@ export async function readScenario(nameOrPath: string): Promise<LoadedScenario> 
 
 function toScenario(file: string, version: string, document: Document, wrong: Wrong): Scenario {
   const gpus = (document.gpus ?? []).map((gpu) => merge(document.defaults ?? {}, gpu) as Gpu);
+  checkIdentities(gpus, wrong);
   const links = connectLinks(gpus, document.nvswitches ?? [], wrong);
   const { driverFields, ...host } = toHost(document);
   checkHost(host, gpus.length, wrong);
@@ -153,15 +155,13 @@ type Source = { readonly file: string; readonly text: string };
 async function loadLayers({ file, text }: Source, chain: readonly string[]): Promise<Checked<Document>[]> {
   const layer = await checkDocument<Document>(file, text);
   if (layer.value.extends === undefined) return [layer];
-  if (chain.includes(file)) {
-    throw new ScenarioError(
-      file,
-      0,
-      0,
-      `Scenarios extend each other in a circle: ${[...chain, file].join(' -> ')}.`,
-    );
-  }
-  return [layer, ...(await loadLayers(await sourceOf(layer.value.extends, file), [...chain, file]))];
+  const wrong = (problem: string): ScenarioError => layer.fault(['extends'], problem);
+  if (chain.includes(file))
+    throw wrong(`Scenarios extend each other in a circle: ${[...chain, file].join(' -> ')}.`);
+  const base = await sourceOf(layer.value.extends, file).catch((error: unknown) => {
+    throw error instanceof ScenarioError ? wrong(error.problem) : error;
+  });
+  return [layer, ...(await loadLayers(base, [...chain, file]))];
 }
 
 /** What is wrong with the value at the first of the places that a file gives, from the one that was asked for down. */

@@ -76,9 +76,12 @@ export class ScenarioError extends Error {
   /** Counted from 1; 0 where the file itself is the trouble. */
   readonly line: number;
   readonly column: number;
+  /** What is wrong there. */
+  readonly problem: string;
 
   constructor(file: string, line: number, column: number, problem: string) {
     super(line === 0 ? `${file}: ${problem}` : `${file}:${line}:${column}: ${problem}`);
+    this.problem = problem;
     this.file = file;
     this.line = line;
     this.column = column;

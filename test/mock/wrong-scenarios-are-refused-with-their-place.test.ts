@@ -122,7 +122,27 @@ describe('a scenario', () => {
       'extends: t4\nfaults:\n  - { function: DeviceGetName, retrun: 3 }\n',
       /mine\.yaml:3:32: .*"retrun".*"return"/,
     ],
-    ['a circle', 'extends: ./mine.yaml\n', /in a circle/],
+    ['a circle', 'extends: ./mine.yaml\n', /mine\.yaml:1:10: .* in a circle/],
+    [
+      'a base that there is not',
+      'description: Mine\nextends: h100x9\n',
+      /mine\.yaml:2:10: There is no scenario "h100x9"\. Did you mean "h100x8"/,
+    ],
+    [
+      'a base that cannot be read',
+      'extends: ./none.yaml\n',
+      /mine\.yaml:1:10: The file cannot be read: ENOENT/,
+    ],
+    [
+      'one UUID for two GPUs',
+      'extends: t4\ngpus:\n  - { uuid: GPU-1 }\n  - { uuid: GPU-1 }\n',
+      /mine\.yaml:4:13: GPU 1 has the UUID "GPU-1", which GPU 0 has already/,
+    ],
+    [
+      'one PCI address for all GPUs',
+      "extends: t4\ndefaults:\n  pci: { busId: '00000000:01:00.0' }\ngpus: [{ uuid: GPU-1 }, { uuid: GPU-2 }]\n",
+      /mine\.yaml:.*: GPU 1 has the PCI address "00000000:01:00\.0", which GPU 0 has already/,
+    ],
   ])('with %s is refused', async (_, text, message) => {
     await expect(loadScenario(await file(text))).rejects.toThrow(message);
   });
