@@ -20,6 +20,8 @@ test('lines admit, refuse and end pods on a mock node', async () => {
   await shows(/refused {2}big: .*Requested: 7, Available: 6/);
   child.stdin.write('delete train\nadmit big 8\n');
   await shows(/admitted {2}default\/big/);
+  child.stdin.write('reboot\n');
+  await shows(/killed {2}the kubelet\n[^]*started {2}the kubelet\n[^]*admitted {2}default\/big/);
   child.stdin.write('adnit x 1\nquit\n');
   expect(await once(child, 'close')).toEqual([0, null]);
   expect(output.stderr).toContain('There is no adnit; help lists what there is. Did you mean admit?');

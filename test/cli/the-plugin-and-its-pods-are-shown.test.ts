@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import type { PluginStatus } from '../../src/device-plugin/index.ts';
 import { until } from '../support/wait-until.ts';
 import { cli, startCli } from './support/cli.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -22,6 +25,10 @@ test('status shows every GPU with its pods, and pods who holds what', { timeout:
   expect([status.code, status.stderr]).toEqual([0, '']);
   expect(status.stdout).toContain('nvidia.com/gpu: 8 devices, 8 healthy, registered with the kubelet\n');
   expect(status.stdout.match(/healthy +\d+ s {2}default\/train/g)).toHaveLength(2);
+  const { stdout: json } = await cli(['status', `--status-socket=${socket}`, '--json']);
+  expect(await shownOf(withStranger(JSON.parse(json) as PluginStatus), folder)).toContain(
+    'GPU-of-before of nvidia.com/gpu, which a pod had: its device is no longer on this node.\n',
+  );
 
   const pods = ['pods', `--pod-resources-socket=${join(folder, 'pod-resources/kubelet.sock')}`];
   const table = await cli(pods);
@@ -43,6 +50,33 @@ test('status shows every GPU with its pods, and pods who holds what', { timeout:
   expect(noKubelet.code).toBe(3);
   expect(noKubelet.stderr).toContain('Is the kubelet running');
 });
+
+/** As after a migration, while a pod has an id of before. */
+function withStranger(status: PluginStatus): PluginStatus {
+  const stranger = {
+    id: 'GPU-of-before',
+    healthy: false,
+    gpu: null,
+    reason: 'its device is no longer on this node',
+  };
+  const resources = status.resources.map((one) => ({ ...one, devices: [...one.devices, stranger] }));
+  return { ...status, resources };
+}
+
+/** What the command makes of a status. */
+async function shownOf(status: PluginStatus, folder: string): Promise<string> {
+  const socket = join(folder, 'other.sock');
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(status));
+  });
+  await once(server.listen(socket), 'listening');
+  try {
+    return (await cli(['status', `--status-socket=${socket}`])).stdout;
+  } finally {
+    server.close();
+  }
+}
 
 test('the log is JSON in a pipe, text where that is asked for, and only what is important enough', async () => {
   const args = ['device-plugin', '--kubelet-socket=/nowhere/kubelet.sock', '--mock', 'h100x8'];

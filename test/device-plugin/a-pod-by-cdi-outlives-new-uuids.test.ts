@@ -61,6 +61,21 @@ test('ids and CDI names by UUID: over two migrations the pod keeps its id, and t
   await node.kubelet.until(GPU, listIs({ 'GPU-c0': true, 'GPU-c1': true }));
 });
 
+test('what is isolated by a UUID of before is the card that is gone, not the one in its slot', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  const { options } = await byCdi();
+  const before = node.plugin(driver.open, options);
+  await node.kubelet.until(GPU, healthy(2));
+  await node.kubelet.admit(podWith(1));
+  await before.stop();
+  driver.records = migrated('b');
+  await node.isolate({ uuid: ['GPU-a0', 'GPU-b1'] });
+  const plugin = node.plugin(driver.open, options);
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-b1': false }));
+  expect(plugin.lines.join('\n')).toContain('names GPU-a0, which this node does not have');
+});
+
 test('with UUIDs in the environment it is refused: its container could not open them', async () => {
   const node = await Node.start();
   const driver = new TwinDriver(2);

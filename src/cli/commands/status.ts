@@ -126,6 +126,11 @@ function troubles(status: PluginStatus): string[] {
         ? []
         : [`Another plugin seems to serve ${name}: ${rival.evidence} (${elapsed(rival.at)} ago).`],
     ),
+    ...resources.flatMap(({ name, devices }) =>
+      devices.flatMap(({ id, gpu, reason }) =>
+        gpu === null && reason !== null ? [`${id} of ${name}, which a pod had: ${reason}.`] : [],
+      ),
+    ),
     ...(hungCalls.length === 0 ? [] : [`Calls that hang in the driver: ${hungCalls.join(', ')}.`]),
     ...(podsUnknown === null ? [] : [`Which pods are on the GPUs is not known. ${podsUnknown}`]),
   ];

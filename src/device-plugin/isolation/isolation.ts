@@ -4,7 +4,7 @@ import { because } from '../health/because.ts';
 import type { GpuMonitor } from '../health/gpu-monitor.ts';
 import { type HeldDevices, keyOfDevice } from '../held-devices.ts';
 import type { PluginLog } from '../log.ts';
-import type { Directory, Unit } from '../units.ts';
+import { Directory, type Unit } from '../units.ts';
 import { type IsolationList, NOTHING_ISOLATED } from './isolation-list.ts';
 import { IsolationWatch } from './isolation-watch.ts';
 
@@ -106,7 +106,7 @@ export class Isolation {
     const { book, monitor, changed } = this.#options;
     this.#applied = this.#sight();
     const { directory } = book;
-    const reasons = this.#resolved(directory);
+    const reasons = this.#resolved();
     const held = new Set(this.#held.map(keyOfDevice));
     book.setIsolated({
       reasonOf: (unit) => reasonIn(reasons, unit),
@@ -175,7 +175,7 @@ export class Isolation {
     const { book, held, resend } = this.#options;
     const named = new Set(inPods.map(keyOfDevice));
     const { directory } = book;
-    const reasons = this.#resolved(directory);
+    const reasons = this.#resolved();
     const mayBeIsolated = ({ id }: HeldDevice): boolean => {
       const { unit } = directory.meaningOf(id);
       // What is not known yet may turn out to be a part of a GPU that is lost now.
@@ -195,8 +195,10 @@ export class Isolation {
   }
 
   /** Why, by GPU number or MIG UUID. */
-  #resolved(directory: Directory): Map<string, string> {
-    const { path, log } = this.#options;
+  /** A UUID of before a migration is a card that is elsewhere now, whatever pods have its id still. */
+  #resolved(): Map<string, string> {
+    const { path, log, book } = this.#options;
+    const directory = new Directory(book.gpus);
     const reasons = new Map<string, string>();
     for (const { name, reason } of this.#list.entries) {
       const { unit } = directory.meaningOf(name);
