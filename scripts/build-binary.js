@@ -21,7 +21,7 @@ import { parseArgs } from 'node:util';
 import { entry, piecesOfBinary } from './binary/code.js';
 import { filesBelow, tableOfContents } from './binary/contents.js';
 import { extended } from './binary/elf.js';
-import { firstSteps } from './binary/start.js';
+import { firstSteps, librariesLicence } from './binary/start.js';
 import { keepEnglish } from './binary/icu.js';
 import { makeCaches } from './binary/caches.js';
 import { binutils, CROSS, emulated, need } from './support/debian.js';
@@ -52,7 +52,8 @@ async function assetsFor(architecture, release) {
   ]);
   const ours = licenceEntry('node-nvml (Apache-2.0)', readFileSync(join(root, 'LICENSE'), 'utf8'));
   const node = licenceEntry(`Node.js ${BINARY_NODE}`, readFileSync(join(release, 'LICENSE'), 'utf8'));
-  files.set('lib/bundle/LICENSES.txt', Buffer.from([ours, node, licencesOf(metafile, root)].join('\n')));
+  const texts = [ours, node, librariesLicence(), licencesOf(metafile, root)];
+  files.set('lib/bundle/LICENSES.txt', Buffer.from(texts.join('\n')));
   const assets = new Map([['contents.json', JSON.stringify(tableOfContents(files))]]);
   for (const [name, bytes] of files) assets.set(`files/${name}`, bytes);
   for (const [name, text] of code) assets.set(`code/${name}`, text);

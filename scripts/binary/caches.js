@@ -49,7 +49,7 @@ export async function makeCaches({ root, work, assets, node, architecture = proc
 }
 
 /** A mock that is made here, for the other architecture with its libraries: the state is the same for both. */
-async function mockFor(root, work, architecture) {
+export async function mockFor(root, work, architecture) {
   const { startMock } = await import('../../lib/mock/index.js');
   const directory = join(work, 'mock');
   const mock = await startMock('h100x8', { directory });

@@ -1,4 +1,4 @@
-// Node carries the words of some 700 locales (26 MB); our program speaks English. Their data is a package of ICU's inside
+// Node carries the words of some 700 locales (30 MB); our program speaks English. Their data is a package of ICU's inside
 // Node's read-only data: a table of contents, sorted by name, and the items. What stays is packed closer together, and what
 // is left over can go from the file.
 
@@ -50,10 +50,13 @@ function itemsOf(program, contents) {
   }));
 }
 
-/** What concerns a language other than English goes, and how words of languages without spaces are found. */
+/**
+ * What concerns a language other than English goes, how words of languages without spaces are found, and the tables of
+ * older character sets; UTF-8, UTF-16 and Latin-1 need none.
+ */
 function isKept(path) {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name.endsWith('.dict')) return false;
+  if (/\.(dict|cnv)$/.test(name)) return false;
   const [, resource] = /^(.*)\.res$/.exec(name) ?? [];
   return resource === undefined || !LOCALE.test(resource) || ENGLISH.test(resource);
 }

@@ -1,9 +1,13 @@
 // What the binary starts with (binding/start), and the libraries that it hands to the dynamic linker where a system has none.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { binutils } from '../support/debian.js';
+import { licenceEntry } from '../support/licences.js';
+
+/** Debian's text of their licence. */
+const COPYRIGHT = '/usr/share/doc/libstdc++6/copyright';
 
 const COMPILE = [
   '-std=c++17',
@@ -45,6 +49,15 @@ export function firstSteps(root, work, architecture) {
   });
   execFileSync(`${prefix}objcopy`, ['-O', 'binary', linked, flat]);
   return { code: readFileSync(flat), libraries: ['libstdc++.so.6', 'libgcc_s.so.1'].map(libraryOf(prefix)) };
+}
+
+/** Of the libraries that are inside. */
+export function librariesLicence() {
+  const title = 'libstdc++ and libgcc (GPL-3.0 or newer with the GCC Runtime Library Exception 3.1)';
+  const compiler = execFileSync('g++', ['--version'], { encoding: 'utf8' }).split('\n')[0];
+  const origin = `Unchanged from the distribution that built this program; their source is that of its compiler, ${compiler}.`;
+  const text = existsSync(COPYRIGHT) ? readFileSync(COPYRIGHT, 'utf8') : '';
+  return licenceEntry(title, `${origin}\n\n${text}`);
 }
 
 /** The compiler's own copy of a library. */

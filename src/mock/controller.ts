@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { nativeFolder } from './paths.ts';
 
@@ -53,7 +53,10 @@ export class Controller {
   }
 
   #start(): Program {
-    const child = spawn(controlProgram(), [this.#stateFile], {
+    const path = controlProgram();
+    const child = spawn(path, [this.#stateFile], {
+      // Where there is no /proc its linker does not know where it lies, and the mock's core lies beside it.
+      env: { ...process.env, LD_ORIGIN_PATH: dirname(path) },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const program: Program = { child, waiting: [], rest: '' };
