@@ -13,7 +13,7 @@ const script = (name, ...args) =>
 export function buildOurImage(directory) {
   const binary = path.join('dist', `node-nvml-linux-${process.arch}`);
   if (madeAt(binary) < madeAt('lib/bundle/node-nvml.js')) script('build-binary.js');
-  const out = path.join(directory, 'image');
+  const out = path.join(directory, 'our-image');
   script('build-image.js', '--binary', `${process.arch}=${binary}`, '--out', out);
   return path.join(out, 'image.tar');
 }

@@ -22,14 +22,21 @@ export async function runFullLevel({ report, go, directory }) {
     const strategies = { checkpoint: id, container: id, registration };
     await inNamespaces(report, { program, directory: path.join(directory, id), strategies });
   }
-  report.heading('a whole kubelet with containerd, our image as a pod');
-  const pod = path.join(directory, 'pod');
-  mkdirSync(pod, { recursive: true });
-  await inNamespaces(report, { program, directory: pod, archive: buildOurImage(pod) });
+  await runImage(report, { program, directory: path.join(directory, 'pod') });
   const containerd = await containerdWithCdi(go);
   report.heading(`a whole kubelet with containerd ${version}, devices by CDI`);
   const strategies = { checkpoint: 'index', container: 'index' };
   await inNamespaces(report, { program, directory: path.join(directory, 'cdi'), strategies, containerd });
+}
+
+async function runImage(report, { program, directory }) {
+  report.heading('a whole kubelet with containerd, our image as a pod');
+  mkdirSync(directory, { recursive: true });
+  let archive = null;
+  await report.check('the image is built', () => {
+    archive = buildOurImage(directory);
+  });
+  if (archive !== null) await inNamespaces(report, { program, directory, archive });
 }
 
 async function inNamespaces(report, settings) {
