@@ -25,7 +25,7 @@ try {
       await report.check(setting.name, async () => {
         const theirs = await new Trial(setting, root, [nvidia], log('nvidia')).run();
         const found = await new Trial(setting, root, [process.execPath, ours], log('ours')).run(theirs);
-        return compare(theirs, found);
+        return compare(theirs, found, setting);
       });
     }
     if (number > 0 || only !== '') continue;

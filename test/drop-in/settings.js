@@ -9,14 +9,15 @@ const sharing = (kind, more = {}, flags = {}) => ({
 
 /**
  * What both plugins are given, and which resources must come of it. `args`, `env`: command line and environment;
- * `config`: a config file; `mps`: MPS control daemons run; `refused`: both must end with an error instead.
+ * `config`: a config file; `vetoes`: ours wants to be asked before a container starts; `mps`: MPS control daemons run;
+ * `refused`: both must end with an error instead.
  */
 export const machines = [
   {
     scenario: 'h100x8',
     settings: [
       { name: 'nothing set', resources: EVERY_GPU },
-      { name: 'devices by index', args: ['--device-id-strategy=index'], resources: EVERY_GPU },
+      { name: 'devices by index', vetoes: true, args: ['--device-id-strategy=index'], resources: EVERY_GPU },
       { name: 'volume mounts', env: { DEVICE_LIST_STRATEGY: 'volume-mounts' }, resources: EVERY_GPU },
       {
         name: 'CDI by annotations',
@@ -59,6 +60,7 @@ export const machines = [
       { name: 'time-slicing', config: sharing('timeSlicing'), resources: EVERY_GPU },
       {
         name: 'time-slicing under another name, one a request, by index',
+        vetoes: true,
         config: sharing(
           'timeSlicing',
           { renameByDefault: true, failRequestsGreaterThanOne: true },
@@ -87,6 +89,7 @@ export const machines = [
       { name: 'MIG devices, strategy mixed', env: { MIG_STRATEGY: 'mixed' }, resources: PROFILES },
       {
         name: 'MIG devices, strategy mixed, by index with device nodes',
+        vetoes: true,
         args: ['--mig-strategy=mixed', '--device-id-strategy=index', '--pass-device-specs'],
         resources: PROFILES,
       },
@@ -114,6 +117,7 @@ export const machines = [
       },
       {
         name: 'replicas of MIG devices, strategy single, by index with device nodes',
+        vetoes: true,
         args: ['--pass-device-specs'],
         config: sharing('timeSlicing', {}, { migStrategy: 'single', plugin: { deviceIDStrategy: 'index' } }),
         resources: EVERY_GPU,

@@ -162,7 +162,7 @@ function heardBy(outside: PluginObserver, log: LateLog): PluginObserver {
     tell: (event) => {
       outside.tell(event);
       if (event.type === 'registered') log.openSoon();
-      if (event.type === 'answered') heap.note();
+      if (event.type === 'answered' || event.type === 'health') heap.note();
     },
   };
 }
