@@ -52,10 +52,13 @@ test('operational events: a fatal one takes the GPU out, one that the GPU has re
   };
   // Nobody tells when it listens to these: until the first is heard, it is raised again.
   await expect
-    .poll(async () => {
-      await raise(1, { groupAttributes: 1 });
-      return plugin.lines.join('\n');
-    })
+    .poll(
+      async () => {
+        await raise(1, { groupAttributes: 1 });
+        return plugin.lines.join('\n');
+      },
+      { timeout: 10_000 },
+    )
     .toContain('GPU 1: Operational event 7 of NVLINK, fatal (recovered).');
   expect(healthy(8)(node.kubelet.devices(GPU))).toBe(true);
   await raise(4, {});

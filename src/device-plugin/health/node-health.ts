@@ -14,6 +14,9 @@ import { EventJudge } from './sources/event-judge.ts';
 import { EventSource } from './sources/event-source.ts';
 import { isOff, type XidPolicy, xidPolicy } from './xid-policy.ts';
 
+/** Xids come by the other stream from the beginning. */
+const OPERATIONAL_AFTER_MS = 1_000;
+
 export type NodeHealthOptions = {
   readonly options: DevicePluginOptions;
   readonly driver: GpuDriver;
@@ -81,6 +84,7 @@ export class NodeHealth {
     return [
       new EventSource({
         name: 'GPU events',
+        afterMs: 0,
         open: (signal) => driver.events(signal),
         opened: (events, missed) => {
           this.#tellWatched(events);
@@ -95,6 +99,7 @@ export class NodeHealth {
       }),
       new EventSource({
         name: 'operational GPU events',
+        afterMs: OPERATIONAL_AFTER_MS,
         open: (signal) => driver.operationalEvents(signal),
         opened: () => undefined,
         failed: () => undefined,

@@ -10,6 +10,8 @@ const LONGEST_REOPEN_MS = 30_000;
 export type EventSourceOptions = {
   /** For the log: "GPU events". */
   readonly name: string;
+  /** Milliseconds that it can wait at first: the registration has the thread until then. */
+  readonly afterMs: number;
   /** Null: there are none to be had. */
   readonly open: (signal: AbortSignal) => Promise<GpuEvents | null>;
   /** It listens now; `missed`: events may have come since it last did. */
@@ -40,6 +42,8 @@ export class EventSource implements HealthSource {
     signal.addEventListener('abort', () => {
       this.#stream.abort();
     });
+    const { afterMs } = this.#options;
+    if (afterMs > 0) await pause(afterMs, signal);
     while (!signal.aborted) {
       const stream = new AbortController();
       this.#stream = stream;
