@@ -114,7 +114,9 @@ void chain_of_process(u32 pid, CgroupChain& out) {
   if (own && world.cgroup[0] != '\0') return chain_of_directory(world.cgroup, out);
   char path[64];
   char memberships[4 * max_path];
-  snprintf(path, sizeof path, "/proc/%u/cgroup", pid);
+  // By its own name, since /proc may count processes from another place.
+  if (own) strcpy(path, "/proc/self/cgroup");
+  else snprintf(path, sizeof path, "/proc/%u/cgroup", pid);
   if (!read_file(path, memberships, sizeof memberships)) return;
   FILE* mounts = fopen("/proc/self/mountinfo", "re");
   if (mounts == nullptr) return;

@@ -1,5 +1,5 @@
 // What a mock knows beside its GPUs and its driver: vGPU types and running vGPUs, S-class units,
-// excluded GPUs. Included by state.h, whose macros it uses.
+// excluded GPUs, limits of memory by cgroup. Included by state.h, whose macros it uses.
 #pragma once
 
 inline constexpr u32 max_licenses = 3;
@@ -11,6 +11,16 @@ inline constexpr u32 max_schedulers = 16;
 inline constexpr u32 max_units = 4;
 inline constexpr u32 max_unit_fans = 24;
 inline constexpr u32 max_excluded = 8;
+
+/// A PCI address, worked out of its text, in the forms that structs hold.
+struct DerivedAddress {
+  u32 known = 0;
+  u32 domain = 0;
+  u32 bus = 0;
+  u32 device = 0;
+  char text[32] = {};
+  char legacy[16] = {};
+};
 
 /// A feature of a guest's GPU that a license unlocks.
 struct License {
@@ -112,4 +122,19 @@ struct Chassis {
   u32 excluded_count = 0;
   ChassisUnit units[max_units];
   ExcludedGpu excluded[max_excluded];
+};
+
+/// What the processes of a cgroup may have of a GPU's memory, bytes. The cgroup is the directory at `path` as long as that
+/// is the one that the limits were set for.
+struct MemoryLimit {
+  u32 gpu = 0;
+  u64 device = 0;
+  u64 inode = 0;
+  u64 soft = 0;
+  u64 hard = 0;
+  char path[512] = {};
+};
+struct MemoryLimits {
+  u32 count = 0;
+  MemoryLimit items[max_limits];
 };

@@ -41,16 +41,6 @@ inline constexpr u32 cpu_words = 16;  // NVML knows 1024 processors
 #define U64(name) u64 name = absent64;
 #define STRING(name, size) char name[size] = {};
 
-/// A PCI address, worked out of its text, in the forms that structs hold.
-struct DerivedAddress {
-  u32 known = 0;
-  u32 domain = 0;
-  u32 bus = 0;
-  u32 device = 0;
-  char text[32] = {};
-  char legacy[16] = {};
-};
-
 #include "mock/host_state.h"
 
 /// A GPU instance. `serial` tells it from one that had its id before.
@@ -116,21 +106,6 @@ struct AccountingLog {
   std::atomic<u64> head;
   std::atomic<u64> cleared;
   AccountedProcess entries[max_accounted];
-};
-
-/// What the processes of a cgroup may have of a GPU's memory, bytes. The cgroup is the directory at `path` as long as that
-/// is the one that the limits were set for.
-struct MemoryLimit {
-  u32 gpu = 0;
-  u64 device = 0;
-  u64 inode = 0;
-  u64 soft = 0;
-  u64 hard = 0;
-  char path[512] = {};
-};
-struct MemoryLimits {
-  u32 count = 0;
-  MemoryLimit items[max_limits];
 };
 
 /// One of the two utilization counters of a link, which NVML has given up: what it counts, and from
