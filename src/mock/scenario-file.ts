@@ -73,9 +73,10 @@ export async function loadScenario(nameOrPath: string): Promise<Scenario> {
   return (await readScenario(nameOrPath)).scenario;
 }
 
-export async function readScenario(nameOrPath: string): Promise<LoadedScenario> {
+/** `trusting`: what came with the package is not held against the schema again. */
+export async function readScenario(nameOrPath: string, trusting = true): Promise<LoadedScenario> {
   const source = await sourceOf(nameOrPath, null);
-  const layers = await loadLayers(source, []);
+  const layers = await loadLayers(source, [], trusting);
   const wrong: Wrong = (places, problem) => fault(source.file, layers, places, problem);
   const document = layers
     .map(({ value }) => value)
@@ -152,8 +153,13 @@ function checkTimeline(timeline: readonly TimelineEntry[], wrong: Wrong): void {
 type Source = { readonly file: string; readonly text: string };
 
 /** A file and what it extends, the file itself first. */
-async function loadLayers({ file, text }: Source, chain: readonly string[]): Promise<Checked<Document>[]> {
-  const layer = await checkDocument<Document>(file, text);
+async function loadLayers(
+  { file, text }: Source,
+  chain: readonly string[],
+  trusting: boolean,
+): Promise<Checked<Document>[]> {
+  const isOurs = [scenarioFolder(), incidentFolder()].includes(dirname(file));
+  const layer = await checkDocument<Document>(file, text, trusting && isOurs);
   if (layer.value.extends === undefined) return [layer];
   const wrong = (problem: string): ScenarioError => layer.fault(['extends'], problem);
   if (chain.includes(file))
@@ -161,7 +167,7 @@ async function loadLayers({ file, text }: Source, chain: readonly string[]): Pro
   const base = await sourceOf(layer.value.extends, file).catch((error: unknown) => {
     throw error instanceof ScenarioError ? wrong(error.problem) : error;
   });
-  return [layer, ...(await loadLayers(base, [...chain, file]))];
+  return [layer, ...(await loadLayers(base, [...chain, file], trusting))];
 }
 
 /** What is wrong with the value at the first of the places that a file gives, from the one that was asked for down. */

@@ -41,7 +41,7 @@ export async function startMock(nameOrPath: string, options: { directory?: strin
  * has, a fault of a function that there is not. Throws ScenarioError where it is wrong.
  */
 export async function validateScenario(nameOrPath: string): Promise<Scenario> {
-  const { scenario, wrong } = await readScenario(nameOrPath);
+  const { scenario, wrong } = await readScenario(nameOrPath, false);
   const folder = await makeFolder(null);
   const controller = new Controller(join(folder, 'state'));
   try {

@@ -24,7 +24,7 @@ describe('a scenario', () => {
   it.each([...listScenarios(), ...listIncidents()])(
     '%s that comes with the package is valid',
     async (name) => {
-      const scenario = await loadScenario(name);
+      const scenario = await validateScenario(name);
       expect(scenario.description).not.toBe('');
       expect(new Set(scenario.gpus.map((gpu) => gpu.fields['uuid'])).size).toBe(scenario.gpus.length);
     },
