@@ -41,6 +41,8 @@ export class GpuSight {
   /** Numbers of the GPUs that are there, but for those that hang. */
   #answering: ReadonlySet<number> = new Set();
   #isWaiting = false;
+  /** How many could not be used when they were listed last. */
+  #failing = 0;
 
   constructor(options: SightOptions) {
     this.#options = options;
@@ -52,7 +54,10 @@ export class GpuSight {
   async look(): Promise<boolean> {
     const { driver, monitor, log } = this.#options;
     try {
-      const records = await driver.gpus();
+      let records = await driver.gpus();
+      // A driver that fails while it is asked looks like some GPUs that fail. Asked again, it tells which it is.
+      if (this.#isSplit(records)) records = await driver.gpus();
+      this.#failing = failing(records);
       this.#told = null;
       return await this.take(records);
     } catch (error) {
@@ -63,6 +68,12 @@ export class GpuSight {
       void monitor.doubtDriver(text);
       return false;
     }
+  }
+
+  /** GPUs fail now that did not before, and others answer. */
+  #isSplit(records: readonly GpuRecord[]): boolean {
+    const count = failing(records);
+    return count > this.#failing && count < records.length;
   }
 
   /** Takes over a list. True: some GPU came or returned. */
@@ -169,6 +180,10 @@ function whyNone({ present, faults, unknown }: Sighting, listed: number): string
   if (present.size > 0) return 'none of them gives an answer.';
   const [first] = [...faults.values(), ...unknown.map(({ error }) => error ?? 'no identity')];
   return `none of the ${listed} in its list can be used (${first ?? ''}).`;
+}
+
+function failing(records: readonly GpuRecord[]): number {
+  return records.filter(({ error }) => error !== null).length;
 }
 
 function presence(number: number, { present, faults, unknown }: Sighting): Presence {
