@@ -54,7 +54,7 @@ export type Pace = {
   readonly checkupMs: number;
 };
 
-const PACE: Pace = { lookMs: 15_000, closeLookMs: 1_000, heldLookMs: 2_000, checkupMs: 60_000 };
+const PACE: Pace = { lookMs: 20_000, closeLookMs: 1_000, heldLookMs: 2_000, checkupMs: 60_000 };
 /** A GPU that is slow to wake at start must be there before the kubelet admits its pods again. */
 const WAITING_LOOK_MS = 100;
 
