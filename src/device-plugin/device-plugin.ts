@@ -112,6 +112,7 @@ class DevicePlugin {
   #refusal: string | null = null;
   /** Rung when the driver's list is worth a look before its time. */
   readonly #look: WakeUp = new WakeUp();
+  #soon: NodeJS.Timeout | null = null;
   /** Containers are looked at before they start: some have answers that name the driver's indices. */
   #checksStarts: boolean;
 
@@ -272,6 +273,7 @@ class DevicePlugin {
       changed: ({ gpu, mig }, standing) => {
         book.setStanding(gpu, mig, standing);
         resources.publish();
+        if (!standing.offered) this.#lookSoon();
       },
       memory,
       alarmed: () => {
@@ -303,6 +305,14 @@ class DevicePlugin {
       await sight.look();
       this.#tellRefusal(book);
     }
+  }
+
+  /** A GPU is out: the next look was planned for a node on which all are well. */
+  #lookSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null;
+      this.#look.ring();
+    }, this.#pace.closeLookMs).unref();
   }
 
   async #keepLooking({ driver, book, health, sight, resources, isolation }: Parts): Promise<void> {

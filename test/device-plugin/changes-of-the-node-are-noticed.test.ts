@@ -86,6 +86,17 @@ test('a GPU that is cut anew is looked at when the driver says so, not when it i
   await node.kubelet.until(SMALL, healthy(8));
 });
 
+test('a GPU that is out is looked for soon, however seldom the plugin looks when all are well', async () => {
+  const node = await Node.start();
+  const mock = await startedMock('h100x8');
+  onMock(node, mock, { lookMs: 600_000 });
+  await node.kubelet.until(GPU, healthy(8));
+  await mock.lose(3);
+  await node.kubelet.until(GPU, healthy(7));
+  await mock.restore(3);
+  await node.kubelet.until(GPU, healthy(8));
+});
+
 test('one GPU that hangs at start keeps no other out of the first list, and comes when it answers', async () => {
   const node = await Node.start();
   const mock = await startedMock('h100x8');
