@@ -7,8 +7,9 @@ const CALLS_BETWEEN = 2_000;
 const SOON_MS = 50;
 
 /**
- * Collects the heap after many calls and changes of health. V8 does that by itself only when the heap has grown by a multiple, as its collecting
- * at rest is off; and streams that have ended hold memory outside of it until then, of which V8 knows nothing.
+ * Collects the heap after many calls and changes of health. V8 does that by itself only when the heap has grown by a
+ * multiple, as its collecting at rest is off; and streams that have ended hold memory outside of it until then, of which
+ * V8 knows nothing.
  */
 export class CollectedHeap {
   #calls = 0;

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
 
-import type { PluginStatus } from '../device-plugin/index.ts';
+import type { GpuStatus, PluginStatus } from '../device-plugin/index.ts';
 import type { ValueOption } from './arguments/option.ts';
 
 export const STATUS_SOCKET: ValueOption<'status-socket'> = {
@@ -72,4 +72,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function sentence(socket: string, reason: string): string {
   return `No device plugin answers on ${socket}: ${reason}. Is it running (node-nvml device-plugin), and on this path (--status-socket)?`;
+}
+
+/** The pods on a GPU, each once, for a cell of a table. */
+export function podsOn({ pods }: GpuStatus): string | null {
+  const names = [...new Set(pods.map(({ namespace, pod }) => `${namespace}/${pod}`))];
+  return names.length === 0 ? null : names.join(', ');
 }

@@ -319,14 +319,11 @@ class DevicePlugin {
     const { closeLookMs, lookMs } = this.#pace;
     const { monitor } = health;
     const backOff = new BackOff(closeLookMs, LONGEST_DRIVER_WAIT_MS);
-    this.#signal.addEventListener('abort', () => {
-      this.#look.ring();
-    });
     for (;;) {
       if (monitor.driverFault === null) backOff.reset();
       const busyMs = monitor.driverFault === null ? closeLookMs : backOff.next();
       const usualMs = monitor.busy || monitor.driverFault !== null ? busyMs : lookMs;
-      await this.#look.wait(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs);
+      await this.#look.wait(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs, this.#signal);
       if (this.#signal.aborted) return;
       const came = await sight.look();
       this.#tellRefusal(book);

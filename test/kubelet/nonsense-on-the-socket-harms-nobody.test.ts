@@ -5,6 +5,7 @@ import { type Client, credentials, makeGenericClientConstructor, type ServiceErr
 import { expect, it, onTestFinished } from 'vitest';
 
 import { AllocateRequest, DevicePluginService } from '../../src/kubelet/gen/v1beta1/deviceplugin.ts';
+import { random } from '../device-plugin/world/random.ts';
 import { asksFor, handlers, healthy, RESOURCE, startKubelet, startPlugin } from './support.ts';
 
 const SEED = 20_261_125;
@@ -14,17 +15,6 @@ const METHODS = [
   'preStartContainer',
   'getDevicePluginOptions',
 ] as const;
-
-/** A generator that a failure can be repeated with (mulberry32). */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 function bytes(pick: (below: number) => number, most: number): Buffer {
   return Buffer.from(Array.from({ length: pick(most) }, () => pick(256)));

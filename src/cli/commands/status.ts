@@ -3,7 +3,7 @@ import { JSON_OUTPUT, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { type Command, EXIT } from '../command.ts';
 import { elapsed } from '../elapsed.ts';
-import { EXIT_NO_PLUGIN, NoPluginError, pluginStatus, STATUS_SOCKET } from '../plugin-status.ts';
+import { EXIT_NO_PLUGIN, NoPluginError, pluginStatus, podsOn, STATUS_SOCKET } from '../plugin-status.ts';
 import { type Column, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -77,14 +77,13 @@ function resourceLines({ resources }: PluginStatus): string[] {
 
 function row(gpu: GpuStatus, { podsUnknown }: PluginStatus, { colors }: Terminal): (string | null)[] {
   const paint = STATE_COLOURS[gpu.state] ?? 'red';
-  const pods = [...new Set(gpu.pods.map(({ namespace, pod }) => `${namespace}/${pod}`))];
   return [
     String(gpu.number),
     gpu.uuid,
     gpu.pciBusId,
     colors[paint](gpu.state),
     elapsed(gpu.since),
-    podsUnknown !== null ? '?' : pods.length === 0 ? null : pods.join(', '),
+    podsUnknown === null ? podsOn(gpu) : '?',
   ];
 }
 

@@ -74,11 +74,8 @@ export class Isolation {
 
   /** Follows what pods hold until the signal aborts. */
   async follow(signal: AbortSignal): Promise<void> {
-    signal.addEventListener('abort', () => {
-      this.#listed.ring();
-    });
     for (;;) {
-      await this.#listed.wait(this.#list.entries.length === 0 ? null : this.#options.lookMs);
+      await this.#listed.wait(this.#list.entries.length === 0 ? null : this.#options.lookMs, signal);
       if (signal.aborted) return;
       if (this.#list.entries.length === 0) continue;
       await this.#lookAtHeld();

@@ -2,23 +2,14 @@ import path from 'node:path';
 import { DevicePluginServer } from '../../../lib/kubelet/index.js';
 import { expectEqual, expectRefusal } from '../support/expect.js';
 import { resource } from './device-manager.js';
-import { gpuPod } from './pods.js';
+import { podBeforeMigration } from './identity.js';
 
 /**
  * What becomes of a kubelet with a topology policy when every UUID has changed and a plugin lists what is there now and
  * nothing else, as NVIDIA's does; and that it survives ours on the same records.
  */
 export async function forgottenIds(node) {
-  const holder = gpuPod('holder', 2);
-  let held = [];
-  await node.startKubelet();
-  await node.kubelet.sourcesReady();
-  node.startPlugin();
-  await node.check('before the migration: a pod holds two GPUs', async () => {
-    await node.allocatable(8);
-    held = (await node.kubelet.admit(holder)).main;
-    return held.join(' ');
-  });
+  const { holder, held } = await podBeforeMigration(node);
   await node.check(
     'every UUID changed, a plugin that lists the new ones alone: this kubelet crashes',
     async () => {

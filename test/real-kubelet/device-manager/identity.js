@@ -52,7 +52,8 @@ export async function newCardsByIndex(node) {
   });
 }
 
-async function podBeforeMigration(node) {
+/** A kubelet, a plugin, and a pod with two GPUs. */
+export async function podBeforeMigration(node) {
   const holder = gpuPod('holder', 2);
   let held = [];
   await node.startKubelet();

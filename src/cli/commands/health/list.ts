@@ -3,7 +3,7 @@ import { JSON_OUTPUT, type Option, type Parsed } from '../../arguments/option.ts
 import { valuesOf } from '../../arguments/parse.ts';
 import { type Command, EXIT } from '../../command.ts';
 import { elapsed } from '../../elapsed.ts';
-import { EXIT_NO_PLUGIN, NoPluginError, pluginStatus, STATUS_SOCKET } from '../../plugin-status.ts';
+import { EXIT_NO_PLUGIN, NoPluginError, pluginStatus, podsOn, STATUS_SOCKET } from '../../plugin-status.ts';
 import { type Column, table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
@@ -50,9 +50,8 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
 }
 
 function rowsOf(gpu: GpuStatus): (string | null)[][] {
-  const pods = [...new Set(gpu.pods.map(({ namespace, pod }) => `${namespace}/${pod}`))];
   return [
-    [String(gpu.number), ...health(gpu), pods.length === 0 ? null : pods.join(', ')],
+    [String(gpu.number), ...health(gpu), podsOn(gpu)],
     ...gpu.migs.map((mig) => [
       mig.index === null ? mig.uuid : `${gpu.number}:${mig.index}`,
       ...health(mig),
