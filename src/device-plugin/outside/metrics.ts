@@ -39,17 +39,7 @@ export class Metrics {
       registers: [this.#registry],
     });
     for (const { name, labels, help } of COUNTERS) {
-      this.#rows.push({ name: PREFIX + name, type: 'counter', labels, help });
-      const counter = new Counter({
-        name: PREFIX + name,
-        help,
-        labelNames: labels,
-        registers: [this.#registry],
-        collect: () => {
-          counter.reset();
-          for (const [values, count] of tally.counts(name)) counter.inc(named(labels, values), count);
-        },
-      });
+      this.#counter(name, help, labels, () => tally.counts(name));
     }
     this.#deviceGauges();
     this.#gpuGauges();
@@ -167,9 +157,29 @@ export class Metrics {
     this.#gauge('resident_memory_bytes', 'Memory of the process.', [], (set) => {
       set([], process.memoryUsage.rss());
     });
-    this.#gauge('cpu_seconds_total', 'Processor time of the process.', [], (set) => {
+    const cpu = 'Processor time of the process.';
+    this.#counter('cpu_seconds_total', cpu, [], () => {
       const { user, system } = process.cpuUsage();
-      set([], (user + system) / 1e6);
+      return [[[], (user + system) / 1e6]];
+    });
+  }
+
+  #counter(
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+    read: () => Iterable<readonly [values: readonly string[], count: number]>,
+  ): void {
+    this.#rows.push({ name: PREFIX + name, type: 'counter', labels: labelNames, help });
+    const counter = new Counter({
+      name: PREFIX + name,
+      help,
+      labelNames,
+      registers: [this.#registry],
+      collect: () => {
+        counter.reset();
+        for (const [values, count] of read()) counter.inc(named(labelNames, values), count);
+      },
     });
   }
 
