@@ -210,7 +210,8 @@ function holdingBack(
 ): PreferredAllocationRequest {
   const { available, mustInclude, size } = request;
   if (last.size === 0) return request;
-  const first = available.filter((id) => !last.has(id) || mustInclude.includes(id));
+  const must = new Set(mustInclude);
+  const first = available.filter((id) => !last.has(id) || must.has(id));
   return first.length < size ? request : { ...request, available: first };
 }
 

@@ -56,6 +56,12 @@ describe('distributed', () => {
     expect(chosen('distributed', FOUR_EACH, taken, 3)).toEqual(['GPU-2::0', 'GPU-1::0', 'GPU-2::1']);
   });
 
+  test('counts what must be in once, however often it is named', () => {
+    expect(chosen('distributed', FOUR_EACH, [], 3, ['GPU-0::2', 'GPU-0::2'])).toEqual(
+      chosen('distributed', FOUR_EACH, [], 3, ['GPU-0::2']),
+    );
+  });
+
   test('counts what must be in', () => {
     expect(chosen('distributed', FOUR_EACH, [], 3, ['GPU-0::2'])).toEqual([
       'GPU-0::2',

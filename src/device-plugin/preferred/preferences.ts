@@ -17,6 +17,7 @@ export class Preferences {
   #policy: SharingPolicy;
   #positions: ReadonlyMap<string, number> = new Map();
   #partition: Partition = new Partition([]);
+  readonly #places: WeakMap<readonly ListEntry[], ReadonlyMap<string, number>> = new WeakMap();
 
   /** `policy`: for replicas and MIG devices. */
   constructor(policy: SharingPolicy) {
@@ -35,39 +36,62 @@ export class Preferences {
   }
 
   /** What must be in, and the best beside it. Never throws: too few ids give a short answer. */
-  choose(list: readonly ListEntry[], request: Request): string[] {
-    const { mustInclude, size } = request;
-    const free = new Set(request.available);
-    for (const id of mustInclude) free.delete(id);
-    const offered = list.filter((entry) => free.has(entry.id));
-    const isWhole = offered.every(({ unit, replica }) => (unit?.mig ?? null) === null && replica === null);
-    const chosen = isWhole
-      ? this.#chooseGpus(list, request)
-      : chooseParts(list, free, size - mustInclude.length, this.#policy);
-    const others = [...offered.map(({ id }) => id), ...free];
-    return [...new Set([...mustInclude, ...chosen, ...others])].slice(0, Math.max(0, size));
+  choose(list: readonly ListEntry[], { available, mustInclude, size }: Request): string[] {
+    const places = this.#placesIn(list);
+    const must = new Set(mustInclude);
+    const isFree = new Uint8Array(list.length);
+    const foreign: string[] = [];
+    for (const id of available) {
+      const place = places.get(id);
+      if (place === undefined) foreign.push(id);
+      else isFree[place] = 1;
+    }
+    for (const id of must) {
+      const place = places.get(id);
+      if (place !== undefined) isFree[place] = 0;
+    }
+    const chosen = list.every((entry, place) => isFree[place] === 0 || isWhole(entry))
+      ? this.#chooseGpus(list, isFree, must, size)
+      : chooseParts(list, isFree, size - must.size, this.#policy);
+    const wish = new Set([...must, ...chosen]);
+    if (wish.size < size) for (const { id } of list.filter((_, place) => isFree[place] === 1)) wish.add(id);
+    if (wish.size < size) for (const id of foreign) wish.add(id);
+    return [...wish].slice(0, Math.max(0, size));
   }
 
-  #chooseGpus(list: readonly ListEntry[], { available, mustInclude, size }: Request): string[] {
+  /** Where each id is in the list: with 63,000 of them the longest part of an answer, so it is kept with the list. */
+  #placesIn(list: readonly ListEntry[]): ReadonlyMap<string, number> {
+    const known = this.#places.get(list);
+    if (known !== undefined) return known;
+    const places = new Map(list.map(({ id }, place) => [id, place]));
+    this.#places.set(list, places);
+    return places;
+  }
+
+  #chooseGpus(
+    list: readonly ListEntry[],
+    isFree: Uint8Array,
+    must: ReadonlySet<string>,
+    size: number,
+  ): string[] {
     const ids = new Map<number, string>();
-    for (const [id, position] of this.#placed(list, [...mustInclude, ...available])) {
-      if (!ids.has(position)) ids.set(position, id);
+    const musts = new Set<number>();
+    for (const [place, { id, unit }] of list.entries()) {
+      const position = this.#positions.get(unit?.gpu.uuid ?? '');
+      if (position === undefined) continue;
+      if (must.has(id)) musts.add(position);
+      else if (isFree[place] === 0 || ids.has(position)) continue;
+      ids.set(position, id);
     }
-    const must = [...ids].filter(([, id]) => mustInclude.includes(id)).map(([position]) => position);
-    const elsewhere = mustInclude.filter((id) => ![...ids.values()].includes(id));
+    const elsewhere = must.size - musts.size;
     return this.#partition
-      .choose({ available: [...ids.keys()], mustInclude: must, size: size - elsewhere.length })
+      .choose({ available: [...ids.keys()], mustInclude: [...musts], size: size - elsewhere })
       .map((position) => ids.get(position) ?? '');
   }
+}
 
-  /** The ids whose GPUs have a place in the scores. */
-  #placed(list: readonly ListEntry[], ids: readonly string[]): [id: string, position: number][] {
-    const byId = new Map(list.map((entry) => [entry.id, entry.unit?.gpu.uuid ?? '']));
-    return ids.flatMap((id): [string, number][] => {
-      const position = this.#positions.get(byId.get(id) ?? '');
-      return position === undefined ? [] : [[id, position]];
-    });
-  }
+function isWhole({ unit, replica }: ListEntry): boolean {
+  return replica === null && (unit?.mig ?? null) === null;
 }
 
 function scoresOf(uuids: readonly string[], closeness: Closeness): PairScores {

@@ -1,10 +1,12 @@
 import type { ListEntry } from '../device-list.ts';
+import type { Unit } from '../units.ts';
 
 export const SHARING_POLICIES = ['distributed', 'packed'] as const;
 export type SharingPolicy = (typeof SHARING_POLICIES)[number];
 
 /** A GPU or MIG device of which several ids are offered, or which shares its GPU with others. */
 type Part = {
+  /** The next to be chosen is the last. */
   readonly free: string[];
   /** Ids that pods have, and those chosen now. */
   used: number;
@@ -17,11 +19,11 @@ type Part = {
  */
 export function chooseParts(
   list: readonly ListEntry[],
-  free: ReadonlySet<string>,
+  isFree: Uint8Array,
   count: number,
   policy: SharingPolicy,
 ): string[] {
-  const parts = partsOf(list, free);
+  const parts = partsOf(list, isFree);
   const sign = policy === 'distributed' ? 1 : -1;
   const chosen: string[] = [];
   while (chosen.length < count) {
@@ -31,7 +33,7 @@ export function chooseParts(
       if (best === null || sign * (part.used - best.used || part.parent.used - best.parent.used) < 0)
         best = part;
     }
-    const id = best?.free.shift();
+    const id = best?.free.pop();
     if (best === null || id === undefined) break;
     chosen.push(id);
     best.used++;
@@ -40,22 +42,34 @@ export function chooseParts(
   return chosen;
 }
 
-function partsOf(list: readonly ListEntry[], free: ReadonlySet<string>): Part[] {
+/** `isFree` by the place in the list. */
+function partsOf(list: readonly ListEntry[], isFree: Uint8Array): Part[] {
   const parents = new Map<number, Part['parent']>();
   const parts = new Map<string, Part>();
-  for (const { id, unit } of list) {
+  let unitBefore: ListEntry['unit'] = null;
+  let part: Part | undefined;
+  for (const [place, { id, unit }] of list.entries()) {
     if (unit === null) continue;
-    const { gpu, mig } = unit;
-    const parent = parents.get(gpu.number) ?? { used: 0 };
-    parents.set(gpu.number, parent);
-    const name = `${gpu.number} ${mig?.uuid ?? ''}`;
-    const part = parts.get(name) ?? { free: [], used: 0, parent };
-    parts.set(name, part);
-    if (free.has(id)) part.free.push(id);
+    // Thousands of replicas of one unit lie side by side.
+    if (part === undefined || unit !== unitBefore) part = partOf(unit, parts, parents);
+    unitBefore = unit;
+    if (isFree[place] === 1) part.free.push(id);
     else {
       part.used++;
-      parent.used++;
+      part.parent.used++;
     }
   }
+  for (const { free } of parts.values()) free.reverse();
   return [...parts.values()];
+}
+
+function partOf({ gpu, mig }: Unit, parts: Map<string, Part>, parents: Map<number, Part['parent']>): Part {
+  const name = `${gpu.number} ${mig?.uuid ?? ''}`;
+  const known = parts.get(name);
+  if (known !== undefined) return known;
+  const parent = parents.get(gpu.number) ?? { used: 0 };
+  parents.set(gpu.number, parent);
+  const part = { free: [], used: 0, parent };
+  parts.set(name, part);
+  return part;
 }
