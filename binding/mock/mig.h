@@ -34,6 +34,13 @@ inline const MigDevice* find_device(const Gpu& gpu, const InstanceName& name) {
   return found.present != 0 && (found.serial & 0xffff) == name.serial ? &found : nullptr;
 }
 
+/// Where a compute instance lies in its GPU instance; one whose scenario does not say, at the first slice.
+inline ComputeInstancePlacement place_of(const MigDevice& device) {
+  const u32 slices = device.computeSlices == absent32 ? 1 : device.computeSlices;
+  return {or_zero(device.computePlacementStart),
+          device.computePlacementSize == absent32 ? slices : device.computePlacementSize};
+}
+
 /// A read of a GPU instance: `read(gpu, name, instance)`.
 template <class Read>
 Return on_instance(Row row, GpuInstance instance, bool arguments, Read&& read) {

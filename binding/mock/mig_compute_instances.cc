@@ -90,7 +90,7 @@ Return info(Row row, ComputeInstance handle, ComputeInstanceInfo* out) {
                                          gpu.instances[found->instance].serial),
             found->computeInstanceId,
             found->computeProfileId,
-            {found->computePlacementStart, found->computePlacementSize}};
+            place_of(*found)};
     return SUCCESS;
   });
 }

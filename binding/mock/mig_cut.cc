@@ -89,8 +89,8 @@ bool runs_process(const Gpu& gpu, u32 instance, u32 compute) {
 bool is_compute_free(const Gpu& gpu, u32 instance, u32 start, u32 size) {
   for (const MigDevice& other : gpu.mig) {
     const bool inside = other.present != 0 && other.instance == instance;
-    if (inside && overlap(start, size, other.computePlacementStart, other.computePlacementSize))
-      return false;
+    const ComputeInstancePlacement place = place_of(other);
+    if (inside && overlap(start, size, place.start, place.size)) return false;
   }
   return true;
 }

@@ -125,3 +125,10 @@ test('handles are found again after the library was opened again', async () => {
   expect(migDevice.memory()?.total).toBeGreaterThan(0);
   expect(device.mig.mode()).toEqual({ current: true, pending: true });
 });
+
+test('what was there at the start has its place, and leaves no room for another', async () => {
+  const { nvml } = await openMock('a100x8-mig');
+  const [instance] = nvml.device(0).mig.gpuInstances();
+  expect(instance?.computeInstances().map(({ placement }) => placement)).toEqual([{ start: 0, size: 1 }]);
+  expect(() => instance?.createComputeInstance('1g.10gb')).toThrow(/ERROR_INSUFFICIENT_RESOURCES/);
+});
