@@ -1,5 +1,5 @@
 import { nativePath } from '../package/native.ts';
-import type { LibraryAttempt } from './errors.ts';
+import type { LibraryAttempt } from './library-not-found.ts';
 import { loadFailure, mustBeWhole, thisHost } from './load-failure.ts';
 
 /** What the addon exports. Everything about a call is in the memory that both sides know (call.ts), not in arguments. */

@@ -15,6 +15,7 @@ import { VgpuInstance } from './vgpu/vgpu-instance.ts';
 import { VgpuType } from './vgpu/vgpu-type.ts';
 import type { DeviceHandle } from './raw/structs.ts';
 import { runLater, runNow, type Steps } from './steps.ts';
+import { showAs } from './shown.ts';
 
 /** The members of {@link Device} as promises. */
 export type AsyncDevice = AsyncMembers & {
@@ -33,21 +34,86 @@ export type AsyncDevice = AsyncMembers & {
  * is known by its UUID, so it stays valid over resets.
  */
 export class Device extends DeviceGpm {
-  /** Its place on the bus, as `00000000:1a:00.0` (`nvmlDeviceGetPciInfo_v3`). Null: the driver does not tell. */
+  /**
+   * Its place on the bus, as `00000000:1a:00.0` (`nvmlDeviceGetPciInfo_v3`). Null: the driver does not tell.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.pciBusId); // -> 00000000:1b:00.0
+   * ```
+   */
   readonly pciBusId: string | null;
-  /** What processes did on it, also of those that have ended. */
+  /**
+   * What processes did on it, also of those that have ended.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.accounting.setEnabled(true);
+   * console.log(device.accounting.isEnabled(), device.accounting.pids()); // -> true []
+   * ```
+   */
   readonly accounting: Accounting;
-  /** How it is divided. */
+  /**
+   * How it is divided.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.mig.profiles().map(({ name }) => name).slice(0, 2)); // -> [ '1g.10gb', '2g.20gb' ]
+   * ```
+   */
   readonly mig: Mig;
-  /** Its NVLinks. */
+  /**
+   * Its NVLinks.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.links()?.length, device.nvlink.links()?.[0]?.state); // -> 18 active
+   * ```
+   */
   readonly nvlink: NvLink;
-  /** Power settings for kinds of work. */
+  /**
+   * Power settings for kinds of work.
+   *
+   * @example
+   * ```ts
+   * // on b200x8
+   * console.log(device.powerProfiles.list()?.[0]?.profile); // -> max-p
+   * ```
+   */
   readonly powerProfiles: PowerProfiles;
-  /** What keeps its power from jumping. */
+  /**
+   * What keeps its power from jumping.
+   *
+   * @example
+   * ```ts
+   * // on b200x8
+   * console.log(device.powerSmoothing.status()?.enabled); // -> false
+   * ```
+   */
   readonly powerSmoothing: PowerSmoothingControl;
-  /** The registers of its network part. */
+  /**
+   * The registers of its network part.
+   *
+   * @example
+   * ```ts
+   * // on b200x8
+   * console.log(typeof device.prm.counters(1, ['PPCNT_PLR_XMIT_CODES'])?.PPCNT_PLR_XMIT_CODES); // -> bigint
+   * ```
+   */
   readonly prm: PrmRegisters;
-  /** Itself as the host of virtual ones. */
+  /**
+   * Itself as the host of virtual ones.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(device.vgpu.supportedTypeIds()?.length, device.vgpu.activeInstanceIds()?.length); // -> 15 2
+   * ```
+   */
   readonly vgpu: VgpuHost;
   #async: AsyncDevice | null = null;
 
@@ -65,7 +131,8 @@ export class Device extends DeviceGpm {
   }
 
   /**
-   * The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}.   *
+   * The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}.
+   *
    * @example
    * ```ts
    * // on h100x8
@@ -87,7 +154,8 @@ export class Device extends DeviceGpm {
   }
 
   /**
-   * What identifies it, as `GPU-8f2d4a61-…` (`nvmlDeviceGetUUID`).   *
+   * What identifies it, as `GPU-8f2d4a61-…` (`nvmlDeviceGetUUID`).
+   *
    * @example
    * ```ts
    * // on h100x8
@@ -99,7 +167,8 @@ export class Device extends DeviceGpm {
   }
 
   /**
-   * Its place in the driver's list (`nvmlDeviceGetIndex`). It shifts when a GPU before it is lost: not an identity.   *
+   * Its place in the driver's list (`nvmlDeviceGetIndex`). It shifts when a GPU before it is lost: not an identity.
+   *
    * @example
    * ```ts
    * // on h100x8
@@ -111,7 +180,8 @@ export class Device extends DeviceGpm {
   }
 
   /**
-   * Its handle now, for `nvml.raw` (`nvmlDevice_t`).   *
+   * Its handle now, for `nvml.raw` (`nvmlDevice_t`).
+   *
    * @example
    * ```ts
    * // on h100x8
@@ -174,6 +244,8 @@ export class Device extends DeviceGpm {
     return runNow(migDevicesOf(this, this.gpu));
   }
 }
+
+showAs(Device, ({ index, uuid, pciBusId }) => ({ index, uuid, pciBusId }));
 
 function typesOf(device: Device, ids: readonly number[] | null): VgpuType[] | null {
   return ids?.map((id) => new VgpuType(device, id)) ?? null;

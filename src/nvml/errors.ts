@@ -1,4 +1,5 @@
-import { helpFor, helpForNoLibrary, surroundings } from './help.ts';
+import { helpFor, surroundings } from './help.ts';
+import { LibraryNotFoundError } from './library-not-found.ts';
 import { Return } from './raw/enums.ts';
 
 const codes = new Map<number, string>(Object.entries(Return).map(([code, status]) => [status, code]));
@@ -33,12 +34,64 @@ const advice: Partial<Record<number, string>> = {
 
 /** A call to NVML that did not succeed. */
 export class NvmlError extends Error {
+  /**
+   * The name of the class.
+   *
+   * @example
+   * ```ts
+   * // on no-gpus
+   * import { NvmlError } from 'node-nvml';
+   * console.log(new NvmlError(15, 'nvmlDeviceGetTemperature').name); // -> NvmlError
+   * ```
+   */
   override readonly name: string = 'NvmlError';
-  /** The C name without its prefix, for example `ERROR_GPU_IS_LOST`. */
+  /**
+   * The C name without its prefix, for example `ERROR_GPU_IS_LOST`.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { NvmlError } from 'node-nvml';
+   * await mock.lose(0);
+   * try {
+   *   device.temperature();
+   * } catch (error) {
+   *   if (error instanceof NvmlError) console.log(error.code); // -> ERROR_GPU_IS_LOST
+   * }
+   * ```
+   */
   readonly code: string;
-  /** NVML's return code. */
+  /**
+   * NVML's return code.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { NvmlError } from 'node-nvml';
+   * await mock.lose(0);
+   * try {
+   *   device.temperature();
+   * } catch (error) {
+   *   if (error instanceof NvmlError) console.log(error.status); // -> 15
+   * }
+   * ```
+   */
   readonly status: number;
-  /** The C function, for example `nvmlDeviceGetTemperature`. */
+  /**
+   * The C function, for example `nvmlDeviceGetTemperature`.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { NvmlError } from 'node-nvml';
+   * await mock.lose(0);
+   * try {
+   *   device.temperature();
+   * } catch (error) {
+   *   if (error instanceof NvmlError) console.log(error.function); // -> nvmlDeviceGetTemperature
+   * }
+   * ```
+   */
   readonly function: string;
 
   constructor(status: number, functionName: string, explanation: string | null = null) {
@@ -73,10 +126,70 @@ export class NvmlError extends Error {
 
 /** A call that did not return before its deadline. It may still be stuck in the driver; its lane was replaced. */
 export class NvmlTimeoutError extends Error {
+  /**
+   * The name of the class.
+   *
+   * @example
+   * ```ts
+   * // on no-gpus
+   * import { NvmlTimeoutError } from 'node-nvml';
+   * console.log(new NvmlTimeoutError('nvmlDeviceGetTemperature', 50).name); // -> NvmlTimeoutError
+   * ```
+   */
   override readonly name: string = 'NvmlTimeoutError';
+  /**
+   * The same for all of them: `NVML_DEADLINE`.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { Nvml, NvmlTimeoutError } from 'node-nvml';
+   * await mock.hang('DeviceGetUtilizationRates', 0);
+   * await using impatient = await Nvml.open({ libraryPath: nvml.libraryPath, deadlineMs: 50 });
+   * try {
+   *   await impatient.device(0).async.utilization();
+   * } catch (error) {
+   *   if (error instanceof NvmlTimeoutError) console.log(error.code); // -> NVML_DEADLINE
+   * }
+   * await mock.clear();
+   * ```
+   */
   readonly code: string = 'NVML_DEADLINE';
+  /**
+   * The C function that did not return.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { Nvml, NvmlTimeoutError } from 'node-nvml';
+   * await mock.hang('DeviceGetUtilizationRates', 0);
+   * await using impatient = await Nvml.open({ libraryPath: nvml.libraryPath, deadlineMs: 50 });
+   * try {
+   *   await impatient.device(0).async.utilization();
+   * } catch (error) {
+   *   if (error instanceof NvmlTimeoutError) console.log(error.function); // -> nvmlDeviceGetUtilizationRates
+   * }
+   * await mock.clear();
+   * ```
+   */
   readonly function: string;
-  /** Milliseconds that were granted. */
+  /**
+   * Milliseconds that were granted.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * import { Nvml, NvmlTimeoutError } from 'node-nvml';
+   * await mock.hang('DeviceGetUtilizationRates', 0);
+   * await using impatient = await Nvml.open({ libraryPath: nvml.libraryPath, deadlineMs: 50 });
+   * try {
+   *   await impatient.device(0).async.utilization();
+   * } catch (error) {
+   *   if (error instanceof NvmlTimeoutError) console.log(error.deadlineMs); // -> 50
+   * }
+   * await mock.clear();
+   * ```
+   */
   readonly deadlineMs: number;
 
   constructor(functionName: string, deadlineMs: number, explanation: string | null = null) {
@@ -87,42 +200,6 @@ export class NvmlTimeoutError extends Error {
     );
     this.function = functionName;
     this.deadlineMs = deadlineMs;
-  }
-}
-
-/** A path that was tried, and why it was not used. */
-export type LibraryAttempt = { readonly path: string; readonly reason: string };
-
-/** No libnvidia-ml.so.1 could be loaded. */
-export class LibraryNotFoundError extends Error {
-  override readonly name: string = 'LibraryNotFoundError';
-  readonly code: string = 'NVML_LIBRARY_NOT_FOUND';
-  readonly attempts: readonly LibraryAttempt[];
-
-  constructor(attempts: readonly LibraryAttempt[]) {
-    const tried = attempts.map(({ path, reason }) => `  ${path}: ${reason}`).join('\n');
-    super(
-      `NVIDIA's management library (libnvidia-ml.so.1) could not be loaded. Tried:\n${tried}\n` +
-        helpForNoLibrary(surroundings()),
-    );
-    this.attempts = attempts;
-  }
-
-  /**
-   * What whoever runs the program can do about it; the end of the message.   *
-   * @example
-   * ```ts
-   * // on h100x8
-   * import { LibraryNotFoundError, Nvml } from 'node-nvml';
-   * try {
-   *   await Nvml.open({ libraryPath: '/nowhere/libnvidia-ml.so.1' });
-   * } catch (error) {
-   *   console.log(error instanceof LibraryNotFoundError, error.attempts.length, typeof error.help); // -> true 1 string
-   * }
-   * ```
-   */
-  get help(): string {
-    return helpForNoLibrary(surroundings());
   }
 }
 

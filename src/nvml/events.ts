@@ -74,7 +74,20 @@ const DEFAULT_CAPACITY = 1024;
  * two `next()`, up to the capacity; what came beyond it is counted in `dropped`.
  */
 export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDisposable {
-  /** Settles when every GPU is registered; rejects where no event can come. Awaiting it is optional. */
+  /**
+   * Settles when every GPU is registered; rejects where no event can come. Awaiting it is optional.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const events = nvml.events({ types: ['xid'] });
+   * await events.ready;
+   * await mock.xid(2, 79);
+   * const { value } = await events.next();
+   * console.log(value?.device?.index, value?.xid); // -> 2 79
+   * await events.return();
+   * ```
+   */
   readonly ready: Promise<void>;
   readonly #session: Session;
   readonly #signal: AbortSignal | null;

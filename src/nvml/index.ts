@@ -10,7 +10,7 @@ export { NvmlGpus, type AsyncGpus } from './gpus.ts';
 export { NvmlWatching, type SnapshotOptions } from './watching.ts';
 export { Device, type AsyncDevice } from './device.ts';
 export type { Topology, TopologyGpu, TopologyPair } from './topology.ts';
-export { LED_COLORS, Unit } from './unit.ts';
+export { LED_COLORS, Unit, type AsyncUnit } from './unit.ts';
 export type {
   ExcludedDevice,
   LedColor,
@@ -20,7 +20,7 @@ export type {
   UnitPowerSupply,
   UnitTemperatures,
 } from './unit.ts';
-export { MigDevice } from './mig-device.ts';
+export { MigDevice, type AsyncMigDevice } from './mig-device.ts';
 export {
   NvmlSystem,
   type AsyncSystem,
@@ -102,6 +102,7 @@ export {
 export * from './device/index.ts';
 
 export * from './errors.ts';
+export { LibraryNotFoundError, type LibraryAttempt } from './library-not-found.ts';
 export type { AsyncCalls, Newest, Raw } from './raw.ts';
 export type { NewestOptions } from './forms.ts';
 export { decodeValue } from './value.ts';

@@ -1,5 +1,5 @@
 import { attachNative } from './call.ts';
-import { LibraryNotFoundError } from './errors.ts';
+import { LibraryNotFoundError } from './library-not-found.ts';
 import { rows } from './raw/rows.ts';
 
 /** A loaded driver library. Its number goes into every call. */

@@ -6,27 +6,60 @@ import type { GpmMetric } from './gpm-names.ts';
 import { Gpu } from './gpu.ts';
 import type { DeviceHandle } from './raw/structs.ts';
 import { name } from './readings/identity.ts';
-import { memoryInfo, type MemoryInfo } from './readings/memory.ts';
+import { bar1MemoryInfo, memoryInfo, type Bar1MemoryInfo, type MemoryInfo } from './readings/memory.ts';
 import { computeInstanceId, gpuInstanceId, migAttributes, type MigAttributes } from './readings/mig.ts';
-import { computeProcesses, type GpuProcess } from './readings/processes.ts';
+import { computeProcesses, mpsProcesses, type GpuProcess } from './readings/processes.ts';
 import { ask, type Steps } from './steps.ts';
+import { showAs } from './shown.ts';
+
+/** The members of {@link MigDevice} that call the driver, as promises. */
+export type AsyncMigDevice = {
+  readonly name: () => Promise<string | null>;
+  readonly memory: () => Promise<MemoryInfo | null>;
+  readonly bar1Memory: () => Promise<Bar1MemoryInfo | null>;
+  readonly gpuInstanceId: () => Promise<number | null>;
+  readonly computeInstanceId: () => Promise<number | null>;
+  readonly attributes: () => Promise<MigAttributes | null>;
+  readonly computeProcesses: () => Promise<GpuProcess[] | null>;
+  readonly mpsProcesses: () => Promise<GpuProcess[] | null>;
+};
 
 /**
  * A part of a GPU that programs use as a GPU of its own. Its getters are synchronous; `null` means that this driver does
  * not provide it, everything else that fails throws an {@link NvmlError}.
  */
 export class MigDevice {
-  /** The GPU that it is a part of. */
+  /**
+   * The GPU that it is a part of.
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.parent === device); // -> true
+   * ```
+   */
   readonly parent: Device;
-  /** Its place among the MIG devices of its GPU; there may be holes between them. */
+  /**
+   * Its place among the MIG devices of its GPU; there may be holes between them (`nvmlDeviceGetMigDeviceHandleByIndex`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * console.log(device.migDevices().map(({ index }) => index)); // -> [ 0, 1, 2, 4, 5, 6 ]
+   * ```
+   */
   readonly index: number;
   readonly #gpu: Gpu;
   readonly #name: Access<string>;
   readonly #memory: Access<MemoryInfo>;
+  readonly #bar1Memory: Access<Bar1MemoryInfo>;
   readonly #gpuInstanceId: Access<number>;
   readonly #computeInstanceId: Access<number>;
   readonly #attributes: Access<MigAttributes>;
   readonly #computeProcesses: Access<GpuProcess[]>;
+  readonly #mpsProcesses: Access<GpuProcess[]>;
+  #async: AsyncMigDevice | null = null;
 
   /** Made by {@link Device.migDevices}; a program does not make them. */
   constructor(parent: Device, gpu: Gpu) {
@@ -35,10 +68,37 @@ export class MigDevice {
     this.#gpu = gpu;
     this.#name = new Access(name, gpu);
     this.#memory = new Access(memoryInfo, gpu);
+    this.#bar1Memory = new Access(bar1MemoryInfo, gpu);
     this.#gpuInstanceId = new Access(gpuInstanceId, gpu);
     this.#computeInstanceId = new Access(computeInstanceId, gpu);
     this.#attributes = new Access(migAttributes, gpu);
     this.#computeProcesses = new Access(computeProcesses, gpu);
+    this.#mpsProcesses = new Access(mpsProcesses, gpu);
+  }
+
+  /**
+   * The same members as promises: with the deadline of {@link Nvml.open}.
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = await device.async.migDevices();
+   * const [name, memory] = await Promise.all([mig.async.name(), mig.async.memory()]);
+   * console.log(name, memory?.total); // -> NVIDIA A100-SXM4-80GB MIG 1g.10gb 10200547328
+   * ```
+   */
+  get async(): AsyncMigDevice {
+    this.#async ??= {
+      name: () => this.#name.later(),
+      memory: () => this.#memory.later(),
+      bar1Memory: () => this.#bar1Memory.later(),
+      gpuInstanceId: () => this.#gpuInstanceId.later(),
+      computeInstanceId: () => this.#computeInstanceId.later(),
+      attributes: () => this.#attributes.later(),
+      computeProcesses: () => this.#computeProcesses.later(),
+      mpsProcesses: () => this.#mpsProcesses.later(),
+    };
+    return this.#async;
   }
 
   /**
@@ -56,7 +116,8 @@ export class MigDevice {
   }
 
   /**
-   * Its handle now, for `nvml.raw` (`nvmlDevice_t`).   *
+   * Its handle now, for `nvml.raw` (`nvmlDevice_t`).
+   *
    * @example
    * ```ts
    * // on a100x8-mig
@@ -94,6 +155,20 @@ export class MigDevice {
    */
   memory(): MemoryInfo | null {
     return this.#memory.now();
+  }
+
+  /**
+   * What of its memory the host reaches through the bus, in bytes (`nvmlDeviceGetBAR1MemoryInfo`).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.bar1Memory()); // -> { total: 17178820608, free: 17178820608, used: 0 }
+   * ```
+   */
+  bar1Memory(): Bar1MemoryInfo | null {
+    return this.#bar1Memory.now();
   }
 
   /**
@@ -158,7 +233,8 @@ export class MigDevice {
   }
 
   /**
-   * Such readings one after the other; as {@link Device.gpmSamples}.   *
+   * Such readings one after the other (`nvmlGpmMigSampleGet`, `nvmlGpmMetricsGet`); as {@link Device.gpmSamples}.
+   *
    * @example
    * ```ts
    * // on h100x8, as root
@@ -191,7 +267,24 @@ export class MigDevice {
   computeProcesses(): GpuProcess[] | null {
     return this.#computeProcesses.now();
   }
+
+  /**
+   * The clients of MPS that compute on it (`nvmlDeviceGetMPSComputeRunningProcesses_v3`, older drivers `_v2` or the first
+   * form).
+   *
+   * @example
+   * ```ts
+   * // on a100x8-mig
+   * const [mig] = device.migDevices();
+   * console.log(mig?.mpsProcesses()); // -> []
+   * ```
+   */
+  mpsProcesses(): GpuProcess[] | null {
+    return this.#mpsProcesses.now();
+  }
 }
+
+showAs(MigDevice, ({ index, uuid, parent }) => ({ index, uuid, parent: parent.uuid }));
 
 /** The MIG devices of a GPU; none where it has no MIG mode or is not divided. */
 export function* migDevicesOf(parent: Device, gpu: Gpu): Steps<MigDevice[]> {

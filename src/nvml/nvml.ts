@@ -6,6 +6,7 @@ import type { Raw } from './raw.ts';
 import { Return } from './raw/enums.ts';
 import { startScenario, type RunningScenario } from './scenario.ts';
 import { Session } from './session.ts';
+import { showAs } from './shown.ts';
 import { asyncSystem, type AsyncSystem } from './system.ts';
 import { NvmlWatching } from './watching.ts';
 
@@ -31,7 +32,16 @@ export type AsyncNvml = AsyncSystem & AsyncGpus;
  * the event loop nor the others. What this GPU or driver does not provide is `null`; what fails throws NvmlError.
  */
 export class Nvml extends NvmlWatching implements AsyncDisposable {
-  /** The methods that call the driver, as promises. */
+  /**
+   * The methods that call the driver, as promises.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const gpus = await nvml.async.devices();
+   * console.log(gpus.length); // -> 8
+   * ```
+   */
   readonly async: AsyncNvml;
   readonly #scenario: RunningScenario | null;
   #closing: Promise<void> | null = null;
@@ -199,3 +209,5 @@ export class Nvml extends NvmlWatching implements AsyncDisposable {
     }
   }
 }
+
+showAs(Nvml, ({ driverVersion, libraryPath }) => ({ driverVersion, libraryPath }));

@@ -1,11 +1,16 @@
-import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
+import { numberOf, on, orNull } from './actions/action.ts';
 import type { Device } from './device.ts';
+import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
 import { nameIn } from './names.ts';
 import { normalisePciBusId } from './pci-address.ts';
+import { promisedSteps, type PromisedSteps } from './promised-steps.ts';
 import { Return } from './raw/enums.ts';
+import type { PreparedCalls } from './raw/functions.ts';
 import type { UnitHandle } from './raw/structs.ts';
 import type { Session } from './session.ts';
 import { ask, runNow, type Steps } from './steps.ts';
+import type { Handled } from './target.ts';
+import { showAs } from './shown.ts';
 
 /** What a unit is. */
 export type UnitInfo = {
@@ -52,19 +57,87 @@ const INTAKE = 0;
 const EXHAUST = 1;
 const BOARD = 2;
 
+/** A unit as calls see it: found by its place, reached by the handle that it has now. */
+class UnitPlace implements Handled<UnitHandle> {
+  readonly session: Session;
+  readonly index: number;
+  handle: UnitHandle;
+
+  constructor(session: Session, index: number, handle: UnitHandle) {
+    this.session = session;
+    this.index = index;
+    this.handle = handle;
+  }
+
+  get prepare(): PreparedCalls {
+    return this.session.prepare;
+  }
+
+  *lookUp(): Steps<boolean> {
+    const before = this.handle;
+    this.handle = yield* ask(this.prepare.unitGetHandleByIndex(this.index));
+    return this.handle !== before;
+  }
+}
+
+const actions: {
+  info: typeof info;
+  led: typeof led;
+  setLed: typeof setLed;
+  powerSupply: typeof powerSupply;
+  temperatures: typeof temperatures;
+  fans: typeof fans;
+  devices: typeof devices;
+} = { info, led, setLed, powerSupply, temperatures, fans, devices };
+
+/** The members of {@link Unit} as promises. */
+export type AsyncUnit = PromisedSteps<UnitPlace, typeof actions>;
+
 /** An S-class computer: a case of GPUs with a light, a power supply and fans of its own. Null: this unit does not tell. */
 export class Unit {
-  /** Its place in the driver's list (`nvmlUnitGetHandleByIndex`). */
+  /**
+   * Its place in the driver's list (`nvmlUnitGetHandleByIndex`).
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * console.log(nvml.units().map(({ index }) => index)); // -> [ 0 ]
+   * ```
+   */
   readonly index: number;
-  /** Its handle, for `nvml.raw` (`nvmlUnit_t`). */
-  readonly handle: UnitHandle;
-  readonly #session: Session;
+  /**
+   * The same members as promises: on a thread of their own, with the deadline of {@link Nvml.open}.
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * const [unit] = await nvml.async.units();
+   * const [led, temperatures] = await Promise.all([unit.async.led(), unit.async.temperatures()]);
+   * console.log(led?.color, temperatures.intake); // -> green 24
+   * ```
+   */
+  readonly async: AsyncUnit;
+  readonly #place: UnitPlace;
 
   /** Made by {@link Nvml.units}; a program does not make them. */
   constructor(session: Session, handle: UnitHandle, index: number) {
-    this.#session = session;
-    this.handle = handle;
     this.index = index;
+    this.#place = new UnitPlace(session, index, handle);
+    this.async = promisedSteps(actions, this.#place, session.deadlineMs);
+  }
+
+  /**
+   * Its handle now, for `nvml.raw` (`nvmlUnit_t`).
+   *
+   * @example
+   * ```ts
+   * // on s-class-unit
+   * const [unit] = nvml.units();
+   * console.log(nvml.raw.unitGetTemperature(unit.handle, 0)); // -> 24
+   * ```
+   */
+  get handle(): UnitHandle {
+    return this.#place.handle;
   }
 
   /**
@@ -77,7 +150,7 @@ export class Unit {
    * ```
    */
   info(): UnitInfo | null {
-    return this.#run(ask(this.#session.prepare.unitGetUnitInfo(this.handle)));
+    return runNow(info(this.#place));
   }
 
   /**
@@ -90,8 +163,7 @@ export class Unit {
    * ```
    */
   led(): UnitLed | null {
-    const led = this.#run(ask(this.#session.prepare.unitGetLedState(this.handle)));
-    return led === null ? null : { color: nameIn(LED_COLORS)(led.color), cause: led.cause };
+    return runNow(led(this.#place));
   }
 
   /**
@@ -107,10 +179,7 @@ export class Unit {
    * ```
    */
   setLed(color: LedColor): void {
-    const number = LED_COLORS.indexOf(color);
-    if (number < 0)
-      throw new RangeError(`The light of a unit is ${LED_COLORS.join(' or ')}; it was '${color}'.`);
-    runNow(ask(this.#session.prepare.unitSetLedState(this.handle, number)));
+    runNow(setLed(this.#place, color));
   }
 
   /**
@@ -123,7 +192,7 @@ export class Unit {
    * ```
    */
   powerSupply(): UnitPowerSupply | null {
-    return this.#run(ask(this.#session.prepare.unitGetPsuInfo(this.handle)));
+    return runNow(powerSupply(this.#place));
   }
 
   /**
@@ -136,8 +205,7 @@ export class Unit {
    * ```
    */
   temperatures(): UnitTemperatures {
-    const at = (place: number) => this.#run(temperatureAt(this.#session, this.handle, place));
-    return { intake: at(INTAKE), exhaust: at(EXHAUST), board: at(BOARD) };
+    return runNow(temperatures(this.#place));
   }
 
   /**
@@ -150,8 +218,7 @@ export class Unit {
    * ```
    */
   fans(): UnitFan[] | null {
-    const speeds = this.#run(ask(this.#session.prepare.unitGetFanSpeedInfo(this.handle)));
-    return speeds?.fans.map(({ speed, state }) => ({ rpm: speed, state: nameIn(FAN_STATES)(state) })) ?? null;
+    return runNow(fans(this.#place));
   }
 
   /**
@@ -164,22 +231,41 @@ export class Unit {
    * ```
    */
   devices(): Device[] {
-    return this.#run(devicesIn(this.#session, this.handle)) ?? [];
-  }
-
-  #run<T>(steps: Steps<T>): T | null {
-    try {
-      return runNow(steps);
-    } catch (error) {
-      if (isUnsupported(error)) return null;
-      throw error;
-    }
+    return runNow(devices(this.#place));
   }
 }
 
-function* temperatureAt(session: Session, unit: UnitHandle, place: number): Steps<number | null> {
+showAs(Unit, ({ index }) => ({ index }));
+
+function info(unit: UnitPlace): Steps<UnitInfo | null> {
+  return orNull(on(unit, (prepare, handle) => prepare.unitGetUnitInfo(handle)));
+}
+
+function* led(unit: UnitPlace): Steps<UnitLed | null> {
+  const told = yield* orNull(on(unit, (prepare, handle) => prepare.unitGetLedState(handle)));
+  return told === null ? null : { color: nameIn(LED_COLORS)(told.color), cause: told.cause };
+}
+
+function* setLed(unit: UnitPlace, color: LedColor): Steps<void> {
+  const number = numberOf('The light of a unit', LED_COLORS, color);
+  yield* on(unit, (prepare, handle) => prepare.unitSetLedState(handle, number));
+}
+
+function powerSupply(unit: UnitPlace): Steps<UnitPowerSupply | null> {
+  return orNull(on(unit, (prepare, handle) => prepare.unitGetPsuInfo(handle)));
+}
+
+function* temperatures(unit: UnitPlace): Steps<UnitTemperatures> {
+  return {
+    intake: yield* temperatureAt(unit, INTAKE),
+    exhaust: yield* temperatureAt(unit, EXHAUST),
+    board: yield* temperatureAt(unit, BOARD),
+  };
+}
+
+function* temperatureAt(unit: UnitPlace, place: number): Steps<number | null> {
   try {
-    return yield* ask(session.prepare.unitGetTemperature(unit, place));
+    return yield* orNull(on(unit, (prepare, handle) => prepare.unitGetTemperature(handle, place)));
   } catch (error) {
     // Not every unit has every sensor.
     if (error instanceof NvmlError && error.status === Return.ERROR_INVALID_ARGUMENT) return null;
@@ -187,10 +273,16 @@ function* temperatureAt(session: Session, unit: UnitHandle, place: number): Step
   }
 }
 
-function* devicesIn(session: Session, unit: UnitHandle): Steps<Device[]> {
+function* fans(unit: UnitPlace): Steps<UnitFan[] | null> {
+  const speeds = yield* orNull(on(unit, (prepare, handle) => prepare.unitGetFanSpeedInfo(handle)));
+  return speeds?.fans.map(({ speed, state }) => ({ rpm: speed, state: nameIn(FAN_STATES)(state) })) ?? null;
+}
+
+function* devices(unit: UnitPlace): Steps<Device[]> {
+  const handles = yield* orNull(on(unit, (prepare, handle) => prepare.unitGetDevices(handle)));
   const found: Device[] = [];
-  for (const handle of yield* ask(session.prepare.unitGetDevices(unit))) {
-    found.push(yield* session.byUuid(yield* ask(session.prepare.deviceGetUUID(handle))));
+  for (const handle of handles ?? []) {
+    found.push(yield* unit.session.byUuid(yield* ask(unit.prepare.deviceGetUUID(handle))));
   }
   return found;
 }

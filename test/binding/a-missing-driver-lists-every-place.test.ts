@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { LibraryNotFoundError } from '../../src/nvml/errors.ts';
+import { LibraryNotFoundError } from '../../src/nvml/library-not-found.ts';
 import { openLibrary } from '../../src/nvml/library-file.ts';
 import { createRaw } from '../../src/nvml/raw.ts';
 import { smallDriver } from './small-driver.ts';

@@ -23,6 +23,21 @@ test('MIG devices tell what they are and whose', async () => {
   }
 });
 
+test('a MIG device answers alike in both forms', async () => {
+  const { nvml } = await openMock('a100x8-mig');
+  const [mig] = nvml.device(0).migDevices();
+  if (mig === undefined) throw new Error('the scenario has MIG devices');
+  expect(await mig.async.name()).toBe(mig.name());
+  expect(await mig.async.memory()).toEqual(mig.memory());
+  expect(await mig.async.bar1Memory()).toEqual(mig.bar1Memory());
+  expect(mig.bar1Memory()?.total).toBeGreaterThan(0);
+  expect(await mig.async.gpuInstanceId()).toBe(mig.gpuInstanceId());
+  expect(await mig.async.computeInstanceId()).toBe(mig.computeInstanceId());
+  expect(await mig.async.attributes()).toEqual(mig.attributes());
+  expect(await mig.async.computeProcesses()).toEqual([]);
+  expect(await mig.async.mpsProcesses()).toEqual(mig.mpsProcesses());
+});
+
 test('a hole in the list hides nothing behind it', async () => {
   const { nvml, mock } = await openMock('a100x8-mig');
   const device = usable(nvml).find((each) => each.migDevices().length > 1);

@@ -1,9 +1,12 @@
 import { describe, expectTypeOf, test } from 'vitest';
 
 import type {
+  AsyncMigDevice,
+  AsyncUnit,
   Device,
   GpuInstanceVgpus,
   GpuRates,
+  MigDevice,
   Nvml,
   NvLinkRates,
   NvLinkTelemetry,
@@ -14,6 +17,8 @@ import type {
   Sample,
   SharedDataKind,
   SystemNvLinkBandwidthMode,
+  Unit,
+  UnitPowerSupply,
   VgpuCompatibility,
   VgpuInstance,
   VgpuUtilization,
@@ -40,6 +45,20 @@ describe('null is where a GPU may not provide something', () => {
     expectTypeOf<ReturnType<GpuInstanceVgpus['async']['active']>>().resolves.toEqualTypeOf<
       VgpuInstance[] | null
     >();
+  });
+
+  test('of units and MIG devices, in both forms', () => {
+    expectTypeOf<ReturnType<Unit['powerSupply']>>().toEqualTypeOf<UnitPowerSupply | null>();
+    expectTypeOf<ReturnType<AsyncUnit['powerSupply']>>().resolves.toEqualTypeOf<UnitPowerSupply | null>();
+    expectTypeOf<ReturnType<AsyncUnit['devices']>>().resolves.toEqualTypeOf<Device[]>();
+    expectTypeOf<ReturnType<AsyncUnit['setLed']>>().resolves.toBeVoid();
+    expectTypeOf<Parameters<AsyncUnit['setLed']>>().toEqualTypeOf<Parameters<Unit['setLed']>>();
+    expectTypeOf<ReturnType<AsyncMigDevice['memory']>>().resolves.toEqualTypeOf<
+      ReturnType<MigDevice['memory']>
+    >();
+    type Both = keyof AsyncMigDevice;
+    expectTypeOf<Both>().toExtend<keyof MigDevice>();
+    expectTypeOf<keyof AsyncUnit>().toExtend<keyof Unit>();
   });
 
   test('of rates', () => {

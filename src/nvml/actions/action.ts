@@ -7,7 +7,7 @@ import type { PreparedCalls } from '../raw/functions.ts';
 import type { DeviceHandle } from '../raw/structs.ts';
 import type { Declared, Reading } from '../readings/reading.ts';
 import { ask, type Steps } from '../steps.ts';
-import type { Target } from '../target.ts';
+import type { Handled, Target } from '../target.ts';
 
 /** What a program can do with a GPU beyond its readings: it takes arguments, makes several calls, or changes something. */
 type Action = (gpu: Gpu, ...rest: never[]) => Steps<unknown>;
@@ -27,18 +27,18 @@ export function promised<A extends object>(actions: A, gpu: Gpu): Promised<A> {
   return promisedSteps(Object.fromEntries(functions), gpu, gpu.deadlineMs) as unknown as Promised<A>;
 }
 
-/** One call on a GPU; made again with its new handle where the driver has forgotten the old one. */
-export function* on<T>(
-  gpu: Target,
-  make: (prepare: PreparedCalls, handle: DeviceHandle) => Call<T>,
+/** One call on a GPU or a unit; made again with its new handle where the driver has forgotten the old one. */
+export function* on<H, T>(
+  subject: Handled<H>,
+  make: (prepare: PreparedCalls, handle: H) => Call<T>,
 ): Steps<T> {
   try {
-    return yield* ask(make(gpu.prepare, gpu.handle));
+    return yield* ask(make(subject.prepare, subject.handle));
   } catch (error) {
     const disowned = error instanceof NvmlError && disownsHandle(error.status);
-    if (!disowned || !(yield* gpu.lookUp())) throw error;
+    if (!disowned || !(yield* subject.lookUp())) throw error;
   }
-  return yield* ask(make(gpu.prepare, gpu.handle));
+  return yield* ask(make(subject.prepare, subject.handle));
 }
 
 /** A call, and the form of it that older drivers have: tried where the driver lacks the first. */

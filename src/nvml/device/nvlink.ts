@@ -15,7 +15,15 @@ import { NvLinkEncryption } from './nvlink-encryption.ts';
  * ERROR_NOT_SUPPORTED, on a GPU without them.
  */
 export class NvLink {
-  /** The encryption of what goes over them. */
+  /**
+   * The encryption of what goes over them.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * console.log(device.nvlink.encryption.privateInfo()); // -> null
+   * ```
+   */
   readonly encryption: NvLinkEncryption;
   readonly #gpu: Gpu;
 
@@ -211,7 +219,10 @@ export class NvLink {
    * @example
    * ```ts
    * // on h100x8, as root
+   * device.nvlink.setLowPowerThreshold(1000);
+   * console.log(device.nvlink.lowPower()?.threshold); // -> 1000
    * device.nvlink.setLowPowerThreshold(null);
+   * console.log(device.nvlink.lowPower()?.threshold); // -> 4000
    * ```
    */
   setLowPowerThreshold(threshold: number | null): void {

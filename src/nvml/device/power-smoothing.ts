@@ -66,7 +66,10 @@ export class PowerSmoothingControl {
    * @example
    * ```ts
    * // on gb200, as root
+   * device.powerSmoothing.setEnabled(true);
+   * device.powerSmoothing.activateProfile(1);
    * device.powerSmoothing.setParameter(1, 'floor-percent', 80);
+   * console.log(device.powerSmoothing.status().appliedFloor); // -> 960
    * ```
    */
   setParameter(profile: number, parameter: SmoothingParameter, value: number): void {

@@ -56,8 +56,8 @@ export class DevicePower extends DevicePerformance {
   }
 
   /**
-   * The power that its module draws in mW, with the processor of a superchip (the same fields, scope module). A
-   * member that is null is not measured.
+   * The power that its module draws in mW, with the processor of a superchip (the fields of
+   * {@link Device.powerDraw} by `nvmlDeviceGetFieldValues`, scope module). A member that is null is not measured.
    *
    * @example
    * ```ts
@@ -70,8 +70,8 @@ export class DevicePower extends DevicePerformance {
   }
 
   /**
-   * The power that its memory draws in mW (the same fields, scope memory). A member that is null is not
-   * measured.
+   * The power that its memory draws in mW (the fields of {@link Device.powerDraw} by
+   * `nvmlDeviceGetFieldValues`, scope memory). A member that is null is not measured.
    *
    * @example
    * ```ts

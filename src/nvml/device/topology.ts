@@ -55,7 +55,8 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * device.setCpuAffinity();
+   * device.setCpuAffinity(); // as `taskset` would for this thread
+   * console.log(device.cpuAffinity()?.slice(0, 2)); // -> [ 0, 1 ]
    * device.clearCpuAffinity();
    * ```
    */
@@ -69,7 +70,8 @@ export class DeviceTopology extends DevicePcie {
    * @example
    * ```ts
    * // on h100x8
-   * device.clearCpuAffinity();
+   * device.setCpuAffinity();
+   * console.log(device.clearCpuAffinity()); // -> undefined
    * ```
    */
   clearCpuAffinity(): void {

@@ -6,6 +6,7 @@ import { ask, runNow, type Steps } from '../steps.ts';
 import type { GpuInstance } from './gpu-instance.ts';
 import type { MigPlacement } from './profiles.ts';
 import { gone, onPart, type Part } from './stale.ts';
+import { showAs } from '../shown.ts';
 
 const actions: {
   migDevice: typeof migDeviceOf;
@@ -20,14 +21,72 @@ export type AsyncComputeInstance = PromisedSteps<ComputeInstance, typeof actions
  * NvmlError NOT_FOUND.
  */
 export class ComputeInstance implements Part<ComputeInstanceHandle> {
-  /** The GPU instance that it is cut from. */
+  /**
+   * The GPU instance that it is cut from.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * const compute = instance.createComputeInstance('1c.3g.40gb');
+   * console.log(compute.gpuInstance === instance); // -> true
+   * ```
+   */
   readonly gpuInstance: GpuInstance;
-  /** Its number within the GPU instance. */
+  /**
+   * Its number within the GPU instance.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * const compute = instance.createComputeInstance('1c.3g.40gb');
+   * console.log(compute.id); // -> 0
+   * ```
+   */
   readonly id: number;
-  /** What it was made of; the `id` of a {@link ComputeInstanceProfile}. */
+  /**
+   * What it was made of; the `id` of a {@link ComputeInstanceProfile}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * const compute = instance.createComputeInstance('1c.3g.40gb');
+   * console.log(instance.profiles().find(({ id }) => id === compute.profileId)?.name); // -> 1c.3g.40gb
+   * ```
+   */
   readonly profileId: number;
+  /**
+   * Its slices of the processors of the GPU instance.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * const compute = instance.createComputeInstance('1c.3g.40gb');
+   * console.log(compute.placement); // -> { start: 0, size: 1 }
+   * ```
+   */
   readonly placement: MigPlacement;
-  /** The same members as promises. */
+  /**
+   * The same members as promises.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * const compute = instance.createComputeInstance('1c.3g.40gb');
+   * console.log((await compute.async.migDevice())?.uuid); // -> MIG-…
+   * await compute.async.destroy();
+   * console.log(compute.handle); // -> null
+   * ```
+   */
   readonly async: AsyncComputeInstance;
   #handle: ComputeInstanceHandle | null;
 
@@ -42,7 +101,8 @@ export class ComputeInstance implements Part<ComputeInstanceHandle> {
   }
 
   /**
-   * Its handle, for `nvml.raw` (`nvmlComputeInstance_t`). Null: it was destroyed by this object.   *
+   * Its handle, for `nvml.raw` (`nvmlComputeInstance_t`). Null: it was destroyed by this object.
+   *
    * @example
    * ```ts
    * // on h100x8, as root
@@ -57,7 +117,7 @@ export class ComputeInstance implements Part<ComputeInstanceHandle> {
   }
 
   /**
-   * The device that programs use. Null: the driver lists none for it.
+   * The device that programs use (`nvmlDeviceGetMigDeviceHandleByIndex`). Null: the driver lists none for it.
    *
    * @example
    * ```ts
@@ -114,6 +174,14 @@ export class ComputeInstance implements Part<ComputeInstanceHandle> {
     this.#handle = null;
   }
 }
+
+showAs(ComputeInstance, ({ id, profileId, placement, gpuInstance }) => ({
+  id,
+  profileId,
+  placement,
+  gpuInstance: gpuInstance.id,
+  device: gpuInstance.device.uuid,
+}));
 
 function* migDeviceOf({ gpuInstance, id }: ComputeInstance): Steps<MigDevice | null> {
   const devices = yield* gpuInstance.device.mig.list();

@@ -19,6 +19,7 @@ import {
 } from './profiles.ts';
 import { gone, onPart, type Part } from './stale.ts';
 import { GpuInstanceVgpus } from './vgpu.ts';
+import { showAs } from '../shown.ts';
 
 /** How an instance is made. */
 export type CreateInstanceOptions = {
@@ -50,16 +51,77 @@ export type AsyncGpuInstance = PromisedSteps<GpuInstance, typeof actions>;
  * another program destroyed it, throws NvmlError NOT_FOUND.
  */
 export class GpuInstance implements Part<GpuInstanceHandle> {
-  /** The GPU that it is cut from. */
+  /**
+   * The GPU that it is cut from.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * console.log(instance.device === device); // -> true
+   * ```
+   */
   readonly device: Device;
-  /** Its number within the GPU. */
+  /**
+   * Its number within the GPU.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * console.log(device.mig.gpuInstance(instance.id).placement.start); // -> 4
+   * ```
+   */
   readonly id: number;
-  /** What it was made of; the `id` of a {@link GpuInstanceProfile}. */
+  /**
+   * What it was made of; the `id` of a {@link GpuInstanceProfile}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * console.log(device.mig.profiles().find(({ id }) => id === instance.profileId)?.name); // -> 3g.40gb
+   * ```
+   */
   readonly profileId: number;
+  /**
+   * Its slices of the memory of the GPU.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * console.log(instance.placement); // -> { start: 4, size: 4 }
+   * ```
+   */
   readonly placement: MigPlacement;
-  /** The virtual GPUs on it. */
+  /**
+   * The virtual GPUs on it.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host-mig, as root
+   * const instance = device.mig.createGpuInstance('2g.20gb');
+   * console.log(instance.vgpu.active()); // -> []
+   * ```
+   */
   readonly vgpu: GpuInstanceVgpus;
-  /** The same members as promises. */
+  /**
+   * The same members as promises.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * device.mig.setMode(true);
+   * const instance = device.mig.createGpuInstance('3g.40gb', { start: 4 });
+   * const compute = await instance.async.createComputeInstance('3g.40gb');
+   * console.log(compute.placement.size); // -> 3
+   * ```
+   */
   readonly async: AsyncGpuInstance;
   #handle: GpuInstanceHandle | null;
 
@@ -75,7 +137,8 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
   }
 
   /**
-   * Its handle, for `nvml.raw` (`nvmlGpuInstance_t`). Null: it was destroyed by this object.   *
+   * Its handle, for `nvml.raw` (`nvmlGpuInstance_t`). Null: it was destroyed by this object.
+   *
    * @example
    * ```ts
    * // on h100x8, as root
@@ -177,7 +240,8 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
   }
 
   /**
-   * Such readings one after the other; as {@link Device.gpmSamples}.   *
+   * Such readings one after the other (`nvmlGpmMigSampleGet`, `nvmlGpmMetricsGet`); as {@link Device.gpmSamples}.
+   *
    * @example
    * ```ts
    * // on h100x8, as root
@@ -235,6 +299,13 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
     this.#handle = null;
   }
 }
+
+showAs(GpuInstance, ({ id, profileId, placement, device }) => ({
+  id,
+  profileId,
+  placement,
+  device: device.uuid,
+}));
 
 /** Its handle, after the driver has said that it is one. */
 function* live(instance: GpuInstance): Steps<GpuInstanceHandle> {

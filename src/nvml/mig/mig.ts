@@ -52,7 +52,17 @@ export type AsyncMig = PromisedSteps<Device, typeof actions>;
  * every change is for root. Nothing that is cut outlives a reboot.
  */
 export class Mig {
-  /** The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}. */
+  /**
+   * The same members as promises: on the GPU's own thread, with the deadline of {@link Nvml.open}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8, as root
+   * await device.mig.async.setMode(true);
+   * const instance = await device.mig.async.createGpuInstance('3g.40gb');
+   * console.log(instance.placement.size); // -> 4
+   * ```
+   */
   readonly async: AsyncMig;
   readonly #device: Device;
 
@@ -159,7 +169,7 @@ export class Mig {
   }
 
   /**
-   * What programs can use of it: {@link Device.migDevices}.
+   * What programs can use of it, as {@link Device.migDevices} (`nvmlDeviceGetMigDeviceHandleByIndex`).
    *
    * @example
    * ```ts

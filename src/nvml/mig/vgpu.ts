@@ -48,7 +48,17 @@ export type AsyncGpuInstanceVgpus = PromisedSteps<GpuInstance, typeof actions>;
  * not tell (before 575); what concerns their turns is null, too, where one vGPU has the part for itself, as before Blackwell.
  */
 export class GpuInstanceVgpus {
-  /** The same members as promises. */
+  /**
+   * The same members as promises.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host-mig, as root
+   * const instance = device.mig.createGpuInstance('2g.20gb');
+   * const types = await instance.vgpu.async.creatableTypes();
+   * console.log(types?.map((type) => type.name())); // -> [ 'NVIDIA H100XM-2-20C' ]
+   * ```
+   */
   readonly async: AsyncGpuInstanceVgpus;
   readonly #instance: GpuInstance;
 

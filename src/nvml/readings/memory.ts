@@ -31,15 +31,17 @@ export const memoryInfo: Reading<MemoryInfo> = reading<MemoryInfo>(
   ),
 );
 
+export const bar1MemoryInfo: Reading<Bar1MemoryInfo> = reading(
+  call('deviceGetBAR1MemoryInfo', [], ({ bar1Total, bar1Free, bar1Used }) => ({
+    total: bar1Total,
+    free: bar1Free,
+    used: bar1Used,
+  })),
+);
+
 export const memory: ReadingsOf<MemoryMetrics> = {
   memory: memoryInfo,
-  bar1Memory: reading(
-    call('deviceGetBAR1MemoryInfo', [], ({ bar1Total, bar1Free, bar1Used }) => ({
-      total: bar1Total,
-      free: bar1Free,
-      used: bar1Used,
-    })),
-  ),
+  bar1Memory: bar1MemoryInfo,
   memoryBusWidth: reading(call('deviceGetMemoryBusWidth', [])),
   memoryTemperature: reading(field(FieldId.DEV_MEMORY_TEMP)),
 };

@@ -48,6 +48,12 @@ export const computeProcesses: Reading<GpuProcess[]> = reading(
   call('deviceGetComputeRunningProcesses', [], listed('compute')),
 );
 
+export const mpsProcesses: Reading<GpuProcess[]> = reading(
+  call('deviceGetMPSComputeRunningProcesses_v3', [], listed('mps'), { unless: wroteLargerElements }),
+  call('deviceGetMPSComputeRunningProcesses_v2', [], listed('mps')),
+  call('deviceGetMPSComputeRunningProcesses', [], listed('mps')),
+);
+
 export const processes: ReadingsOf<ProcessMetrics> = {
   computeProcesses,
   graphicsProcesses: reading(
@@ -55,11 +61,7 @@ export const processes: ReadingsOf<ProcessMetrics> = {
     call('deviceGetGraphicsRunningProcesses_v2', [], listed('graphics')),
     call('deviceGetGraphicsRunningProcesses', [], listed('graphics')),
   ),
-  mpsProcesses: reading(
-    call('deviceGetMPSComputeRunningProcesses_v3', [], listed('mps'), { unless: wroteLargerElements }),
-    call('deviceGetMPSComputeRunningProcesses_v2', [], listed('mps')),
-    call('deviceGetMPSComputeRunningProcesses', [], listed('mps')),
-  ),
+  mpsProcesses,
 };
 
 function listed(type: GpuProcess['type']) {

@@ -10,6 +10,7 @@ import {
   type VgpuVm,
 } from './instance-readings.ts';
 import type { VgpuType } from './vgpu-type.ts';
+import { showAs } from '../shown.ts';
 
 /** The members of {@link VgpuInstance} as promises. */
 export type AsyncVgpuInstance = PromisedSteps<VgpuInstance, typeof instanceActions>;
@@ -19,11 +20,35 @@ export type AsyncVgpuInstance = PromisedSteps<VgpuInstance, typeof instanceActio
  * ended its members throw NvmlError NOT_FOUND or INVALID_ARGUMENT.
  */
 export class VgpuInstance {
-  /** The GPU that it is on. */
+  /**
+   * The GPU that it is on.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(device.activeVgpus()?.[0]?.device === device); // -> true
+   * ```
+   */
   readonly device: Device;
-  /** NVML's number of the instance (`nvmlVgpuInstance_t`). */
+  /**
+   * NVML's number of the instance (`nvmlVgpuInstance_t`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(device.activeVgpus()?.map(({ id }) => id)); // -> [ 3251634213, 3251634214 ]
+   * ```
+   */
   readonly id: number;
-  /** The same members as promises. */
+  /**
+   * The same members as promises.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * console.log(await device.activeVgpus()?.[0]?.async.framebufferUsage()); // -> 3221225472
+   * ```
+   */
   readonly async: AsyncVgpuInstance;
 
   /** Made by {@link Device.activeVgpus}. */
@@ -40,7 +65,7 @@ export class VgpuInstance {
    * ```ts
    * // on vgpu-host
    * const [vgpu] = device.activeVgpus() ?? [];
-   * console.log(vgpu?.type()?.name(), vgpu?.vm()?.idType); // -> NVIDIA L40S-… uuid
+   * console.log(vgpu?.uuid()); // -> …-…-…-…-…
    * ```
    */
   uuid(): string | null {
@@ -53,8 +78,7 @@ export class VgpuInstance {
    * @example
    * ```ts
    * // on vgpu-host
-   * const [vgpu] = device.activeVgpus() ?? [];
-   * console.log(vgpu?.mdevUuid()); // -> …
+   * console.log(device.activeVgpus()?.[0]?.mdevUuid()); // -> …
    * ```
    */
   mdevUuid(): string | null {
@@ -67,8 +91,7 @@ export class VgpuInstance {
    * @example
    * ```ts
    * // on vgpu-host
-   * const [vgpu] = device.activeVgpus() ?? [];
-   * console.log(vgpu?.type()?.name()); // -> NVIDIA L40S-8Q
+   * console.log(device.activeVgpus()?.[0]?.type()?.name()); // -> NVIDIA L40S-8Q
    * ```
    */
   type(): VgpuType | null {
@@ -81,8 +104,7 @@ export class VgpuInstance {
    * @example
    * ```ts
    * // on vgpu-host
-   * const [vgpu] = device.activeVgpus() ?? [];
-   * console.log(vgpu?.vm()?.idType); // -> uuid
+   * console.log(device.activeVgpus()?.[0]?.vm()?.idType); // -> uuid
    * ```
    */
   vm(): VgpuVm | null {
@@ -95,8 +117,7 @@ export class VgpuInstance {
    * @example
    * ```ts
    * // on vgpu-host
-   * const [vgpu] = device.activeVgpus() ?? [];
-   * console.log(vgpu?.guestDriverVersion()); // -> 580.65.06
+   * console.log(device.activeVgpus()?.[0]?.guestDriverVersion()); // -> 580.65.06
    * ```
    */
   guestDriverVersion(): string | null {
@@ -109,8 +130,7 @@ export class VgpuInstance {
    * @example
    * ```ts
    * // on vgpu-host
-   * const [vgpu] = device.activeVgpus() ?? [];
-   * console.log(vgpu?.guestPciBusId()); // -> 00000000:02:00.0
+   * console.log(device.activeVgpus()?.[0]?.guestPciBusId()); // -> 00000000:02:00.0
    * ```
    */
   guestPciBusId(): string | null {
@@ -374,3 +394,5 @@ export class VgpuInstance {
     runNow(instanceActions.clearAccounting(this));
   }
 }
+
+showAs(VgpuInstance, ({ id, device }) => ({ id, device: device.uuid }));

@@ -5,6 +5,7 @@ import { promisedSteps, type PromisedSteps } from '../promised-steps.ts';
 import { VgpuCapability } from '../raw/enums.ts';
 import type { PreparedCalls } from '../raw/functions.ts';
 import { ask, runNow, type Steps } from '../steps.ts';
+import { showAs } from '../shown.ts';
 
 /** What vGPUs of a type can do. Null: this driver does not tell. */
 export type VgpuTypeCapabilities = {
@@ -73,11 +74,38 @@ export type AsyncVgpuType = PromisedSteps<VgpuType, typeof actions>;
 
 /** A kind of virtual GPU that a GPU offers to VMs. What is null this driver does not tell. */
 export class VgpuType {
-  /** The GPU that offers it. */
+  /**
+   * The GPU that offers it.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.device === device); // -> true
+   * ```
+   */
   readonly device: Device;
-  /** NVML's number of the type (`nvmlVgpuTypeId_t`). */
+  /**
+   * NVML's number of the type (`nvmlVgpuTypeId_t`).
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(type?.id === device.vgpu.supportedTypeIds()?.[0]); // -> true
+   * ```
+   */
   readonly id: number;
-  /** The same members as promises. */
+  /**
+   * The same members as promises.
+   *
+   * @example
+   * ```ts
+   * // on vgpu-host
+   * const [type] = device.vgpuTypes() ?? [];
+   * console.log(await type?.async.name()); // -> NVIDIA L40S-1B
+   * ```
+   */
   readonly async: AsyncVgpuType;
 
   /** Made by {@link Device.vgpuTypes}. */
@@ -311,6 +339,8 @@ export class VgpuType {
     return runNow(capabilities(this));
   }
 }
+
+showAs(VgpuType, ({ id, device }) => ({ id, device: device.uuid }));
 
 const NO_PROFILE = 0xffffffff;
 
