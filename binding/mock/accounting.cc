@@ -1,5 +1,6 @@
 #include "mock/accounting.h"
 
+#include "mock/followed.h"
 #include "mock/setters.h"
 
 namespace node_nvml::mock {
@@ -79,6 +80,7 @@ template <class Found>
 Return on_process(Row row, Device device, u32 pid, bool arguments, Found&& found) {
   return on_target(row, device, arguments, [&](State& state, Target target) -> Return {
     if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
+    attend_programs(state, target.gpu);
     bool runs = false;
     AccountedProcess use;
     const u32 room = on_running(state, target.gpu, [&](const Gpu& gpu) {
@@ -100,6 +102,7 @@ Return on_process(Row row, Device device, u32 pid, bool arguments, Found&& found
 }
 
 Return pids(State& state, u32 gpu, u32* count, u32* out) {
+  attend_programs(state, gpu);
   const u32 room = *count;
   u32 have = 0;
   const auto add = [&](u32 pid) {

@@ -1,6 +1,7 @@
 // Processes that begin, change and end.
 #include "mock/accounting.h"
 #include "mock/control.h"
+#include "mock/followed.h"
 #include "mock/reconfigure.h"
 
 namespace node_nvml::mock {
@@ -57,14 +58,23 @@ bool runs(const Gpu& gpu, u32 pid) {
   return false;
 }
 
+/// The number of a process that a followed program started, or 0.
+u32 first_of_program(const Gpu& gpu, u32 program) {
+  for (u32 i = 0; i < gpu.process_count; ++i) {
+    if (gpu.processes[i].program == program) return gpu.processes[i].pid;
+  }
+  return 0;
+}
+
 }  // namespace
 
-/// process GPU (PID | self) (remove | FIELD VALUE ...)
+/// process GPU (PID | self) (remove | FIELD VALUE ...)   self: this program, with what it starts
 bool set_process(const Control& control, Parts parts) {
   u32 index = 0;
   u64 number = 0;
   if (!control.gpu(parts[0], index)) return false;
-  if (strcmp(parts[1], "self") == 0) number = static_cast<u64>(getpid());
+  const bool self = strcmp(parts[1], "self") == 0;
+  if (self) number = static_cast<u64>(getpid());
   else if (!control.value("A process id", parts[1], number)) return false;
   const u32 pid = static_cast<u32>(number);
   const u64 now = now_us(*control.state);
@@ -72,6 +82,7 @@ bool set_process(const Control& control, Parts parts) {
     return control.change(index, [&](Gpu& gpu) {
       if (!runs(gpu, pid)) return control.answer.refuse("GPU %u runs no process %s.", index, parts[1]);
       end_process(*control.state, index, gpu, pid, now);
+      while (const u32 child = first_of_program(gpu, pid)) end_process(*control.state, index, gpu, child, now);
       return true;
     });
   }
@@ -82,6 +93,7 @@ bool set_process(const Control& control, Parts parts) {
       if (!control.assign_all(&entry, process_fields, count_of(process_fields), pairs, "process"))
         return false;
       if (begins) entry.counted_until = entry.startTime;
+      if (begins && self) follow_self(entry);
       count_use(entry, now);  // its memory may be the most it ever had
       return true;
     });

@@ -1,4 +1,5 @@
 // Taking a GPU away from under a running machine: draining, removal, and finding it again.
+#include "mock/followed.h"
 #include "mock/pci.h"
 #include "mock/reconfigure.h"
 #include "mock/visible.h"
@@ -61,6 +62,7 @@ void list_gpu(State& state, u32 gpu, bool removed) {
 
 /// Who uses it keeps it: programs, and the persistence mode.
 Return remove(State& state, u32 gpu) {
+  attend_programs(state, gpu);
   const u64 now = now_us(state);
   const Return result = change_or_refuse(state, gpu, [&](Gpu& at) -> Return {
     if (!can_leave(at)) return ERROR_NOT_SUPPORTED;

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-#include "mock/call.h"
+#include "mock/followed.h"
 
 namespace node_nvml::mock {
 
@@ -133,7 +133,10 @@ Return process_name(State& state, u32 pid, char* out, u32 room) {
   for (u32 i = 0; i < gpus; ++i) {
     const Return found = read_versioned(state.gpus[i], [&](const Gpu& gpu) -> Return {
       for (u32 p = 0; p < gpu.process_count; ++p) {
-        if (gpu.processes[p].pid == pid) return give_text(out, room, gpu.processes[p].name);
+        if (gpu.processes[p].pid != pid) continue;
+        char name[sizeof gpu.processes[p].name];
+        read_name(gpu.processes[p], name);
+        return give_text(out, room, name);
       }
       return ERROR_NOT_FOUND;
     });

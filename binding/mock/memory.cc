@@ -1,3 +1,4 @@
+#include "mock/followed.h"
 #include "mock/memory_limits.h"
 #include "mock/mig_profiles.h"
 #include "mock/vgpu.h"
@@ -42,11 +43,12 @@ Return memory_of(Row row, Device device, bool arguments, bool known_form, Amount
         if (!known_form) return ERROR_ARGUMENT_VERSION_MISMATCH;
         return amounts(device, gpu, mig, have) ? SUCCESS : ERROR_NOT_SUPPORTED;
       });
-  const State* state = live_state();
+  State* state = live_state();
   const u32 gpu = gpu_of(device);
-  if (result == SUCCESS && state != nullptr && gpu != absent32 && has_limits(*state))
-    keep_to_limits(*state, gpu, have);
-  return result;
+  if (result != SUCCESS || state == nullptr || gpu == absent32 || !has_limits(*state)) return result;
+  attend_programs(*state, gpu);
+  keep_to_limits(*state, gpu, have);
+  return SUCCESS;
 }
 
 }  // namespace

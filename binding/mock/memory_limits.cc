@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "mock/cgroups.h"
+#include "mock/followed.h"
 
 namespace node_nvml::mock {
 
@@ -163,6 +164,7 @@ Return api::DeviceGetMemoryLimits_v1(Device device, GetMemoryLimits_v1* limits) 
                        return gpu.memoryTotal != absent64;
                      });
                      if (target.mig != no_mig || !known) return ERROR_NOT_SUPPORTED;
+                     attend_programs(state, target.gpu);
                      return get_limits(state, target.gpu, *limits);
                    });
 }

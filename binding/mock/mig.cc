@@ -59,6 +59,7 @@ Return api::DeviceSetMigMode(Device device, u32 mode, Return* activation) {
   return on_target(Row::DeviceSetMigMode, device, activation != nullptr && mode <= 1,
                    [&](State& state, Target target) -> Return {
                      if (target.mig != no_mig) return ERROR_NOT_SUPPORTED;
+                     attend_programs(state, target.gpu);
                      u32 before = 0;
                      u32 after = 0;
                      const Return result =

@@ -1,6 +1,7 @@
 // GPU instances and compute instances: their handles, and how a GPU is cut.
 #pragma once
 
+#include "mock/followed.h"
 #include "mock/mig_profiles.h"
 #include "mock/reconfigure.h"
 
@@ -60,6 +61,7 @@ Return change_instance(Row row, GpuInstance instance, bool arguments, Change&& c
   const Device device =
       parse_instance(instance, Kind::gpu_instance, name) ? device_handle(name.gpu) : nullptr;
   return on_target(row, device, arguments, [&](State& state, Target target) {
+    attend_programs(state, target.gpu);
     const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
       const MigInstance* found = find_instance(gpu, name);
       if (found == nullptr) return ERROR_INVALID_ARGUMENT;

@@ -171,6 +171,7 @@ Return api::ComputeInstanceDestroy(ComputeInstance handle) {
   const Device device =
       parse_instance(handle, Kind::compute_instance, name) ? device_handle(name.gpu) : nullptr;
   return on_target(Row::ComputeInstanceDestroy, device, true, [&](State& state, Target target) {
+    attend_programs(state, target.gpu);
     const Return result = change_or_refuse(state, target.gpu, [&](Gpu& gpu) -> Return {
       if (find_device(gpu, name) == nullptr) return ERROR_INVALID_ARGUMENT;
       return acts_as_root() ? destroy_compute(gpu, name.slot) : ERROR_NO_PERMISSION;

@@ -1,6 +1,7 @@
 // What each process used of a GPU, as the driver samples it. A process that uses nothing has no
 // sample.
 #include "mock/call.h"
+#include "mock/followed.h"
 
 namespace node_nvml::mock {
 
@@ -46,6 +47,7 @@ Return samples(const Gpu& gpu, u64 now, u64 last_seen, u32 room, bool buffer, u3
 
 Return api::DeviceGetProcessUtilization(Device device, ProcessUtilizationSample* out, u32* count,
                                         u64 last_seen) {
+  attend_programs(device);
   const u32 room = count == nullptr ? 0 : *count;
   return on_gpu(Row::DeviceGetProcessUtilization, device, count != nullptr, [&](const Gpu& gpu) {
     return samples(gpu, now_us(*live_state()), last_seen, room, out != nullptr, count,
@@ -60,6 +62,7 @@ Return api::DeviceGetProcessUtilization(Device device, ProcessUtilizationSample*
   });
 }
 Return api::DeviceGetProcessesUtilizationInfo(Device device, ProcessesUtilizationInfo_v1* info) {
+  attend_programs(device);
   const u32 room = info == nullptr ? 0 : info->processSamplesCount;
   return on_gpu(Row::DeviceGetProcessesUtilizationInfo, device, info != nullptr,
                 [&](const Gpu& gpu) -> Return {

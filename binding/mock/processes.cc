@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "mock/call.h"
+#include "mock/followed.h"
 #include "mock/named_processes.h"
 
 namespace node_nvml::mock {
@@ -52,7 +53,9 @@ void fill(WideProcessInfo& out, const Process& process) {
 }
 void fill(NamedProcess& out, const Process& process) {
   out = {process.pid, process.memory, process.gpuInstanceId, process.computeInstanceId, absent64, {}};
-  memcpy(out.name, process.name, sizeof process.name);
+  char name[sizeof process.name];
+  read_name(process, name);
+  memcpy(out.name, name, sizeof name);
 }
 template <class Info>
 void fill(Info& out, const Process& process) {
@@ -61,6 +64,7 @@ void fill(Info& out, const Process& process) {
 
 template <class Info>
 Return list(Row row, Device device, u32 kinds, u32* count, Info* out) {
+  attend_programs(device);
   return on_device(
       row, device, count != nullptr && (out != nullptr || *count == 0),
       [&, room = count == nullptr ? 0 : *count](const Gpu& gpu, const MigDevice* mig) -> Return {
@@ -125,6 +129,7 @@ Return named_mps_processes(Device device, u32* count, NamedProcess* out) {
 
 // Modes: 0 compute, 1 graphics, 2 MPS, 3 all.
 Return api::DeviceGetRunningProcessDetailList(Device device, ProcessDetailList_v1* list) {
+  attend_programs(device);
   return on_device(Row::DeviceGetRunningProcessDetailList, device, list != nullptr,
                    [&, room = list == nullptr ? 0 : list->numProcArrayEntries](
                        const Gpu& gpu, const MigDevice* mig) -> Return {

@@ -70,6 +70,9 @@ struct Process {
 #include "state.def"
 #undef PROCESS_STATE
   u32 accounted = 0;     // it began while accounting was on
+  u32 program = 0;       // followed.h: the number of the program that it belongs to
+  u64 born = 0;          // followed.h: by the kernel's clock, in ticks
+  u64 pid_namespace = 0;
   u64 max_memory = 0;
   u64 counted_until = 0;  // us; up to then these are sums of percent times us
   u64 gpu_sum = 0;

@@ -76,7 +76,7 @@ function processCommand(gpu: number, { pid, kind, ...fields }: ScenarioProcess):
   return ['process', String(gpu), number, 'kinds', kinds, ...flatten(fields)];
 }
 
-/** The commands that list a program, which performs them itself, as the processes that a scenario calls `child`. */
+/** The commands that list a program, which performs them itself, with what it starts as the processes that a scenario calls `child`. */
 export function childCommands(scenario: Scenario): string[] {
   return scenario.gpus.flatMap(({ processes }, gpu) =>
     processes.filter(({ pid }) => pid === 'child').map((process) => processCommand(gpu, process).join('\t')),

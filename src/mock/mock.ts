@@ -64,7 +64,7 @@ export class Mock {
 
   /**
    * The command line that starts a program on the mock (with `env`): the program itself, or one that first lists it, under
-   * its own pid, as the processes that the scenario calls `child`.
+   * its own pid and with the processes that it starts, as those that the scenario calls `child`.
    */
   commandLine(program: string, args: readonly string[]): readonly [string, ...string[]] {
     if (this.#childCommands.length === 0) return [program, ...args];

@@ -9,7 +9,7 @@ export type Fields = { readonly [name: string]: FieldValue | Fields };
 
 export type ScenarioMigDevice = { readonly slot: number } & Fields;
 export type ScenarioProcess = {
-  /** `child`: that of the program which is started on the mock. */
+  /** `child`: the program which is started on the mock, and the processes that it starts. */
   readonly pid: number | 'child';
   readonly kind: ProcessKind;
 } & Fields;
