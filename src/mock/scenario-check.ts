@@ -79,10 +79,16 @@ async function place(
 
 function sentence(error: ErrorObject | undefined, where: string): string {
   const allowed = (error?.params as { allowedValues?: unknown[] } | undefined)?.allowedValues;
-  const found = JSON.stringify(error?.data);
+  const text = JSON.stringify(error?.data);
+  const found = text.length > 60 ? `${text.slice(0, 60)}...` : text;
+  const meaning = (error?.parentSchema as { description?: string } | undefined)?.description;
+  if (error?.keyword === 'pattern' && meaning !== undefined)
+    return `${where} cannot be ${found}. What belongs there: ${meaning}.`;
   const expected =
-    allowed === undefined ? (error?.message ?? 'is wrong') : `must be one of ${allowed.join(', ')}`;
-  return `${where} ${expected}, not ${found.length > 60 ? `${found.slice(0, 60)}...` : found}.`;
+    allowed === undefined
+      ? (error?.message ?? 'is wrong').replaceAll(',', ' or ')
+      : `must be one of ${allowed.map(String).join(', ')}`;
+  return `${where} ${expected}, not ${found}.`;
 }
 
 async function unknownField(error: ErrorObject | undefined, where: string, key: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 
 import { type Checked, checkDocument } from './scenario-check.ts';
 import { checkHost, type HostDocument, toHost } from './scenario-host.ts';
@@ -41,6 +41,8 @@ type Gpu = Record<string, unknown> & {
 };
 
 const extension = '.yaml';
+/** By these a file is told from a name. */
+const fileExtensions = [extension, '.yml', '.json'];
 
 /** Names of the machines that come with the package, in order. */
 export function listScenarios(): string[] {
@@ -66,7 +68,7 @@ function namesIn(folder: string): string[] {
 export type LoadedScenario = { readonly scenario: Scenario; readonly wrong: Wrong };
 
 /**
- * Reads a scenario by its name, or by its path where `nameOrPath` holds a slash or ends in `.yaml`.
+ * Reads a scenario by its name, or by its path where `nameOrPath` holds a slash or ends in `.yaml`, `.yml` or `.json`.
  * Throws ScenarioError with file, line and column.
  */
 export async function loadScenario(nameOrPath: string): Promise<Scenario> {
@@ -98,7 +100,7 @@ function toScenario(file: string, version: string, document: Document, wrong: Wr
   checkTimeline(timeline, wrong);
   const { state = 'loaded', ...driver } = document.driver ?? {};
   return {
-    name: basename(file, extension),
+    name: basename(file, extname(file)),
     file,
     description: document.description ?? '',
     driverBranch: Number.parseInt(version, 10),
@@ -124,14 +126,19 @@ function toScenario(file: string, version: string, document: Document, wrong: Wr
 /** An entry of a timeline from text, as a scenario has it without `at`: `{ gpu: 3, xid: 79 }`. Throws ScenarioError. */
 export async function readTimelineEntry(at: string, text: string): Promise<TimelineEntry> {
   const name = 'the entry';
-  const { parse, stringify } = (await import('yaml')).default;
-  const entry: unknown = parse(text);
-  const document = stringify({ timeline: [isObject(entry) ? { at, ...entry } : entry] });
-  const { value } = await checkDocument<Pick<Document, 'timeline'>>(name, document);
-  const [read] = value.timeline ?? [];
-  checkTimeline(value.timeline ?? [], (_, problem) => new ScenarioError(name, 0, 0, problem));
-  if (read === undefined) throw new ScenarioError(name, 0, 0, 'It is empty.');
-  return read;
+  const { value: entry } = await checkDocument<unknown>(name, text, true);
+  if (!isObject(entry)) throw new ScenarioError(name, 0, 0, 'It must be such as { gpu: 3, xid: 79 }.');
+  const document = JSON.stringify({ timeline: [{ at, ...entry }] });
+  // Where something stands in this document says nothing about the text that was given.
+  const wrong = (problem: string) =>
+    new ScenarioError(name, 0, 0, problem.replace('timeline.0.', '').replace('timeline.0', 'it'));
+  const { value } = await checkDocument<{ timeline: [TimelineEntry] }>(name, document).catch(
+    (error: unknown) => {
+      throw error instanceof ScenarioError ? wrong(error.problem) : error;
+    },
+  );
+  checkTimeline(value.timeline, (_, problem) => wrong(problem));
+  return value.timeline[0];
 }
 
 /** An entry does one thing, and what concerns a GPU names it. */
@@ -207,7 +214,7 @@ async function sourceOf(nameOrPath: string, from: string | null): Promise<Source
 
 /** A bare name is the package's; a path is relative to the file that names it. */
 async function locate(nameOrPath: string, from: string | null): Promise<string> {
-  if (nameOrPath.includes('/') || nameOrPath.endsWith(extension)) {
+  if (nameOrPath.includes('/') || fileExtensions.some((each) => nameOrPath.endsWith(each))) {
     return resolve(from === null ? '.' : dirname(from), nameOrPath);
   }
   const [machines, incidents] = [listScenarios(), listIncidents()];

@@ -83,6 +83,10 @@ test.each([
   [['uuids', 'one'], 2, 'GPU|all is "one"'],
   [['clock', 'soon'], 1, "'soon' is no time"],
   [['at', '5s', '{ gpu: 3, xyd: 79 }'], 1, '"xyd". The nearest that it has is "xid"'],
+  [['at', '5 s', '{ gpu: 3, xid: 79 }'], 1, 'the entry: at cannot be "5 s"'],
+  [['at', '5s', '{ gpu: 3, xid: 79'], 1, 'the entry:1:18: This is not YAML'],
+  [['at', '5s', '79'], 1, 'the entry: It must be such as { gpu: 3, xid: 79 }'],
+  [['at', '5s', '{ xid: 79 }'], 1, 'the entry: it does not say on which GPU'],
   [['at', '5s', '{ gpu: 8, xid: 79 }'], 1, "There is no GPU '8'"],
   [['xid', '8', '79'], 1, "There is no GPU '8'"],
 ] as const)('%j is refused', async (args, code, message) => {

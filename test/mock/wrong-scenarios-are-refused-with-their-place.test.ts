@@ -115,7 +115,17 @@ describe('a scenario', () => {
     [
       'a time that is none',
       'extends: t4\ntimeline:\n  - { at: soon, gpu: 0, xid: 79 }\n',
-      /mine\.yaml:3:11: timeline\.0\.at must match pattern/,
+      /mine\.yaml:3:11: timeline\.0\.at cannot be .*What belongs there: When, since the mock's start \(5s, /,
+    ],
+    [
+      'a MIG profile that there is not',
+      'extends: h100x8\ndefaults:\n  mig: { current: 1, layout: [9g.90gb] }\n',
+      /mine\.yaml:3:31: defaults\.mig\.layout\.0 cannot be "9g\.90gb"\. What belongs there: A profile that the board has/,
+    ],
+    [
+      'a value that must be a number',
+      'extends: h100x8\ndefaults: { brand: 3.5, temperature: { gpu: hot } }\n',
+      /mine\.yaml:2:20: defaults\.brand must be one of unknown, .*, null, not 3\.5\.$/,
     ],
     [
       'a fault with an unknown property',
@@ -189,6 +199,15 @@ describe('a scenario', () => {
     const path = await file(text);
     await expect(validateScenario(path)).rejects.toThrow(message);
     await expect(startMock(path)).rejects.toThrow(message);
+  });
+
+  it('may be JSON, also by a bare file name, and is refused with its place too', async () => {
+    const base = await file('{\n  "extends": "t4",\n  "defaults": { "name": "mine" }\n}\n', 'base.json');
+    await writeFile(join(base, '..', 'mine.yml'), 'extends: base.json\n');
+    const { gpus } = await loadScenario(join(base, '..', 'mine.yml'));
+    expect(gpus[0]?.fields['name']).toBe('mine');
+    await writeFile(base, '{\n  "extends": "t4",\n  "default": {}\n}\n');
+    await expect(loadScenario(join(base, '..', 'mine.yml'))).rejects.toThrow(/base\.json:3:3: .*"default"/);
   });
 
   it('that is refused leaves nothing behind', async () => {
