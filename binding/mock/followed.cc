@@ -90,8 +90,8 @@ class Machine {
 
 /// Numbers of processes mean nothing elsewhere.
 u64 own_pid_namespace() {
-  struct stat found;
-  return stat("/proc/self/ns/pid", &found) == 0 ? found.st_ino : 0;
+  struct statx found;  // stat() is not in libc under that name before glibc 2.33
+  return statx(AT_FDCWD, "/proc/self/ns/pid", 0, STATX_INO, &found) == 0 ? found.stx_ino : 0;
 }
 
 /// The PID namespace of the programs that are followed on a GPU, or 0 where there is none.
