@@ -54,6 +54,14 @@ describe('flags as Go reads them', () => {
     expect(commandLine['kubelet-socket']).toBe('');
   });
 
+  test('what follows from another setting is printed as it is in force', async () => {
+    const { stdout } = await cli(['device-plugin', '--print-config'], {
+      env: { CHECKPOINT_DEVICE_ID_STRATEGY: 'index' },
+    });
+    const plugin = { deviceIDStrategy: 'index', cdiDeviceNameStrategy: 'index' };
+    expect((JSON.parse(stdout) as Printed).config['flags']).toMatchObject({ plugin });
+  });
+
   test('what --print-config prints is a config', async () => {
     const file = join(await temporaryFolder(), 'config.yaml');
     await writeFile(

@@ -8,12 +8,12 @@ import { readMigCapabilities } from '../driver-root/mig-capabilities.ts';
 import { findRoots, type Roots } from '../driver-root/roots.ts';
 import type { PluginLog } from '../log.ts';
 import type { DevicePluginOptions } from '../options/option-list.ts';
-import { containerIdentity } from '../options/parse.ts';
+import { cdiNaming, containerIdentity } from '../options/parse.ts';
 import type { Settings } from '../options/settings.ts';
 import { MPS_ROOT, sharedByMps } from '../mps/shared-by-mps.ts';
 import { pause } from '../pause.ts';
 import { containerAnswer } from './container-answer.ts';
-import { CDI_VENDOR, type CdiNaming } from './device-names.ts';
+import { CDI_VENDOR } from './device-names.ts';
 import { capabilitiesOf, type CapabilityMinors, CONTROL_NODES, imexNode } from './device-nodes.ts';
 import type { NodeDevice } from './node-devices.ts';
 import { type AllocateSetup, type Feature, FEATURES, isCdi, type MpsSetup } from './setup.ts';
@@ -152,10 +152,6 @@ async function cdiUnder(
     specs: new PluginSpecs({ folder: options.cdiSpecDir, features, imexChannels, log }),
     hooks: await findHookProgram(options.nvidiaCdiHookPath, options.cdiDisableHooks, roots),
   };
-}
-
-function cdiNaming(options: DevicePluginOptions): CdiNaming {
-  return options.cdiDeviceNameStrategy ?? containerIdentity(options);
 }
 
 function featuresOf(options: DevicePluginOptions): Feature[] {

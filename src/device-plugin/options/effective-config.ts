@@ -1,5 +1,6 @@
 import { OPTION_ROWS } from './option-list.ts';
 import type { OptionRow } from './option-row.ts';
+import { cdiNaming, containerIdentity } from './parse.ts';
 import type { ReplicatedResource, Settings, Sharing } from './settings.ts';
 
 /**
@@ -11,10 +12,15 @@ export function effectiveConfig(settings: Settings): {
   readonly commandLine: Readonly<Record<string, unknown>>;
 } {
   const { options, resources, sharing } = settings;
+  const inForce = {
+    ...options,
+    deviceIdStrategy: containerIdentity(options),
+    cdiDeviceNameStrategy: cdiNaming(options),
+  };
   const config: Record<string, unknown> = { version: 'v1' };
   const commandLine: Record<string, unknown> = {};
   for (const row of OPTION_ROWS) {
-    const value = shown(row, options[row.key as keyof typeof options]);
+    const value = shown(row, inForce[row.key as keyof typeof inForce]);
     if (row.config === null) commandLine[row.flag ?? row.env[0] ?? row.key] = value;
     else put(config, row.config.split('.'), value);
   }

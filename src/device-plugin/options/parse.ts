@@ -55,6 +55,13 @@ export function containerIdentity(options: DevicePluginOptions): IdStrategy {
   return options.deviceIdStrategy ?? options.checkpointDeviceIdStrategy;
 }
 
+/** What devices are called in the CDI specification. */
+export function cdiNaming(
+  options: DevicePluginOptions,
+): NonNullable<DevicePluginOptions['cdiDeviceNameStrategy']> {
+  return options.cdiDeviceNameStrategy ?? containerIdentity(options);
+}
+
 /** The value of one setting from flags and environment; null where neither says it. */
 export function setting(row: OptionRow, flags: Flags, env: Environment): Placed | null {
   return fromFlags(row, flags) ?? fromEnvironment(row, env);
