@@ -166,7 +166,7 @@ export class GpuResource {
   }
 
   #handlers(): DevicePluginHandlers {
-    const { book, answer, changed, gave, log, preferences, resourceName: resource } = this.#options;
+    const { book, answer, changed, gave, held, log, preferences, resourceName: resource } = this.#options;
     const { checkStart, checksStarts } = this.#options;
     return {
       get preStartRequired() {
@@ -181,6 +181,7 @@ export class GpuResource {
           const list = book.list(resource);
           const answers = containers.map(({ deviceIds }) => answer(resolveDevices(list, deviceIds)));
           this.#calls.note(asked);
+          held.gave(resource, asked);
           gave(asked);
           if (book.recall(resource, asked)) changed();
           log.info({ resource, ids: asked, answers }, `Allocated ${named(asked)} of ${resource}`);
