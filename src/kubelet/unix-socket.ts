@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { chmod, lstat, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, rename, rm, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 
@@ -97,15 +97,16 @@ export function isListening(path: string): Promise<boolean> {
 }
 
 async function assertReplaceable(path: string): Promise<void> {
-  if (fileIdentity(dirname(path)) === null) {
+  const folder = await unlessMissing(stat(dirname(path)));
+  if (folder === null) {
     throw new Error(
       `Cannot serve on ${path}: the folder ${dirname(path)} does not exist. Make it, or mount it.`,
     );
   }
-  const stats = await lstat(path).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  });
+  if (!folder.isDirectory()) {
+    throw new Error(`Cannot serve on ${path}: ${dirname(path)} is no folder. Choose another path.`);
+  }
+  const stats = await unlessMissing(lstat(path));
   if (stats === null) return;
   if (!stats.isSocket()) {
     const kind = stats.isDirectory() ? 'directory' : stats.isFile() ? 'regular file' : 'file of another kind';
@@ -114,6 +115,15 @@ async function assertReplaceable(path: string): Promise<void> {
     );
   }
   if (await isListening(path)) throw new SocketTakenError(path);
+}
+
+async function unlessMissing<T>(stats: Promise<T>): Promise<T | null> {
+  try {
+    return await stats;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
 }
 
 function listen(server: Server, temporary: string, path: string): Promise<void> {

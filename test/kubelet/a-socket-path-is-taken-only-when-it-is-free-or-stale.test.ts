@@ -51,6 +51,21 @@ it('leaves a regular file and a directory alone', async () => {
   ).rejects.toThrow('a directory is there');
 });
 
+it('says which folder is missing, or is none', async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'file');
+  await writeFile(file, 'mine');
+  const serving = (socketPath: string): Promise<void> =>
+    newPlugin(join(folder, 'kubelet.sock'), { socketPath }).start();
+  await expect(serving(join(folder, 'none/thing.sock'))).rejects.toThrow(
+    `the folder ${join(folder, 'none')} does not exist`,
+  );
+  await expect(serving(join(file, 'thing.sock'))).rejects.toThrow(`${file} is no folder`);
+  await expect(serving(join(file, 'below/thing.sock'))).rejects.toThrow(
+    `the folder ${join(file, 'below')} does not exist`,
+  );
+});
+
 it('does not take away the socket of a successor when it stops', async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'thing.sock');

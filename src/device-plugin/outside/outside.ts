@@ -126,13 +126,13 @@ export class PluginOutside implements PluginObserver {
     const { httpAddress } = options;
     const path = statusSocketPath(options);
     const [onSocket, onPort] = await Promise.all([
-      this.#tried('debug', async () => {
+      this.#tried('warn', '"node-nvml status" cannot ask this plugin: ', async () => {
         await mkdir(dirname(path), { recursive: true });
         return this.#onSocket(Http, path);
       }),
       httpAddress === ''
         ? null
-        : this.#tried('error', () => Http.onPort(this.#routes(), listenAddress(httpAddress))),
+        : this.#tried('error', '', () => Http.onPort(this.#routes(), listenAddress(httpAddress))),
     ]);
     if (onPort !== null) this.#log.info({ httpAddress }, `Status and metrics are on ${httpAddress}`);
     return [onSocket, onPort].filter((server) => server !== null);
@@ -150,11 +150,16 @@ export class PluginOutside implements PluginObserver {
     }
   }
 
-  async #tried(level: 'debug' | 'error', serve: () => Promise<HttpServer>): Promise<HttpServer | null> {
+  async #tried(
+    level: 'warn' | 'error',
+    means: string,
+    serve: () => Promise<HttpServer>,
+  ): Promise<HttpServer | null> {
     try {
       return await serve();
     } catch (error) {
-      this.#log[level]({ error: messageOf(error) }, messageOf(error));
+      const why = messageOf(error);
+      if (!this.#closing.signal.aborted) this.#log[level]({ error: why }, `${means}${why}`);
       return null;
     }
   }

@@ -184,5 +184,7 @@ it('runs on when its status cannot be served', async () => {
   await node.kubelet.until(GPU, healthy(1));
   await until(() => seen.lines.length >= 2);
   expect(seen.lines.join('\n')).toContain(`Cannot serve the status on 127.0.0.1:${port}`);
-  expect(seen.lines.join('\n')).toContain('a regular file is there');
+  expect(seen.lines.join('\n')).toContain(
+    `"node-nvml status" cannot ask this plugin: Cannot serve on ${seen.socket}: a regular file is there`,
+  );
 });
