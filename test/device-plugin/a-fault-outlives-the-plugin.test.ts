@@ -38,6 +38,52 @@ test('a GPU that was faulty when the plugin ended is Unhealthy in the first list
   await node.kubelet.until(GPU, healthy(2));
 });
 
+test('a GPU that flaps stays out as long after a restart of the plugin as it would have without', async () => {
+  const quietMs = 50;
+  const node = await Node.start();
+  const driver = new TwinDriver(1);
+  const outMs = async (): Promise<number> => {
+    await expect.poll(() => driver.streams).toBe(1);
+    driver.xid(0, 95);
+    await node.kubelet.until(GPU, healthy(0));
+    const out = performance.now();
+    await node.kubelet.until(GPU, healthy(1));
+    return performance.now() - out;
+  };
+  for (const factor of [1, 2, 4]) {
+    const plugin = node.plugin(driver.open, { healthQuietPeriodMs: quietMs });
+    await node.kubelet.until(GPU, healthy(1));
+    // A timer may be a little early.
+    expect(await outMs()).toBeGreaterThanOrEqual(factor * quietMs - 2);
+    await plugin.stop();
+    await node.kubelet.until(GPU, healthy(0));
+  }
+});
+
+test('returns from faults are kept for an hour, of a card and of its MIG devices', async () => {
+  const folder = await temporaryFolder();
+  const card = { address: '0000:10:00.0', uuid: 'GPU-a0' };
+  const old = {
+    bootId: null,
+    faults: [],
+    returns: [{ ...card, mig: null, at: Date.now() - 3_600_000, times: 3 }],
+  };
+  const checksum = createHash('sha256').update(JSON.stringify(old)).digest('hex');
+  await writeFile(join(folder, 'faults.json'), JSON.stringify({ version: 1, value: old, checksum }));
+  const first = await FaultMemory.open(folder, log);
+  expect(first.returned(card.address, card.uuid, null)).toBeNull();
+  first.noteReturn({ ...card, mig: null }, 2);
+  first.noteReturn({ ...card, mig: 'MIG-1' }, 5);
+  first.noteReturn({ ...card, mig: 'MIG-2' }, 1);
+  first.noteReturn({ ...card, mig: 'MIG-2' }, null);
+  await first.written();
+  const again = await FaultMemory.open(folder, log);
+  expect(again.returned(card.address, card.uuid, null)).toMatchObject({ times: 2 });
+  expect(again.returned(card.address, card.uuid, 'MIG-1')).toMatchObject({ times: 5 });
+  expect(again.returned(card.address, card.uuid, 'MIG-2')).toBeNull();
+  expect(again.returned(card.address, 'GPU-b0', null)).toBeNull();
+});
+
 async function procWith(bootId: string): Promise<string> {
   const root = await temporaryFolder();
   const path = join(root, 'sys/kernel/random/boot_id');

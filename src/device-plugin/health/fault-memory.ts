@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PluginLog } from '../log.ts';
 import { readState, type StateForm, writeState } from '../state-file.ts';
 import { messageOf } from '../text.ts';
-import type { HealthReason } from './machine.ts';
+import { FLAP_WINDOW_MS, type HealthReason } from './machine.ts';
 
 /** A fault that outlives the plugin: of the card with this UUID in this slot, or of a MIG device of it. */
 export type KeptFault = {
@@ -15,15 +15,27 @@ export type KeptFault = {
   readonly reason: HealthReason;
 };
 
-type Kept = { readonly bootId: string | null; readonly faults: readonly KeptFault[] };
+/** A card, or a MIG device of it, returned from faults: one that flaps stays out as long after a restart as before. */
+export type KeptReturn = Omit<KeptFault, 'reason'> & {
+  /** The last time, in milliseconds since 1970. */
+  readonly at: number;
+  /** In a row. */
+  readonly times: number;
+};
+
+type Kept = {
+  readonly bootId: string | null;
+  readonly faults: readonly KeptFault[];
+  readonly returns: readonly KeptReturn[];
+};
 
 const FORM: StateForm<Kept> = {
   name: 'The record of faults',
   version: 1,
-  empty: { bootId: null, faults: [] },
+  empty: { bootId: null, faults: [], returns: [] },
   without: 'a GPU that was faulty before is offered until it shows its fault again',
   parse(value) {
-    const kept = value as { readonly bootId?: unknown; readonly faults?: unknown } | null;
+    const kept = value as Partial<Record<keyof Kept, unknown>> | null;
     if (
       kept === null ||
       typeof kept !== 'object' ||
@@ -31,13 +43,16 @@ const FORM: StateForm<Kept> = {
       !kept.faults.every(isFault)
     )
       throw new Error('"faults" holds something else than faults');
-    // Files of before faults had an action, and MIG devices faults of their own.
+    // There are files of before returns were kept, faults had an action, and MIG devices faults of their own.
+    const returns = kept.returns ?? [];
+    if (!Array.isArray(returns) || !returns.every(isReturn))
+      throw new Error('"returns" holds something else than returns from faults');
     const faults = kept.faults.map((fault): KeptFault => ({
       ...fault,
       mig: fault.mig ?? null,
       reason: { ...fault.reason, action: fault.reason.action ?? null },
     }));
-    return { bootId: typeof kept.bootId === 'string' ? kept.bootId : null, faults };
+    return { bootId: typeof kept.bootId === 'string' ? kept.bootId : null, faults, returns };
   },
 };
 
@@ -50,6 +65,7 @@ export class FaultMemory {
   readonly #log: PluginLog;
   readonly #bootId: string | null;
   readonly #faults: Map<string, KeptFault>;
+  readonly #returns: Map<string, KeptReturn>;
   /** The node was booted since the faults were kept. */
   readonly rebooted: boolean;
   #writing: Promise<void> = Promise.resolve();
@@ -60,6 +76,7 @@ export class FaultMemory {
     this.#log = log;
     this.#bootId = bootId;
     this.#faults = new Map(kept.faults.map((fault) => [keyOf(fault), fault]));
+    this.#returns = new Map(kept.returns.map((one) => [keyOf(one), one]));
     this.rebooted = bootId !== null && kept.bootId !== null && kept.bootId !== bootId;
   }
 
@@ -82,7 +99,25 @@ export class FaultMemory {
     if (reason === null ? known === undefined : known?.uuid === uuid && known.reason === reason) return;
     if (reason === null) this.#faults.delete(key);
     else this.#faults.set(key, { address, uuid, mig, reason });
-    this.#writing = this.#writing.then(() => this.#write());
+    this.#writeBehind();
+  }
+
+  /** When this card, or MIG device of it, returned last, and how often it did in a row; null: not of late. */
+  returned(
+    address: string,
+    uuid: string | null,
+    mig: string | null,
+  ): Pick<KeptReturn, 'at' | 'times'> | null {
+    const one = this.#returns.get(keyOf({ address, mig }));
+    return one?.uuid === uuid && isRecent(one) ? one : null;
+  }
+
+  /** Notes a return, or that those before are forgiven, and writes the file behind. */
+  noteReturn({ address, uuid, mig }: Omit<KeptReturn, 'at' | 'times'>, times: number | null): void {
+    const key = keyOf({ address, mig });
+    if (times === null) this.#returns.delete(key);
+    else this.#returns.set(key, { address, uuid, mig, at: Date.now(), times });
+    this.#writeBehind();
   }
 
   /** Settles when everything that was noted is on disk, or could not be written. */
@@ -90,9 +125,18 @@ export class FaultMemory {
     return this.#writing;
   }
 
+  #writeBehind(): void {
+    this.#writing = this.#writing.then(() => this.#write());
+  }
+
   async #write(): Promise<void> {
     try {
-      await writeState(this.#path, FORM, { bootId: this.#bootId, faults: [...this.#faults.values()] });
+      const returns = [...this.#returns.values()].filter(isRecent);
+      await writeState(this.#path, FORM, {
+        bootId: this.#bootId,
+        faults: [...this.#faults.values()],
+        returns,
+      });
       this.#failed = null;
     } catch (error) {
       const message = messageOf(error);
@@ -125,6 +169,22 @@ function isFault(value: unknown): value is WrittenFault {
     typeof fault.reason.code === 'string' &&
     typeof fault.reason.at === 'number'
   );
+}
+
+function isReturn(value: unknown): value is KeptReturn {
+  const one = value as Partial<KeptReturn> | null;
+  return (
+    typeof one?.address === 'string' &&
+    typeof one.uuid === 'string' &&
+    (one.mig === null || typeof one.mig === 'string') &&
+    typeof one.at === 'number' &&
+    Number.isSafeInteger(one.times)
+  );
+}
+
+/** One that counts no more need not be kept. */
+function isRecent({ at }: Pick<KeptReturn, 'at'>): boolean {
+  return Date.now() - at < FLAP_WINDOW_MS;
 }
 
 async function readBootId(procRoot: string): Promise<string | null> {

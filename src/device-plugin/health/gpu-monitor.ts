@@ -85,6 +85,7 @@ export class GpuMonitor {
     const now = performance.now();
     const { health, probeAt } = nextHealth(before, event, now, this.#options.timing);
     kept.health = health;
+    if (before.returned !== health.returned) this.#noteReturn(subject, health);
     if (probeAt !== 'keep') this.#schedule(kept, probeAt === null ? null : probeAt - now);
     if (stateOf(before) !== stateOf(health)) this.#announce(subject, before, health);
   };
@@ -186,9 +187,19 @@ export class GpuMonitor {
 
   #keep(subject: Subject): Kept {
     const key = keyOf(subject);
-    const kept = this.#kept.get(key) ?? { subject, health: WELL, timer: null };
+    const kept = this.#kept.get(key) ?? { subject, health: this.#first(subject), timer: null };
     this.#kept.set(key, kept);
     return kept;
+  }
+
+  /** Well, but an earlier run of the plugin may have seen it return from faults. */
+  #first({ gpu: number, mig }: Subject): GpuHealth {
+    const gpu = this.#gpu(number);
+    const kept = gpu === undefined ? null : this.#options.memory.returned(gpu.address, gpu.uuid, mig);
+    if (kept === null) return WELL;
+    // The clock may have been set back since.
+    const agoMs = Math.max(0, Date.now() - kept.at);
+    return { ...WELL, returned: { at: performance.now() - agoMs, times: kept.times } };
   }
 
   /** MIG devices that were taken away; what comes in their place is another one. */
@@ -279,6 +290,12 @@ export class GpuMonitor {
     const offered = isOffered(hardware);
     const why = `${stateOf(hardware)}. ${reasonOf(hardware)?.text ?? ''}`;
     changed(subject, { offered, reason: offered ? null : why });
+  }
+
+  #noteReturn({ gpu: number, mig }: Subject, { returned }: GpuHealth): void {
+    const gpu = this.#gpu(number);
+    if (typeof gpu?.uuid !== 'string') return;
+    this.#options.memory.noteReturn({ address: gpu.address, uuid: gpu.uuid, mig }, returned?.times ?? null);
   }
 
   /** A lost GPU keeps the fault that it had: it is taken up when it returns. */

@@ -126,7 +126,7 @@ export const WELL: GpuHealth = {
 };
 
 /** Faults within this time of a return count as flapping: each doubles the quiet period, up to 64 times. */
-const FLAP_WINDOW_MS = 3_600_000;
+export const FLAP_WINDOW_MS = 3_600_000;
 const MOST_DOUBLINGS = 6;
 
 /** The state in one word. A fault outweighs isolation, isolation outweighs the rest. */
