@@ -7,6 +7,7 @@ import { pluginRuns } from './plugin.js';
 import { pluginAnswerRuns } from './plugin-answers.js';
 import { pluginHealthRuns } from './plugin-health.js';
 import { pluginIdleRuns } from './plugin-idle.js';
+import { pluginNeighbourRuns } from './plugin-neighbours.js';
 import { sampleRuns } from './sample.js';
 import { snapshotRuns } from './snapshot.js';
 
@@ -20,6 +21,7 @@ export const runs = [
   ...mockRuns,
   ...pluginAnswerRuns,
   ...pluginHealthRuns,
+  ...pluginNeighbourRuns,
   ...pluginIdleRuns,
   ...memoryRuns,
 ];

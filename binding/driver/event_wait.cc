@@ -3,6 +3,16 @@
 #include <algorithm>
 
 namespace node_nvml {
+namespace {
+
+/// Between two tries while an error comes again at once.
+constexpr u32 first_pause = 50;
+constexpr u32 longest_pause = 1000;
+/// One lost GPU lets every wait for the events of all fail. Theirs may come at any time, so it is tried again soon, and
+/// told no more often than other errors.
+constexpr u32 pause_beside_lost = 10;
+
+}  // namespace
 
 bool EventWait::start() {
   exit_past_stuck_calls();
@@ -31,6 +41,7 @@ void EventWait::work() {
   call.words[1] = reinterpret_cast<u64>(data_.data());
   u32 slice = options_.slice;
   u32 back_off = 0;
+  u32 untold = 0;  // milliseconds since an error was told
   while (!stopped()) {
     call.words[2] = slice;
     std::fill(data_.begin(), data_.end(), 0);
@@ -44,13 +55,19 @@ void EventWait::work() {
       continue;
     }
     slice = options_.slice;
-    post(status, false);
     if (status == nvml::SUCCESS) {
-      back_off = 0;
+      post(status, false);
+      untold = back_off = 0;
       continue;
     }
-    back_off = std::min(back_off == 0 ? 50u : back_off * 2, 1000u);  // such an error comes again at once
-    pause(back_off);
+    if (untold >= back_off) {
+      post(status, false);
+      untold = 0;
+      back_off = back_off == 0 ? first_pause : std::min(back_off * 2, longest_pause);
+    }
+    const u32 rest = status == nvml::ERROR_GPU_IS_LOST ? pause_beside_lost : back_off;
+    pause(rest);
+    untold += rest;
   }
   {
     const InDriver inside;
