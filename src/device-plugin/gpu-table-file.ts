@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { GpuTable, KnownGpu } from './gpu-table.ts';
+import type { GpuTable, KnownGpu, KnownMig } from './gpu-table.ts';
 import type { StateForm } from './state-file.ts';
 
 export function tablePath(stateDir: string): string {
@@ -21,12 +21,16 @@ export const TABLE_FORM: StateForm<GpuTable> = {
       if (new Set(value.map((gpu) => gpu[key])).size < value.length)
         throw new Error(`it gives one ${key} to two GPUs`);
     }
-    return value.map((gpu) => ({ ...gpu, formerUuids: gpu.formerUuids ?? [] }));
+    return value.map((gpu) => ({
+      ...gpu,
+      formerUuids: gpu.formerUuids ?? [],
+      knownMigs: gpu.knownMigs ?? [],
+    }));
   },
 };
 
-/** A row; the first releases wrote no former UUIDs. */
-type Row = Omit<KnownGpu, 'formerUuids'> & { readonly formerUuids?: readonly string[] };
+/** A row; the first releases wrote no former UUIDs and no MIG devices. */
+type Row = Omit<KnownGpu, 'formerUuids' | 'knownMigs'> & Partial<Pick<KnownGpu, 'formerUuids' | 'knownMigs'>>;
 
 function isKnownGpu(value: unknown): value is Row {
   if (value === null || typeof value !== 'object') return false;
@@ -38,7 +42,19 @@ function isKnownGpu(value: unknown): value is Row {
     (gpu.numaNode === null || Number.isSafeInteger(gpu.numaNode)) &&
     (gpu.name === null || typeof gpu.name === 'string') &&
     typeof gpu.mig === 'boolean' &&
-    (gpu.formerUuids === undefined || isTexts(gpu.formerUuids))
+    (gpu.formerUuids === undefined || isTexts(gpu.formerUuids)) &&
+    (gpu.knownMigs === undefined || (Array.isArray(gpu.knownMigs) && gpu.knownMigs.every(isKnownMig)))
+  );
+}
+
+function isKnownMig(value: unknown): value is KnownMig {
+  if (value === null || typeof value !== 'object') return false;
+  const mig = value as Partial<Record<keyof KnownMig, unknown>>;
+  return (
+    Number.isSafeInteger(mig.gpuInstance) &&
+    Number.isSafeInteger(mig.computeInstance) &&
+    isTexts([mig.profile, mig.uuid, mig.card]) &&
+    isTexts(mig.formerUuids)
   );
 }
 

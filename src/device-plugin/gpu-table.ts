@@ -1,4 +1,4 @@
-import type { GpuRecord } from './driver.ts';
+import type { GpuRecord, MigRecord } from './driver.ts';
 import { pciAddress } from './pci-address.ts';
 
 /** A GPU that this node has or had. Its number belongs to the PCI address for ever and is never given to another. */
@@ -14,7 +14,18 @@ export type KnownGpu = {
   readonly mig: boolean;
   /** UUIDs that cards in this slot had before, the newest first. */
   readonly formerUuids: readonly string[];
+  /** MIG devices that were seen in this slot, one a place. */
+  readonly knownMigs: readonly KnownMig[];
 };
+
+/** A MIG device by its place, its GPU instance and compute instance, which stays when UUIDs change with the card. */
+export type KnownMig = Pick<MigRecord, 'gpuInstance' | 'computeInstance' | 'profile' | 'uuid'> & {
+  /** The UUID of the card that it was seen on last. */
+  readonly card: string;
+  /** UUIDs that those of its kind in this place had on cards before, the newest first. */
+  readonly formerUuids: readonly string[];
+};
+
 export type GpuTable = readonly KnownGpu[];
 
 /** A pod that outlives more migrations than this is not to be expected. */
@@ -71,7 +82,9 @@ export function recognise(
     // What a GPU with an error is like cannot be trusted.
     const name = record.name ?? known?.name ?? null;
     const mig = error === null ? record.migs !== null : (known?.mig ?? false);
-    rows.set(address, { number, address, uuid, numaNode, name, mig, formerUuids: formerUuids(known, uuid) });
+    const knownMigs = seenMigs(known?.knownMigs ?? [], uuid, error === null ? record.migs : null);
+    const former = formerUuids(known, uuid);
+    rows.set(address, { number, address, uuid, numaNode, name, mig, formerUuids: former, knownMigs });
     // A GPU that fell off the bus may stay in the driver's list, with an error.
     if (error === null) present.set(number, record);
     else faults.set(number, error);
@@ -89,6 +102,45 @@ function formerUuids(known: KnownGpu | undefined, uuid: string): readonly string
   if (known === undefined) return [];
   const before = known.uuid === null ? known.formerUuids : [known.uuid, ...known.formerUuids];
   return [...new Set(before)].filter((former) => former !== uuid).slice(0, MOST_FORMER_UUIDS);
+}
+
+/** With those that the card has now. What is not there now may come again: a card is cut some time after a boot. */
+export function seenMigs(
+  known: readonly KnownMig[],
+  card: string,
+  migs: readonly Omit<MigRecord, 'index' | 'attributes'>[] | null,
+): readonly KnownMig[] {
+  const places = new Map(known.map((mig) => [placeOf(mig), mig]));
+  for (const { gpuInstance, computeInstance, profile, uuid } of migs ?? []) {
+    const place = placeOf({ gpuInstance, computeInstance });
+    const before = places.get(place);
+    const former = before?.profile === profile ? formerMigs(before, card, uuid) : [];
+    places.set(place, { gpuInstance, computeInstance, profile, uuid, card, formerUuids: former });
+  }
+  return [...places.values()];
+}
+
+/** One that has another UUID on the same card was cut anew: those of before were taken away, and are not it. */
+function formerMigs(before: KnownMig, card: string, uuid: string): readonly string[] {
+  if (before.uuid === uuid) return before.formerUuids;
+  if (before.card === card) return [];
+  return [before.uuid, ...before.formerUuids].slice(0, MOST_FORMER_UUIDS);
+}
+
+/** UUIDs that a MIG device in this place had on cards before this one. */
+export function formerMigUuids(
+  { uuid: card, knownMigs }: Pick<KnownGpu, 'uuid' | 'knownMigs'>,
+  mig: Pick<MigRecord, 'gpuInstance' | 'computeInstance' | 'uuid'>,
+): readonly string[] {
+  const known = knownMigs.find((one) => placeOf(one) === placeOf(mig));
+  return known?.card === card && known.uuid === mig.uuid ? known.formerUuids : [];
+}
+
+function placeOf({
+  gpuInstance,
+  computeInstance,
+}: Pick<KnownMig, 'gpuInstance' | 'computeInstance'>): string {
+  return `${gpuInstance}/${computeInstance}`;
 }
 
 export function sameTable(left: GpuTable, right: GpuTable): boolean {

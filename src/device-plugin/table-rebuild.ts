@@ -144,6 +144,7 @@ function row(number: number, address: string, cards: readonly Card[]): KnownGpu 
     name: record?.name ?? null,
     mig: (record?.migs ?? null) !== null,
     formerUuids: [],
+    knownMigs: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MigRecord } from './driver.ts';
-import type { KnownGpu } from './gpu-table.ts';
+import { formerMigUuids, type KnownGpu } from './gpu-table.ts';
 import type { DevicePluginOptions } from './options/option-list.ts';
 
 /** By what a device is known: its UUID, or a number that stays with its PCI slot. */
@@ -69,7 +69,10 @@ export class Directory {
     this.#byNumber = new Map(gpus.map((gpu) => [gpu.number, gpu]));
     for (const gpu of gpus) {
       if (gpu.uuid !== null) this.#byUuid.set(gpu.uuid, { gpu, mig: null });
-      for (const mig of gpu.migs ?? []) this.#byUuid.set(mig.uuid, { gpu, mig });
+      for (const mig of gpu.migs ?? []) {
+        this.#byUuid.set(mig.uuid, { gpu, mig });
+        for (const uuid of formerMigUuids(gpu, mig)) this.#byFormerUuid.set(uuid, { gpu, mig });
+      }
       for (const uuid of gpu.formerUuids) this.#byFormerUuid.set(uuid, { gpu, mig: null });
     }
   }

@@ -95,6 +95,7 @@ function listed(number: number, index: number | null, change: Partial<ListedGpu>
     name: null,
     mig: false,
     formerUuids: [],
+    knownMigs: [],
     index,
     minor: number,
     migs: null,

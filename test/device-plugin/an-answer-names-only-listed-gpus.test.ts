@@ -19,6 +19,7 @@ function gpu(number: number, change: Partial<ListedGpu> = {}): ListedGpu {
     name: 'NVIDIA H100 80GB HBM3',
     mig: false,
     formerUuids: [],
+    knownMigs: [],
     index: number,
     minor: number,
     migs: null,

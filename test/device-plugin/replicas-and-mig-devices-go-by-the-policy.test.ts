@@ -11,7 +11,7 @@ import { gpuRecord, migRecord } from './twin.ts';
 function gpu(number: number, parts: number | null = null): ListedGpu {
   const migs = parts === null ? null : Array.from({ length: parts }, (_, index) => migRecord(number, index));
   const { name, minor } = gpuRecord(number);
-  const place = { number, address: `0000:1${number}:00.0`, numaNode: null, formerUuids: [] };
+  const place = { number, address: `0000:1${number}:00.0`, numaNode: null, formerUuids: [], knownMigs: [] };
   const state = { index: number, offered: true, reason: null, migReasons: {} };
   return { ...place, ...state, uuid: `GPU-${number}`, name, minor, migs, mig: migs !== null };
 }

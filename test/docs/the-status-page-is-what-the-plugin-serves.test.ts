@@ -48,6 +48,7 @@ function illness(): PluginStatus {
     name: null,
     mig: true,
     formerUuids: [],
+    knownMigs: [],
     index: 0,
     minor: 0,
     migs: [],

@@ -1,5 +1,6 @@
 import type { Allocatable } from '../allocatable.ts';
 import type { DevicePluginOptions } from '../options/option-list.ts';
+import { formerMigUuids } from '../gpu-table.ts';
 import type { ListedGpu } from '../units.ts';
 
 /** A device as the node has it, with the UUIDs that stood for it before: running pods may have answers with those. */
@@ -10,13 +11,18 @@ export function nodeDevices(
   gpus: readonly ListedGpu[],
   strategy: DevicePluginOptions['migStrategy'],
 ): NodeDevice[] {
-  return gpus.flatMap(
-    ({ number, index, uuid, address: pciBusId, minor, migs, formerUuids }): NodeDevice[] => {
-      if (index === null || uuid === null) return [];
-      const gpu = { number, index, uuid, pciBusId, minor };
-      if (migs === null || strategy === 'none')
-        return [{ id: uuid, gpu, mig: null, replica: null, formerUuids }];
-      return migs.map((mig) => ({ id: mig.uuid, gpu, mig, replica: null, formerUuids: [] }));
-    },
-  );
+  return gpus.flatMap((listed): NodeDevice[] => {
+    const { number, index, uuid, address: pciBusId, minor, migs, formerUuids } = listed;
+    if (index === null || uuid === null) return [];
+    const gpu = { number, index, uuid, pciBusId, minor };
+    if (migs === null || strategy === 'none')
+      return [{ id: uuid, gpu, mig: null, replica: null, formerUuids }];
+    return migs.map((mig) => ({
+      id: mig.uuid,
+      gpu,
+      mig,
+      replica: null,
+      formerUuids: formerMigUuids(listed, mig),
+    }));
+  });
 }

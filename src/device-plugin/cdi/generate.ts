@@ -5,6 +5,7 @@ import { CONTROL_NODES } from '../allocate/device-nodes.ts';
 import { readMigCapabilities } from '../driver-root/mig-capabilities.ts';
 import { findRoots, isFolder, type RootOptions } from '../driver-root/roots.ts';
 import type { NodeDevice } from '../allocate/node-devices.ts';
+import { formerMigUuids, type KnownGpu, seenMigs } from '../gpu-table.ts';
 import { TABLE_FORM, tablePath } from '../gpu-table-file.ts';
 import { readState } from '../state-file.ts';
 import { pciAddress } from '../pci-address.ts';
@@ -96,22 +97,28 @@ async function allocatables(nvml: Nvml, stateDir: string | null, faults: string[
     const number = known?.number ?? device.index;
     const { index, uuid } = device;
     const gpu = { number, index, uuid, pciBusId: address, minor: device.minorNumber() };
-    const before = [known?.uuid ?? uuid, ...(known?.formerUuids ?? [])].filter((former) => former !== uuid);
-    devices.push(...devicesOf(device, gpu, before));
+    devices.push(...devicesOf(device, gpu, known ?? null));
   }
   return devices;
 }
 
-function devicesOf(device: Device, gpu: AllocatableGpu, formerUuids: readonly string[]): NodeDevice[] {
-  if (device.mig.mode()?.current !== true)
-    return [{ id: gpu.uuid, gpu, mig: null, replica: null, formerUuids }];
+/** `known`: the row of its slot in the plugin's table. */
+function devicesOf(device: Device, gpu: AllocatableGpu, known: KnownGpu | null): NodeDevice[] {
+  const { uuid: card } = gpu;
+  if (device.mig.mode()?.current !== true) {
+    const before = [known?.uuid ?? card, ...(known?.formerUuids ?? [])];
+    const formerUuids = before.filter((former) => former !== card);
+    return [{ id: card, gpu, mig: null, replica: null, formerUuids }];
+  }
   return device.migDevices().flatMap((mig) => {
     const [gpuInstance, computeInstance] = [mig.gpuInstanceId(), mig.computeInstanceId()];
     if (gpuInstance === null || computeInstance === null) return [];
     const profile = mig.name()?.split(' MIG ').at(-1) ?? '';
     const { index, uuid } = mig;
     const part = { index, uuid, gpuInstance, computeInstance, profile };
-    return [{ id: uuid, gpu, mig: part, replica: null, formerUuids: [] }];
+    const knownMigs = seenMigs(known?.knownMigs ?? [], card, [part]);
+    const formerUuids = formerMigUuids({ uuid: card, knownMigs }, part);
+    return [{ id: uuid, gpu, mig: part, replica: null, formerUuids }];
   });
 }
 
