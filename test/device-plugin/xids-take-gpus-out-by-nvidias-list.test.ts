@@ -56,7 +56,12 @@ test('words that mean nothing are left out and reported', () => {
     enableHealthChecks: ['-1'],
     xidConfig: ['x', '1'],
   });
-  expect(xidPolicy(said)).toMatchObject({ ignoredTokens: ['x', 'some', '-1'] });
+  const wanted = 'but each item must be an Xid, as 79, or "all"; it was left out.';
+  expect(xidPolicy(said).warnings).toEqual([
+    `XID_CONFIG has "x", ${wanted}`,
+    `DP_DISABLE_HEALTHCHECKS has "some", ${wanted}`,
+    `DP_ENABLE_HEALTHCHECKS has "-1", ${wanted} Nothing is left of it, as if it were not set.`,
+  ]);
 });
 
 test('a code is explained where it is known', () => {
@@ -72,6 +77,12 @@ test.each([
   [{ xidConfig: ['31'], disableHealthChecks: ['48'] }, [31]],
   [{ xidConfig: ['31'], enableHealthChecks: ['13'] }, [13, 31, 48]],
   [{ xidConfig: ['nonsense'] }, [48, 79, 4711]],
+  [{ xidConfig: ['31 79'] }, [31, 48, 79]],
+  [{ xidConfig: ['31;', '79\n'] }, [31, 48, 79]],
+  [{ xidConfig: ['["31"', '79]'] }, [31, 48, 79]],
+  [{ xidConfig: ['Xid 31', 'XID79', 'Xids: 13'] }, [13, 31, 48, 79]],
+  [{ xidConfig: ['all'] }, FEW],
+  [{ xidConfig: ['all'], disableHealthChecks: ['48'] }, FEW.filter((xid) => xid !== 48)],
   [{ healthXids: ['48=off', '13'] }, [13, 79, 4711]],
   [{ healthXids: ['43=3/10m'], disableHealthChecks: ['all'] }, [43]],
   [{ healthXids: ['79=off'], enableHealthChecks: ['all'] }, [13, 31, 43, 45, 48, 68, 109, 4711]],

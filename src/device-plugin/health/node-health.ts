@@ -44,13 +44,8 @@ export class NodeHealth {
     this.#options = options;
     const { driver, log, gpus, changed, observe, memory, probeMs } = options;
     const { healthQuietPeriodMs, sysfsRoot } = options.options;
-    const { policy, ignoredTokens } = xidPolicy(options.options);
-    for (const token of ignoredTokens) {
-      log.warn(
-        { token },
-        `DP_DISABLE_HEALTHCHECKS, DP_ENABLE_HEALTHCHECKS and XID_CONFIG name Xids, the first two also "all"; ${JSON.stringify(token)} was left out`,
-      );
-    }
+    const { policy, warnings } = xidPolicy(options.options);
+    for (const warning of warnings) log.warn({}, warning);
     const probeIntervalMs = Math.max(1, Math.min(probeMs, healthQuietPeriodMs));
     const timing = { quietPeriodMs: healthQuietPeriodMs, probeIntervalMs };
     this.policy = policy;

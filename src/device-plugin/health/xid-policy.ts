@@ -19,7 +19,7 @@ export type XidWishes = {
   /** `DP_DISABLE_HEALTHCHECKS` and `DP_ENABLE_HEALTHCHECKS` of NVIDIA's plugin: codes, or `all` (`xids`). */
   readonly disableHealthChecks: readonly string[];
   readonly enableHealthChecks: readonly string[];
-  /** `XID_CONFIG` of Google's plugin: the codes that count, and no others; 48 counts always. */
+  /** `XID_CONFIG` of Google's plugin: the codes that count, and no others; 48 counts always. `all`: every one does. */
   readonly xidConfig: readonly string[];
   /** Ours: `43=3/10m`, `92=off`, `13`. */
   readonly healthXids: readonly string[];
@@ -29,14 +29,14 @@ const ALWAYS_IN_XID_CONFIG = 48;
 
 /**
  * The policy that follows. Each wish outweighs those before it: NVIDIA's list or `XID_CONFIG`, what is disabled, what is
- * enabled, and our own. Unlike NVIDIA's plugin, enabling codes beside `disable=all` has its effect. `ignoredTokens` are
- * words that mean nothing; they are to be reported.
+ * enabled, and our own. Unlike NVIDIA's plugin, enabling codes beside `disable=all` has its effect. `warnings` are
+ * sentences about words that mean nothing.
  */
 export function xidPolicy(wishes: XidWishes): {
   readonly policy: XidPolicy;
-  readonly ignoredTokens: readonly string[];
+  readonly warnings: readonly string[];
 } {
-  const only = tokens(wishes.xidConfig);
+  const only = tokens(wordsOf(wishes.xidConfig));
   const off = tokens(wishes.disableHealthChecks);
   const on = tokens(wishes.enableHealthChecks);
   const rules = xidRules(wishes.healthXids);
@@ -47,13 +47,34 @@ export function xidPolicy(wishes: XidWishes): {
       otherwise: 'ignored',
       exceptions: new Set([ALWAYS_IN_XID_CONFIG, ...only.codes]),
     };
+  if (only.all) policy = { ...policy, otherwise: 'fatal', exceptions: new Set() };
   if (off.all) policy = { ...policy, otherwise: 'ignored', exceptions: new Set() };
   policy = judged(policy, off.codes, false);
   if (on.all) policy = { ...policy, otherwise: 'fatal', exceptions: new Set() };
   policy = judged(policy, on.codes, true);
   for (const { xid, count } of rules) policy = judged(policy, [xid], count !== null);
   const counts = new Map(rules.flatMap(({ xid, count }) => (count === null ? [] : [[xid, count] as const])));
-  return { policy: { ...policy, counts }, ignoredTokens: [...only.unknown, ...off.unknown, ...on.unknown] };
+  const warnings = [
+    ...leftOut('XID_CONFIG', only),
+    ...leftOut('DP_DISABLE_HEALTHCHECKS', off),
+    ...leftOut('DP_ENABLE_HEALTHCHECKS', on),
+  ];
+  return { policy: { ...policy, counts }, warnings };
+}
+
+/** People write a list in many ways: 32,79, with spaces, one a line, as JSON, or with Xid before each. */
+function wordsOf(list: readonly string[]): string[] {
+  return list
+    .flatMap((text) => text.replaceAll(/[[\]"']/g, ' ').split(/[\s;]+/))
+    .map((word) => word.replace(/^xids?[:=-]?(?=\d|$)/i, ''));
+}
+
+function leftOut(variable: string, { all, codes, unknown }: Tokens): string[] {
+  const nothing = codes.size === 0 && !all ? ' Nothing is left of it, as if it were not set.' : '';
+  return unknown.map(
+    (word) =>
+      `${variable} has ${JSON.stringify(word)}, but each item must be an Xid, as 79, or "all"; it was left out.${nothing}`,
+  );
 }
 
 export function isFatal({ otherwise, exceptions }: XidPolicy, xid: number): boolean {
@@ -134,7 +155,13 @@ function judged(policy: XidPolicy, xids: Iterable<number>, fatal: boolean): XidP
   return { ...policy, exceptions };
 }
 
-function tokens(list: readonly string[]): { all: boolean; codes: Set<number>; unknown: string[] } {
+type Tokens = {
+  readonly all: boolean;
+  readonly codes: ReadonlySet<number>;
+  readonly unknown: readonly string[];
+};
+
+function tokens(list: readonly string[]): Tokens {
   const words = list.map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
   const named = words.filter((word) => word !== 'all' && word !== 'xids');
   return {

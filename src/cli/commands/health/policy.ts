@@ -56,7 +56,8 @@ async function policyOf(socket: string | null, terminal: Terminal): Promise<Poli
     if (!(error instanceof NoPluginError)) throw error;
     terminal.note(`${error.message} Shown is what a plugin with these variables would do.`);
     const { options } = await loadSettings(new Map(), process.env);
-    const { policy } = xidPolicy(options);
+    const { policy, warnings } = xidPolicy(options);
+    for (const warning of warnings) terminal.note(warning);
     return { otherwise: policy.otherwise, xids: policyRows(policy) };
   }
 }
