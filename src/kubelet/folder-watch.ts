@@ -55,8 +55,9 @@ export class FolderWatch {
     if (identity === null) return;
     const isIt = place === this.#folder;
     try {
-      this.#watcher = watch(place, () => {
-        if (!isIt) this.#follow();
+      this.#watcher = watch(place, (event) => {
+        // Its own removal shows as a renaming, too.
+        if (!isIt || event === 'rename') this.#follow();
         this.#changed();
       });
       this.#watcher.on('error', () => {

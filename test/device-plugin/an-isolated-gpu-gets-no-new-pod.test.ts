@@ -157,3 +157,16 @@ test('an isolated GPU whose pod has just ended is the last one that another pod 
   const next = await node.kubelet.admit(podWith(1, 'next'));
   expect(next.containers[0]?.deviceIds[GPU]).not.toContain('GPU-a0');
 });
+
+test('an entry that names nothing is reported, the others count, and nothing is released by it', async () => {
+  const node = await Node.start();
+  const plugin = node.plugin(new TwinDriver(3).open);
+  await node.kubelet.until(GPU, healthy(3));
+  await node.isolate({ index: ['0'] });
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': false, 'GPU-a1': true, 'GPU-a2': true }));
+  await node.isolate({ index: ['O', '1'] });
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': false, 'GPU-a1': false, 'GPU-a2': true }));
+  expect(plugin.lines.join('\n')).toContain('index[0] must be the number of a GPU');
+  await node.isolate({ index: ['1'] });
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false, 'GPU-a2': true }));
+});

@@ -18,6 +18,10 @@ describe('what a file may say', () => {
     ['{"index": ["00", 0, "0"]}', ['0']],
     ['{"index": null}', []],
     ['{}', []],
+    ['\uFEFF{"index": ["0"]}', ['0']],
+    ['{"Index": ["0"], "UUID": ["GPU-1f"]}', ['0', 'GPU-1f']],
+    ['{"uuid": ["3", "0:1"], "index": ["GPU-1f", " MIG-aa-bb "]}', ['GPU-1f', 'MIG-aa-bb', '3', '0:1']],
+    ['{"uuid": ["gpu-959B33EC-6058-4389-BFCE-AA98F18A5C5F"]}', ['GPU-959b33ec-6058-4389-bfce-aa98f18a5c5f']],
     ['', []],
     [' \n', []],
   ])('%s', (text, names) => {
@@ -42,12 +46,19 @@ test.each([
   ['{\n  "index": [0\n', "f.json:3:1 is no JSON: the text ends before ']'."],
   ['[0]', 'f.json:1:1 must be an object'],
   ['{"index": "0"}', 'f.json: "index" must be a list; it is "0".'],
-  ['{"index": ["zero"]}', 'f.json: index[0] must be the number of a GPU'],
-  ['{"index": [0, -1]}', 'f.json: index[1] must be the number of a GPU'],
-  ['{"index": [1.5]}', 'f.json: index[0] must be the number of a GPU'],
-  ['{"uuid": ["0"]}', 'f.json: uuid[0] must be the UUID of a GPU'],
 ])('%s is refused whole with its place', (text, sentence) => {
   expect(() => parseIsolation(text, 'f.json')).toThrow(sentence);
+});
+
+test.each([
+  ['{"index": ["zero"]}', [], 'f.json: index[0] must be the number of a GPU'],
+  ['{"index": [0, -1]}', ['0'], 'f.json: index[1] must be the number of a GPU'],
+  ['{"index": [1.5, 2]}', ['2'], 'f.json: index[0] must be the number of a GPU'],
+  ['{"index": [{}], "uuid": ["", "GPU-1"]}', ['GPU-1'], 'it is "".'],
+])('of %s the entries that name something count: %j', (text, names, sentence) => {
+  const { entries, faults } = parseIsolation(text, 'f.json');
+  expect(entries.map(({ name }) => name)).toEqual(names);
+  expect(faults.at(-1)).toContain(sentence);
 });
 
 async function followed(): Promise<{ path: string; seen: string[][]; refused: string[] }> {
@@ -84,6 +95,17 @@ test('it is followed from before its folder exists, through every way of saving,
   await expect.poll(() => seen.at(-1)).toEqual([]);
   expect(seen).toEqual([[], ['0'], ['1'], ['1', '2'], []]);
   expect(refused).toEqual([]);
+});
+
+test('a folder that was removed is followed again when it is there', async () => {
+  const { path, seen } = await followed();
+  for (const folder of [dirname(path), dirname(dirname(path))]) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, '{"index": ["0"]}');
+    await expect.poll(() => seen.at(-1)).toEqual(['0']);
+    await rm(folder, { recursive: true });
+    await expect.poll(() => seen.at(-1)).toEqual([]);
+  }
 });
 
 test('a broken file is reported once and changes nothing; mended, it counts', async () => {

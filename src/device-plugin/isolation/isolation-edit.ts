@@ -3,7 +3,14 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { replaceFile } from '../replace-file.ts';
-import { type IsolationJson, isIndex, parseIsolation, parseIsolationJson } from './isolation-list.ts';
+import {
+  entryName,
+  type IsolationJson,
+  IsolationFileError,
+  isIndex,
+  parseIsolation,
+  parseIsolationJson,
+} from './isolation-list.ts';
 
 /** Another program that edits the file is waited for that long; one that died in it is not. */
 const LOCK_WAIT_MS = 2_000;
@@ -15,7 +22,8 @@ export const ISOLATION_FILE = '/etc/nvidia-device-plugin/unhealthyDevices.json';
  * Adds GPUs to the isolation file, which is made where it is missing. The names that were not in it before. Throws
  * IsolationFileError where the file is broken: it is left as it is.
  */
-export function isolate(path: string, names: readonly string[], reason: string | null): Promise<string[]> {
+export function isolate(path: string, wanted: readonly string[], reason: string | null): Promise<string[]> {
+  const names = wanted.map(nameOf);
   return edit(path, (json) => {
     const added = names.filter((name) => !has(json, name));
     for (const name of added) {
@@ -30,7 +38,8 @@ export function isolate(path: string, names: readonly string[], reason: string |
 }
 
 /** Takes GPUs out of the isolation file; null: all of them. The names that were in it. Throws as isolate(). */
-export function release(path: string, names: readonly string[] | null): Promise<string[]> {
+export function release(path: string, wanted: readonly string[] | null): Promise<string[]> {
+  const names = wanted?.map(nameOf) ?? null;
   return edit(path, (json) => {
     const listed = [...(json.index ?? []), ...(json.uuid ?? [])].map(nameOf);
     const removed = listed.filter((name) => names === null || names.includes(name));
@@ -44,7 +53,8 @@ export function release(path: string, names: readonly string[] | null): Promise<
   });
 }
 
-const nameOf = (value: unknown): string => String(value).trim();
+/** However it is written. */
+const nameOf = (value: unknown): string => entryName(value) ?? String(value).trim();
 
 function has(json: IsolationJson, name: string): boolean {
   return [...(json.index ?? []), ...(json.uuid ?? [])].some((value) => nameOf(value) === name);
@@ -55,7 +65,8 @@ async function edit<T>(path: string, change: (json: IsolationJson) => T): Promis
   await mkdir(dirname(path), { recursive: true });
   return locked(`${path}.lock`, async () => {
     const text = await textOf(path);
-    parseIsolation(text, path);
+    const [fault] = parseIsolation(text, path).faults;
+    if (fault !== undefined) throw new IsolationFileError(fault);
     const json = text.trim() === '' ? {} : parseIsolationJson(text, path);
     const result = change(json);
     await replaceFile(path, `${JSON.stringify(json, null, 2)}\n`, await modeOf(path));

@@ -15,6 +15,8 @@ export type IsolationList = {
   readonly entries: readonly IsolationEntry[];
   /** What was left out, a sentence each. */
   readonly warnings: readonly string[];
+  /** Entries that name nothing, a sentence each. What they were meant to be nobody knows, so the file lifts nothing. */
+  readonly faults: readonly string[];
 };
 
 /** The file as it is written: both lists hold strings or numbers; `reasons` by entry. */
@@ -25,7 +27,7 @@ export type IsolationJson = {
   [other: string]: unknown;
 };
 
-export const NOTHING_ISOLATED: IsolationList = { entries: [], warnings: [] };
+export const NOTHING_ISOLATED: IsolationList = { entries: [], warnings: [], faults: [] };
 const KEYS = ['index', 'uuid', 'reasons'];
 const NUMBER = /^\d{1,6}$/;
 const MIG = /^\d{1,6}:\d{1,6}$/;
@@ -45,36 +47,54 @@ export function isUuid(name: string): boolean {
   return /^(GPU|MIG)-[-/0-9a-zA-Z]+$/.test(name);
 }
 
-/** Reads the text of an isolation file, whole or not at all. Throws IsolationFileError. */
+/** Reads the text of an isolation file. Throws IsolationFileError where it is no such file at all. */
 export function parseIsolation(text: string, path: string): IsolationList {
   if (text.trim() === '') return NOTHING_ISOLATED;
   const json = parseIsolationJson(text, path);
-  const names = [
-    ...list(json.index, 'index', path).map((value, i) => indexName(value, i, path)),
-    ...list(json.uuid, 'uuid', path).map((value, i) => uuidName(value, i, path)),
-  ];
+  const faults: string[] = [];
+  const names = (['index', 'uuid'] as const).flatMap((key) =>
+    list(json[key], key, path).flatMap((value, at) => {
+      const name = entryName(value);
+      if (name === null) faults.push(`${path}: ${key}[${at}] ${FORMS}; it is ${JSON.stringify(value)}.`);
+      return name ?? [];
+    }),
+  );
   const reasons = reasonsOf(json, path);
   const entries = [...new Set(names)].map((name): IsolationEntry => {
     const kind = NUMBER.test(name) ? 'gpu' : MIG.test(name) ? 'mig' : 'uuid';
     return { kind, name, reason: reasons.get(name) ?? null };
   });
-  return { entries, warnings: unknownKeys(json, path) };
+  return { entries, warnings: unknownKeys(json, path), faults };
 }
+
+const FORMS =
+  'must be the number of a GPU, as 0, or of a MIG device, as "0:1", or a UUID of either, as "GPU-..."';
 
 /** The file's object. Throws IsolationFileError with line and column where it is no JSON. */
 export function parseIsolationJson(text: string, path: string): IsolationJson {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(withoutMark(text));
   } catch {
-    const { line, column, reason } = findJsonFault(text);
+    const { line, column, reason } = findJsonFault(withoutMark(text));
     throw new IsolationFileError(`${path}:${line}:${column} is no JSON: ${reason}.`);
   }
   if (json === null || typeof json !== 'object' || Array.isArray(json))
     throw new IsolationFileError(
       `${path}:1:1 must be an object such as {"index": ["0"], "uuid": ["GPU-..."]}.`,
     );
-  return json as IsolationJson;
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [ownKey(key, json), value]));
+}
+
+/** Some editors begin a file with it. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** `Index` and `UUID` do as well, as they do for programs in Go. */
+function ownKey(key: string, json: object): string {
+  const own = KEYS.find((one) => one === key.toLowerCase()) ?? key;
+  return own in json ? key : own;
 }
 
 function list(value: unknown, key: string, path: string): readonly unknown[] {
@@ -83,26 +103,19 @@ function list(value: unknown, key: string, path: string): readonly unknown[] {
   throw new IsolationFileError(`${path}: "${key}" must be a list; it is ${JSON.stringify(value)}.`);
 }
 
-function indexName(value: unknown, at: number, path: string): string {
-  const name = typeof value === 'number' ? String(value) : value;
-  if (typeof name === 'string' && isIndex(name.trim())) {
-    return name
-      .trim()
-      .split(':')
-      .map((part) => String(Number(part)))
-      .join(':');
+/** Whichever list it is in, its form tells what it is; null: nothing. */
+export function entryName(value: unknown): string | null {
+  const name = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  if (isIndex(name)) {
+    const parts = name.split(':').map((part) => String(Number(part)));
+    return parts.join(':');
   }
-  throw new IsolationFileError(
-    `${path}: index[${at}] must be the number of a GPU, as 0, or of a MIG device, as "0:1"; it is ${JSON.stringify(value)}.`,
-  );
+  const uuid = name.replace(/^(gpu|mig)-/i, (prefix) => prefix.toUpperCase());
+  return isUuid(uuid) ? uuid.replace(HEX, (digits) => digits.toLowerCase()) : null;
 }
 
-function uuidName(value: unknown, at: number, path: string): string {
-  if (typeof value === 'string' && isUuid(value.trim())) return value.trim();
-  throw new IsolationFileError(
-    `${path}: uuid[${at}] must be the UUID of a GPU or a MIG device, as "GPU-..."; it is ${JSON.stringify(value)}.`,
-  );
-}
+/** Drivers write UUIDs in small letters. */
+const HEX = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 function reasonsOf({ reasons }: IsolationJson, path: string): ReadonlyMap<string, string> {
   if (reasons === undefined || reasons === null) return new Map();

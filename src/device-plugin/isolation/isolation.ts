@@ -139,9 +139,13 @@ export class Isolation {
     return JSON.stringify([held, [...this.#given.keys()], cuts]);
   }
 
-  async #take(list: IsolationList): Promise<void> {
+  async #take(read: IsolationList): Promise<void> {
     const { log, path } = this.#options;
     const change = ++this.#changes;
+    const list = read.faults.length === 0 ? read : withBefore(read, this.#list);
+    for (const fault of list.faults) {
+      log.error({ path, error: fault }, `${fault} The rest counts, and what was isolated before stays so.`);
+    }
     for (const warning of list.warnings) log.warn({ path }, warning);
     const first = this.#list === NOTHING_ISOLATED;
     if (first && list.entries.length === 0) return;
@@ -211,6 +215,12 @@ export class Isolation {
     }
     return reasons;
   }
+}
+
+/** A GPU whose entry was spoilt must not be released by that. */
+function withBefore(read: IsolationList, { entries }: IsolationList): IsolationList {
+  const names = new Set(read.entries.map(({ name }) => name));
+  return { ...read, entries: [...read.entries, ...entries.filter(({ name }) => !names.has(name))] };
 }
 
 function reasonIn(reasons: ReadonlyMap<string, string>, unit: Unit): string | null {
