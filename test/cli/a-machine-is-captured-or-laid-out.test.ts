@@ -82,6 +82,8 @@ describe('mock root', () => {
     expect((await cli(['mock', 'root', root, 't4'])).code).toBe(0);
     expect((await cli(['mock', 'root', root, 'h100x8'])).code).toBe(0);
     expect(readdirSync(join(root, 'proc/driver/nvidia/gpus'))).toHaveLength(8);
+    expect((await cli(['mock', 'root', root, 'l40s', `--proc=${join(root, 'own/proc')}`])).code).toBe(0);
+    expect(readdirSync(join(root, 'own/proc/driver/nvidia/gpus'))).toHaveLength(2);
 
     const mine = join(folder, 'mine');
     await mkdir(mine);

@@ -9,7 +9,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 import { Controller } from '../controller.ts';
 import { layOut, type Wrong } from '../layout.ts';
@@ -52,19 +52,22 @@ export async function layOutRoot(
 ): Promise<DriverRoot> {
   const { scenario, wrong } = await readScenario(nameOrPath);
   const root = resolve(directory);
-  const proc = procDirectory === null ? null : resolve(procDirectory);
+  const asked = resolve(procDirectory ?? join(root, 'proc'));
+  const within = relative(root, asked);
+  // What lies in the root comes and goes with it; null: nothing else is laid out.
+  const proc = within === '..' || within.startsWith('../') ? asked : null;
   for (const folder of proc === null ? [root] : [root, proc]) await refuseForeign(folder);
   const drafts: string[] = [];
   try {
     const draft = await draftOf(root, drafts);
-    const procDraft = proc === null ? join(draft, 'proc') : await draftOf(proc, drafts);
+    const procDraft = proc === null ? join(draft, within) : await draftOf(proc, drafts);
     const hasNodes = await fill(draft, procDraft, scenario, wrong);
     if (proc !== null) await replace(procDraft, proc);
     await replace(draft, root);
     const libraries = join(root, libraryFolder);
     return {
       directory: root,
-      procDirectory: proc ?? join(root, 'proc'),
+      procDirectory: asked,
       stateFile: join(libraries, 'state'),
       libraryPath: join(libraries, 'libnvidia-ml.so.1'),
       hasNodes,
