@@ -1,12 +1,14 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Puts a text in place of a file, whole or not at all, also where the power fails: what is written beside it (a name that no reader takes: neither .json nor .yaml) is synced and
  * renamed. Makes the folder. `mode` holds whatever the umask is.
  */
 export async function replaceFile(path: string, text: string, mode: number): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+  await makeFolder(dirname(path));
   const unfinished = `${path}.${process.pid}.new`;
   try {
     const file = await open(unfinished, 'w', mode);

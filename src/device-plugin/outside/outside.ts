@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { socketFree, SocketTakenError } from '../../kubelet/index.ts';
@@ -6,6 +5,7 @@ import type { PluginLog } from '../log.ts';
 import type { GpuCounts } from '../health/gpu-counts.ts';
 import { keyOf } from '../health/source.ts';
 import { policyRows } from '../health/xid-policy.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { PluginControls, PluginEvent, PluginObserver, PluginView } from '../observer.ts';
 import { listenAddress } from '../options/listen-address.ts';
 import type { Settings } from '../options/settings.ts';
@@ -127,7 +127,7 @@ export class PluginOutside implements PluginObserver {
     const path = statusSocketPath(options);
     const [onSocket, onPort] = await Promise.all([
       this.#tried('warn', '"node-nvml status" cannot ask this plugin: ', async () => {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         return this.#onSocket(Http, path);
       }),
       httpAddress === ''
