@@ -256,8 +256,12 @@ class DevicePlugin {
       changed: publish,
       lookMs: this.#pace.heldLookMs,
     };
-    const isolationFile = { path: options.isolationFile, monitor, resend: resources.resend };
-    const isolation: Isolation = new Isolation({ ...following, ...isolationFile });
+    const isolationFile = { path: options.isolationFile, stateDir: options.stateDir, monitor };
+    const isolation: Isolation = new Isolation({
+      ...following,
+      ...isolationFile,
+      resend: resources.resend,
+    });
     const mps = new MpsDaemons(this.#settings, following);
     return { driver, book, health, sight, resources, isolation, mps };
   }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 
 import { expect, test } from 'vitest';
 
@@ -169,4 +169,29 @@ test('an entry that names nothing is reported, the others count, and nothing is 
   expect(plugin.lines.join('\n')).toContain('index[0] must be the number of a GPU');
   await node.isolate({ index: ['1'] });
   await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false, 'GPU-a2': true }));
+});
+
+test('a file that is broken when the plugin starts again releases nothing; mended, or away, it counts', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  const first = node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(2));
+  await node.isolate({ index: ['1'], reasons: { 1: 'fan' } });
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false }));
+  await first.stop();
+  await node.kubelet.until(GPU, healthy(0));
+  await writeFile(node.isolationFile, '{"index": ["1"');
+  const lists: boolean[][] = [];
+  node.kubelet.on((event) => {
+    if (event.type === 'list') lists.push(event.devices.map((device) => device.healthy));
+  });
+  const again = node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(1));
+  expect(lists[0]).toEqual([true, false]);
+  expect(again.lines.join('\n')).toContain('The isolation of before stays: 1.');
+  await again.stop();
+  await node.kubelet.until(GPU, healthy(0));
+  await rm(node.isolationFile);
+  node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(2));
 });

@@ -7,9 +7,12 @@ import type { PluginLog } from '../log.ts';
 import { Directory, type Unit } from '../units.ts';
 import { type IsolationList, NOTHING_ISOLATED } from './isolation-list.ts';
 import { IsolationWatch } from './isolation-watch.ts';
+import { KeptIsolation } from './kept-isolation.ts';
 
 export type IsolationOptions = {
   readonly path: string;
+  /** Where it is kept what the file said last. */
+  readonly stateDir: string;
   readonly book: DeviceBook;
   readonly monitor: GpuMonitor;
   readonly held: HeldDevices;
@@ -37,6 +40,7 @@ const keyOf = ({ gpu, mig }: Unit): string => mig?.uuid ?? String(gpu.number);
 export class Isolation {
   readonly #options: IsolationOptions;
   readonly #watch: IsolationWatch;
+  readonly #kept: KeptIsolation;
   readonly #warned: Set<string> = new Set();
   #list: IsolationList = NOTHING_ISOLATED;
   #held: readonly HeldDevice[] = [];
@@ -47,19 +51,25 @@ export class Isolation {
   #changes = 0;
   #taking: Promise<void> = Promise.resolve();
   #started = false;
+  /** The file cannot be used as it is now. */
+  #isRejected = false;
   /** Rung when the file says something else. */
   readonly #listed: WakeUp = new WakeUp();
 
   constructor(options: IsolationOptions) {
     this.#options = options;
-    const { path, log } = options;
+    const { path, stateDir, log } = options;
+    this.#kept = new KeptIsolation(stateDir, path, log);
     this.#watch = new IsolationWatch({
       path,
       changed: (list) => {
+        this.#isRejected = false;
         this.#taking = this.#take(list);
       },
       rejected: (error) => {
-        log.error({ path, error }, `${error} The isolation of before stays.`);
+        this.#isRejected = true;
+        const names = this.#list.entries.map(({ name }) => name).join(', ');
+        log.error({ path, error }, `${error} The isolation of before stays: ${names || 'nothing'}.`);
       },
     });
   }
@@ -67,8 +77,11 @@ export class Isolation {
   /** Reads the file, before the first list. `held`: what pods have by the kubelet's records; asking again could take long. */
   async start(held: readonly HeldDevice[]): Promise<void> {
     this.#held = this.#options.held.isTold ? held : [];
+    const kept = await this.#kept.read();
+    if (kept.length > 0) this.#list = { ...NOTHING_ISOLATED, entries: kept };
     await this.#watch.start();
     await this.#taking;
+    if (this.#isRejected) this.apply();
     this.#started = true;
   }
 
@@ -159,6 +172,7 @@ export class Isolation {
     // Nobody's device is taken out of the list before it is known whose it is.
     if (names.length > 0 && this.#started) await this.#lookAtHeld();
     if (change === this.#changes) this.apply();
+    this.#kept.keep(list.entries);
   }
 
   async #lookAtHeld(): Promise<void> {
