@@ -1,10 +1,10 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { until } from '../support/wait-until.ts';
-import { cli, startCli } from './support/cli.ts';
+import { cli, ENTRY } from './support/cli.ts';
 
 const run = (...program: string[]) => cli(['mock', 'run', 'h100x8', '--', ...program]);
 
@@ -29,12 +29,16 @@ test.each([
   expect((await run(...program)).code).toBe(expected);
 });
 
-test('SIGTERM is passed on to the program', async () => {
-  const { child, output } = startCli(['mock', 'run', 'h100x8', '--', 'sh', '-c', 'echo up; exec sleep 600']);
-  await until(() => output.stdout.includes('up'), {
-    timeoutMs: 20_000,
-    message: 'The program did not start.',
-  });
-  child.kill('SIGTERM');
-  expect(await once(child, 'close')).toEqual([143, null]);
-});
+test.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const)(
+  '%s is passed on to the program',
+  async (signal) => {
+    const script = `trap 'exit 43' ${signal.slice(3)}; echo up; while :; do read line; done`;
+    // In a session of its own there is no terminal whose keys would reach the program by themselves.
+    const child = spawn(process.execPath, [ENTRY, 'mock', 'run', 't4', '--', 'sh', '-c', script], {
+      detached: true,
+    });
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([43, null]);
+  },
+);

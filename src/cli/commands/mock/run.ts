@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
 
 import type { Parsed } from '../../arguments/option.ts';
@@ -13,8 +14,10 @@ const EXIT_NOT_STARTABLE = 126;
 const EXIT_NOT_FOUND = 127;
 const SIGNAL_BASE = 128;
 
-/** What ends a program, passed on; a terminal's Ctrl-C reaches it by itself. */
-const PASSED_ON = ['SIGTERM', 'SIGHUP'] as const;
+/** What ends a program, passed on. */
+const PASSED_ON: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP'];
+/** A terminal's keys for these reach the program by themselves; where there is no terminal, they came to us alone. */
+const KEYS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
 
 export const command: Command = {
   operands: 'SCENARIO -- PROGRAM [ARGUMENT...]',
@@ -67,7 +70,8 @@ async function runProgram(
   };
   // The program decides what Ctrl-C means, and we end after it.
   const wait = (): void => undefined;
-  process.on('SIGINT', wait);
+  const onKey = hasTerminal() ? wait : passOn;
+  for (const signal of KEYS) process.on(signal, onKey);
   for (const signal of PASSED_ON) process.on(signal, passOn);
   // After the listeners: a signal that came between would end us and leave the program running.
   const child = spawn(program, args, { env, stdio: 'inherit' });
@@ -81,7 +85,16 @@ async function runProgram(
     );
     return missing ? EXIT_NOT_FOUND : EXIT_NOT_STARTABLE;
   } finally {
-    process.off('SIGINT', wait);
+    for (const signal of KEYS) process.off(signal, onKey);
     for (const signal of PASSED_ON) process.off(signal, passOn);
+  }
+}
+
+function hasTerminal(): boolean {
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return true;
+  } catch {
+    return false;
   }
 }
