@@ -87,6 +87,20 @@ void put_firmwares(const Gpu& gpu, NvlinkFirmwareInfo& info) {
   put_firmware(info, NVLINK_FIRMWARE_UCODE_TYPE_NETIR_DLN, gpu.nvlinkFirmwareNetirDln);
 }
 
+void put_process_memory(const Gpu& gpu, Derived& out) {
+  out.process_memory = 0;
+  for (u64& sum : out.instance_memory) sum = 0;
+  for (u32 i = 0; i < gpu.process_count; ++i) {
+    const Process& process = gpu.processes[i];
+    out.process_memory += or_zero(process.memory);
+    for (u32 at = 0; at < max_mig_devices; ++at) {
+      const MigInstance& instance = gpu.instances[at];
+      if (instance.present != 0 && instance.id == process.gpuInstanceId)
+        out.instance_memory[at] += or_zero(process.memory);
+    }
+  }
+}
+
 }  // namespace
 
 void derive_address(const char* text, DerivedAddress& out) {
@@ -115,6 +129,7 @@ void derive(Gpu& gpu) {
   parse_hex(gpu.fabricClusterUuid, derived.cluster);
   parse_hex(gpu.platformIbGuid, derived.ib_guid);
   put_firmwares(gpu, derived.firmware);
+  put_process_memory(gpu, derived);
 }
 
 }  // namespace node_nvml::mock

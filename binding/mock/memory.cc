@@ -16,14 +16,23 @@ u64 held_by_vgpus(Device device, const Gpu& gpu, u64 free) {
   return held < free ? held : free;
 }
 
+/// What is used: as the scenario says, but never less than the processes hold, nor more than there is.
+u64 in_use(u64 told, u64 held, u64 room) {
+  const u64 used = or_zero(told) > held ? or_zero(told) : held;
+  return used < room ? used : room;
+}
+
 /// Of a GPU, or of a MIG device where one is asked.
 bool amounts(Device device, const Gpu& gpu, const MigDevice* mig, Amounts& out) {
   const MigInstance* part = mig == nullptr ? nullptr : &gpu.instances[mig->instance];
   const u64 total = part == nullptr ? gpu.memoryTotal : part->memoryTotal;
-  const u64 used = part == nullptr ? gpu.memoryUsed : part->memoryUsed;
-  const u64 reserved = part == nullptr ? gpu.memoryReserved : part->memoryReserved;
+  const u64 reserved = or_zero(part == nullptr ? gpu.memoryReserved : part->memoryReserved);
   if (total == absent64) return false;
-  out = {total, reserved == absent64 ? 0 : reserved, used == absent64 ? 0 : used};
+  const u64 room = total > reserved ? total - reserved : 0;
+  const u64 used = part == nullptr
+                       ? in_use(gpu.memoryUsed, gpu.derived.process_memory, room)
+                       : in_use(part->memoryUsed, gpu.derived.instance_memory[mig->instance], room);
+  out = {total, total - room, used};
   if (mig == nullptr) out.used += held_by_vgpus(device, gpu, total - out.reserved - out.used);
   return true;
 }

@@ -186,6 +186,8 @@ struct Derived {
   u32 mig_board = absent32;  // which of the boards that can be divided it is (mig_profiles.cc)
   u64 nodes[cpu_words] = {};  // that its memory is on, and those of all of its CPU
   u64 socket_nodes[cpu_words] = {};
+  u64 process_memory = 0;  // bytes that its processes hold, and those on each GPU instance
+  u64 instance_memory[max_mig_devices] = {};
   MadeText<performance_modes_size> performance_modes;
   MadeText<clock_frequencies_size> clock_frequencies;
   MadeText<clock_frequencies_size> hot_clock_frequencies;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openRaw } from './support/raw.ts';
 import { scenarioFile } from './support/scenario-file.ts';
 
+const GiB = 2 ** 30;
 const job = { memory: 4096, name: 'job' } as const;
 
 test('one program computes and draws, with memory of its own on each list', async () => {
@@ -60,4 +61,27 @@ test('accounting counts a program once, with what it uses on all lists', async (
   await mock.removeProcess(0, 4711);
   expect(raw.deviceGetAccountingPids(device)).toEqual([4711]);
   expect(raw.deviceGetAccountingStats(device, 4711)).toMatchObject({ isRunning: 0, maxMemoryUsage: 8192 });
+});
+
+test('what its processes hold of a GPU, or of a MIG device, is used', async () => {
+  const { raw, devices, mock } = await openRaw('a100x8-mig');
+  const whole = devices[7];
+  const [parent] = devices;
+  if (whole === undefined || parent === undefined) throw new Error('a100x8-mig has eight GPUs.');
+  const part = raw.deviceGetMigDeviceHandleByIndex(parent, 0);
+  const used = (device: typeof whole) => raw.deviceGetMemoryInfo_v2(device).used;
+  const before = { whole: used(whole), part: used(part) };
+  const instance = {
+    gpuInstance: raw.deviceGetGpuInstanceId(part),
+    computeInstance: raw.deviceGetComputeInstanceId(part),
+  };
+  await mock.addProcess(7, { pid: 1, kind: 'compute', memory: 30 * GiB, name: 'a', instance: null });
+  await mock.addProcess(7, { pid: 2, kind: 'compute', memory: 3 * GiB, name: 'b', instance: null });
+  await mock.addProcess(0, { pid: 3, kind: 'compute', memory: 5 * GiB, name: 'c', instance });
+  expect({ whole: used(whole), part: used(part) }).toEqual({ whole: 33 * GiB, part: 5 * GiB });
+  await mock.addProcess(7, { pid: 4, kind: 'compute', memory: 200 * GiB, name: 'd', instance: null });
+  expect(raw.deviceGetMemoryInfo_v2(whole)).toMatchObject({ free: 0 }); // there is no more
+  for (const pid of [1, 2, 4]) await mock.removeProcess(7, pid);
+  await mock.removeProcess(0, 3);
+  expect({ whole: used(whole), part: used(part) }).toEqual(before);
 });
