@@ -1,5 +1,5 @@
 import { ISOLATION_FILE } from '../device-plugin/isolation/isolation-edit.ts';
-import { IsolationFileError, isIndex, isUuid } from '../device-plugin/isolation/isolation-list.ts';
+import { entryName, IsolationFileError } from '../device-plugin/isolation/isolation-list.ts';
 import type { ValueOption } from './arguments/option.ts';
 import { UsageError } from './arguments/usage-error.ts';
 
@@ -21,10 +21,11 @@ export function isolationFile(option: string | null): string {
 export function isolationNames(positionals: readonly string[]): string[] {
   return positionals
     .flatMap((operand) => operand.split(','))
-    .map((name) => {
-      if (isIndex(name) || isUuid(name)) return name;
+    .map((operand) => {
+      const name = entryName(operand);
+      if (name !== null) return name;
       throw new UsageError(
-        `${JSON.stringify(name)} names no GPU: give its number (0), that of a MIG device (0:1), or a UUID (GPU-..., MIG-...).`,
+        `${JSON.stringify(operand)} names no GPU: give its number (0), that of a MIG device (0:1), or a UUID (GPU-..., MIG-...).`,
       );
     });
 }

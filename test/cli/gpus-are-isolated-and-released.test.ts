@@ -29,6 +29,17 @@ test('isolate adds to the file, which it makes; release takes out, and what othe
   expect(await readdir(join(path, '..'))).toEqual(['unhealthyDevices.json']);
 });
 
+test('a GPU is found however it is written, in the file and on the command line', async () => {
+  const path = join(await temporaryFolder(), 'unhealthyDevices.json');
+  await writeFile(path, '{"UUID": ["3", "GPU-959B33EC-6058-4389-BFCE-AA98F18A5C5F"]}');
+  const again = await cli(['isolate', '03', '--file', path]);
+  expect(again.stdout).toBe('GPU 3 was isolated already\n');
+  const uuid = 'GPU-959b33ec-6058-4389-bfce-aa98f18a5c5f';
+  const released = await cli(['release', '3', uuid.toUpperCase(), '--file', path]);
+  expect([released.code, released.stdout]).toEqual([0, `GPU 3 is released\nGPU ${uuid} is released\n`]);
+  expect(await content(path)).toEqual({ uuid: [] });
+});
+
 test('two that edit at once both have their way', async () => {
   const path = join(await temporaryFolder(), 'unhealthyDevices.json');
   await Promise.all(['0', '1', '2', '3'].map((gpu) => cli(['isolate', gpu, '--file', path])));

@@ -22,8 +22,7 @@ export const ISOLATION_FILE = '/etc/nvidia-device-plugin/unhealthyDevices.json';
  * Adds GPUs to the isolation file, which is made where it is missing. The names that were not in it before. Throws
  * IsolationFileError where the file is broken: it is left as it is.
  */
-export function isolate(path: string, wanted: readonly string[], reason: string | null): Promise<string[]> {
-  const names = wanted.map(nameOf);
+export function isolate(path: string, names: readonly string[], reason: string | null): Promise<string[]> {
   return edit(path, (json) => {
     const added = names.filter((name) => !has(json, name));
     for (const name of added) {
@@ -38,8 +37,7 @@ export function isolate(path: string, wanted: readonly string[], reason: string 
 }
 
 /** Takes GPUs out of the isolation file; null: all of them. The names that were in it. Throws as isolate(). */
-export function release(path: string, wanted: readonly string[] | null): Promise<string[]> {
-  const names = wanted?.map(nameOf) ?? null;
+export function release(path: string, names: readonly string[] | null): Promise<string[]> {
   return edit(path, (json) => {
     const listed = [...(json.index ?? []), ...(json.uuid ?? [])].map(nameOf);
     const removed = listed.filter((name) => names === null || names.includes(name));

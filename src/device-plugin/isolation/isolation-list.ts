@@ -43,7 +43,7 @@ export function isIndex(name: string): boolean {
 }
 
 /** Whether the name has the form of the UUID of a GPU or a MIG device. */
-export function isUuid(name: string): boolean {
+function isUuid(name: string): boolean {
   return /^(GPU|MIG)-[-/0-9a-zA-Z]+$/.test(name);
 }
 
