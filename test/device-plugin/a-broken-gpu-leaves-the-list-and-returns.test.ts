@@ -92,3 +92,37 @@ test('a GPU without events is unmonitored, not ill: it is offered', async () => 
     .toContain('GPU 0 (0000:10:00.0): healthy -> unmonitored. No GPU events: it is not supported.');
   expect((await node.kubelet.admit(podWith(2))).containers[0]?.deviceIds[GPU]).toHaveLength(2);
 });
+
+test('while the events are listened to anew, for a GPU that returned, none of another is lost or told twice', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(3);
+  const [whole, open] = [driver.records, driver.events.bind(driver)];
+  let opening = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (opening = resolve));
+  const plugin = node.plugin(driver.open, { healthXids: ['95=2/1h'] });
+  await node.kubelet.until(GPU, healthy(3));
+  await expect.poll(() => driver.streams).toBe(1);
+  driver.lose(uuidOf(2));
+  await node.kubelet.until(GPU, healthy(2));
+  let asked = 0;
+  driver.events = async (signal) => {
+    const events = await open(signal);
+    asked += 1;
+    await gate;
+    return events;
+  };
+  driver.records = whole;
+  await expect.poll(() => asked).toBe(1);
+  driver.xid(0, 95);
+  await expect.poll(() => plugin.lines.join('\n')).toContain('Xid 95 of GPU 0 was counted');
+  const outs: string[] = [];
+  node.kubelet.on((event) => {
+    if (event.type === 'list') outs.push(...event.devices.filter((one) => !one.healthy).map(({ id }) => id));
+  });
+  opening();
+  await expect.poll(() => driver.streams).toBe(1);
+  await node.kubelet.until(GPU, healthy(3));
+  driver.xid(1, 79);
+  await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false, 'GPU-a2': true }));
+  expect(outs).not.toContain('GPU-a0');
+});
