@@ -126,3 +126,22 @@ test('while the events are listened to anew, for a GPU that returned, none of an
   await node.kubelet.until(GPU, listIs({ 'GPU-a0': true, 'GPU-a1': false, 'GPU-a2': true }));
   expect(outs).not.toContain('GPU-a0');
 });
+
+test('a GPU that is lost is not listened to any more, as its driver may keep the events of all others back', async () => {
+  const node = await Node.start();
+  const driver = new TwinDriver(2);
+  const open = driver.events.bind(driver);
+  const heard: number[] = [];
+  driver.events = (signal) => {
+    heard.push(driver.records.length);
+    return open(signal);
+  };
+  node.plugin(driver.open);
+  await node.kubelet.until(GPU, healthy(2));
+  await expect.poll(() => heard).toEqual([2]);
+  driver.lose(uuidOf(1));
+  await expect.poll(() => heard).toEqual([2, 1]);
+  await expect.poll(() => driver.streams).toBe(1);
+  driver.xid(0, 95);
+  await node.kubelet.until(GPU, healthy(0));
+});

@@ -38,6 +38,7 @@ export class NodeHealth {
   readonly policy: XidPolicy;
   readonly counter: GpuCounter;
   readonly #options: NodeHealthOptions;
+  readonly #events: readonly HealthSource[];
   readonly #sources: readonly HealthSource[];
 
   constructor(options: NodeHealthOptions) {
@@ -50,9 +51,16 @@ export class NodeHealth {
     const timing = { quietPeriodMs: healthQuietPeriodMs, probeIntervalMs };
     this.policy = policy;
     this.counter = new GpuCounter(sysfsRoot, log);
-    this.monitor = new GpuMonitor({ driver, timing, log, gpus, changed, observe, memory });
+    const seen = (event: PluginEvent): void => {
+      observe(event);
+      // A driver may keep the events of all GPUs back from who listens to a lost one.
+      if (event.type !== 'health' || event.mig !== null || event.to !== 'lost') return;
+      for (const source of this.#events) source.renew();
+    };
+    this.monitor = new GpuMonitor({ driver, timing, log, gpus, changed, observe: seen, memory });
     // Nothing takes a GPU out but that it is not there: so it was asked for.
-    this.#sources = isOff(policy) ? [] : [...this.#eventSources(), this.#checkup()];
+    this.#events = isOff(policy) ? [] : this.#eventSources();
+    this.#sources = isOff(policy) ? [] : [...this.#events, this.#checkup()];
   }
 
   /** Lets all sources tell until the signal aborts. */
