@@ -37,14 +37,18 @@ export async function eachGpu<T>(
   );
 }
 
+type Answered = Pick<GpuAnswer<unknown>, 'index' | 'error'>;
+
+/** A line for each GPU that did not answer. */
+export function faultsOf(answers: readonly Answered[]): string[] {
+  return answers.flatMap(({ index, error }) => (error === null ? [] : [`GPU ${index}: ${error.message}`]));
+}
+
 /** Tells which GPUs did not answer; the exit code says whether there was one. */
-export function reportFaults(
-  answers: readonly Pick<GpuAnswer<unknown>, 'index' | 'error'>[],
-  terminal: Terminal,
-): number {
-  const failed = answers.filter(({ error }) => error !== null);
-  for (const { index, error } of failed) terminal.note(`GPU ${index}: ${error?.message ?? ''}`);
-  return failed.length > 0 ? EXIT.failed : EXIT.ok;
+export function reportFaults(answers: readonly Answered[], terminal: Terminal): number {
+  const faults = faultsOf(answers);
+  for (const fault of faults) terminal.note(fault);
+  return faults.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
 /** The answers for JSON, the values under `name`. */

@@ -46,7 +46,7 @@ export class LateLog implements PluginLog {
   /** What the settings say of the log; from now on it can be opened. */
   configure({ logLevel, logFormat }: Pick<DevicePluginOptions, 'logLevel' | 'logFormat'>): void {
     this.#level = LEVELS[logLevel];
-    this.#format = logFormat === 'auto' ? (this.#terminal.width === null ? 'json' : 'text') : logFormat;
+    this.#format = logFormat === 'auto' ? (this.#terminal.isTerminal ? 'text' : 'json') : logFormat;
     // Text needs no pino, and a person wants to see it at once.
     if (this.#format === 'text') void this.open();
     else this.#openAfter(OPEN_AFTER_MS);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 
 import { COMMANDS } from './commands.ts';
 import { guarded, runGroup } from './run.ts';
+import { stopNow } from './terminal/stop-signal.ts';
 import { processTerminal } from './terminal/terminal.ts';
 
 /** The name of NVIDIA's binary: called by it, we are the device plugin, so that manifests keep their command. */
@@ -26,10 +27,13 @@ async function main(): Promise<number> {
   return guarded('', terminal, () => runGroup('', COMMANDS, args, terminal));
 }
 
-// A reader that went (`| head`) is no fault.
+// A reader that went (`| head`) is no fault: what would run on is stopped, and each command leaves nothing behind.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
+  stopNow();
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
 });
 
 // No top-level await: require() of an ES module does not take it.

@@ -33,13 +33,18 @@ describe.skipIf(process.getuid?.() !== 0)('mig, as root', () => {
     expect(disabled).toBe('GPU 0: MIG mode is off.\n');
   });
 
+  test('says what to do where the mode is off', async () => {
+    const { stdout } = await onMock('a100x8', ['mig create 3g.40gb --gpu 0', 'mig create 3g.40gb@0 --gpu 0']);
+    expect(stdout).toMatch(/^(GPU 0: .*MIG mode is off on GPU 0: .*"node-nvml mig enable" .*\nrc 1\n){2}$/);
+  });
+
   test('cuts all that is asked for, or nothing', async () => {
     const { stdout } = await onMock('a100x8', [
       'mig enable --gpu 0',
       'mig create 3g.40gb 4g.40gb 1g.10gb --gpu 0',
       'mig list --gpu 0',
     ]);
-    expect(stdout).toContain('ERROR_INSUFFICIENT_RESOURCES');
+    expect(stdout).toContain('ERROR_INSUFFICIENT_RESOURCES (23): there is no room for a 1g.10gb beside');
     expect(stdout).toMatch(/rc 1\nNo GPU is divided\.\nrc 0\n$/);
   });
 });

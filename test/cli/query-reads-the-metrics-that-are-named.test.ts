@@ -1,9 +1,12 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
 import { until } from '../support/wait-until.ts';
-import { cli, startCli } from './support/cli.ts';
+import { cli, ENTRY, startCli } from './support/cli.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 describe('query', () => {
   test('fills a column for each metric and for each member of one', async () => {
@@ -53,6 +56,24 @@ describe('query', () => {
     expect(code).toBe(0);
   });
 
+  test('tells of a GPU that stops answering once, beside the readings', async () => {
+    const folder = await temporaryFolder();
+    const script = join(folder, 'lines.sh');
+    const command = `"${process.execPath}" "${ENTRY}"`;
+    const lines = [
+      `${command} query -m temperature -f csv --watch 5ms >"${folder}/csv" 2>"${folder}/told" &`,
+      `until [ -s "${folder}/csv" ]; do :; done`,
+      `${command} mock lose 3`,
+      `until [ -s "${folder}/told" ]; do :; done`,
+      `${command} mock lose 3`,
+      'kill -INT $!; wait $!; echo "rc $?"',
+      `cat "${folder}/told"`,
+    ];
+    await writeFile(script, lines.join('\n'));
+    const { stdout } = await cli(['mock', 'run', 'h100x8', '--', 'bash', script]);
+    expect(stdout).toMatch(/rc 0\nGPU 3: \w+ answered ERROR_GPU_IS_LOST \(15\): .*\n$/);
+  });
+
   test('ends with exit code 0 at Ctrl-C', async () => {
     const { child, output } = startCli(['query', '--watch', '1h', '--mock', 'h100x8']);
     await until(() => output.stdout.includes('temperature'), { message: 'a first table', timeoutMs: 10_000 });
@@ -63,6 +84,8 @@ describe('query', () => {
   test.each([
     ['an interval', ['--watch', '0s'], '--watch is "0s", but must be a time from 1ms to 24h', ''],
     ['a metric', ['-m', 'memry'], 'There is no metric "memry"', 'Did you mean memory?'],
+    ['a metric without a name', ['-m', 'name,'], '--metrics is "name,", in which a name is empty.', ''],
+    ['a series', ['--count', '2'], '--count says how often --watch reads; give --watch too.', ''],
     ['a GPU', ['--gpu', '9'], 'There is no GPU "9"; there are 0 (GPU-', ''],
     ['a format', ['-f', 'cvs'], 'must be table, json, csv', 'Did you mean csv?'],
   ])('refuses %s that does not exist', async (_, args, message, hint) => {

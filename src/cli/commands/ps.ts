@@ -40,6 +40,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'Name', align: 'left' },
 ];
 
+/** The columns that tell one process from another. */
+const KEYS = 4;
+
 async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const values = valuesOf(OPTIONS, parsed);
   return withNvml(values.mock, terminal, async (nvml) => {
@@ -56,7 +59,7 @@ async function show(answers: readonly Processes[], terminal: Terminal): Promise<
   const rows = answers.flatMap(({ index, value }) =>
     (value ?? []).map((process) => cells(index, process, terminal.width)),
   );
-  if (rows.length > 0) terminal.print(await table(COLUMNS, rows, terminal));
+  if (rows.length > 0) terminal.print(await table(COLUMNS, rows, terminal, KEYS));
   else terminal.print('No process uses a GPU.');
   const silent = answers.filter(({ value, error }) => value === null && error === null);
   if (silent.length === 0) return;

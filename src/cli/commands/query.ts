@@ -5,7 +5,7 @@ import { COUNT, MOCK, type Option, type Parsed } from '../arguments/option.ts';
 import { valuesOf } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { type Command, EXIT } from '../command.ts';
-import { reportFaults } from '../each-gpu.ts';
+import { faultsOf, reportFaults } from '../each-gpu.ts';
 import { GPU, selectGpus } from '../gpu-selection.ts';
 import { FORMATS, type Writer, writerOf } from '../query/writers.ts';
 import { count } from '../running-mock.ts';
@@ -84,11 +84,18 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
     return EXIT.ok;
   }
   const metrics = metricsOf(values.metrics ?? DEFAULT_METRICS, METRICS);
+  if (values.count !== null && values.watch === null)
+    throw new UsageError('--count says how often --watch reads; give --watch too.');
   const interval = values.watch === null ? null : duration(values.watch, '--watch');
   const wanted = values.count === null ? Infinity : count(values.count, '--count');
-  const write = writerOf(values.format ?? 'table', metrics, interval !== null, terminal);
+  const format = values.format ?? 'table';
+  const write = writerOf(format, metrics, interval !== null, terminal);
   return withNvml(values.mock, terminal, async (nvml) => {
-    if (interval !== null) return watch(nvml, { metrics, selection: values.gpu, interval, wanted }, write);
+    if (interval !== null) {
+      const tellsFaults = !(format === 'table' && terminal.isTerminal);
+      const watched = { metrics, selection: values.gpu, interval, wanted, tellsFaults };
+      return watch(nvml, watched, write, terminal);
+    }
     const { takenAt, gpus } = await nvml.snapshot({ metrics: [...metrics, 'pci'] });
     const reading = { takenAt, gpus: await selected(gpus, values.gpu) };
     await write(reading);
@@ -101,6 +108,8 @@ function metricsOf(names: string, known: readonly Metric[]): Metric[] {
   return names.split(',').map((name) => {
     const metric = known.find((each) => each === name.trim());
     if (metric !== undefined) return metric;
+    if (name.trim() === '')
+      throw new UsageError(`--metrics is ${JSON.stringify(names)}, in which a name is empty.`);
     throw new UsageError(
       `There is no metric ${JSON.stringify(name.trim())}; --list-metrics prints them.${didYouMean(name.trim(), known)}`,
     );
@@ -112,20 +121,28 @@ type Watch = {
   readonly selection: string | null;
   readonly interval: number;
   readonly wanted: number;
+  /** Whether faults are told beside the readings; a table that is drawn anew shows them itself. */
+  readonly tellsFaults: boolean;
 };
 
-async function watch(nvml: Nvml, watched: Watch, write: Writer): Promise<number> {
-  const { metrics, selection, interval, wanted } = watched;
+/** What a GPU does not answer is told when it changes, not at each reading. */
+async function watch(nvml: Nvml, watched: Watch, write: Writer, terminal: Terminal): Promise<number> {
+  const { metrics, selection, interval, wanted, tellsFaults } = watched;
   const samples = nvml.sample({
     intervalMs: interval,
     metrics: [...metrics, 'pci'],
     signal: stopSignal(),
   });
   let seen = 0;
+  let told = '';
   while (seen++ < wanted) {
     const { done, value } = await samples.next();
     if (done === true) break;
-    await write({ takenAt: value.takenAt, gpus: await selected(value.gpus, selection) });
+    const gpus = await selected(value.gpus, selection);
+    await write({ takenAt: value.takenAt, gpus });
+    const faults = faultsOf(gpus);
+    if (tellsFaults && faults.join() !== told) for (const fault of faults) terminal.note(fault);
+    told = faults.join();
   }
   await samples.return();
   return EXIT.ok;

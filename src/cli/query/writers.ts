@@ -1,4 +1,5 @@
 import type { GpuSnapshot, Metric } from '../../nvml/index.ts';
+import { faultsOf } from '../each-gpu.ts';
 import { json } from '../terminal/json.ts';
 import { table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -37,7 +38,7 @@ export function writerOf(
 
 /** On a terminal a new table takes the place of the one before. */
 function tableWriter(metrics: readonly Metric[], watching: boolean, terminal: Terminal): Writer {
-  const { colors, width } = terminal;
+  const { colors, isTerminal } = terminal;
   let before = 0;
   return async ({ takenAt, gpus }) => {
     const columns = columnsOf(metrics, gpus);
@@ -46,12 +47,30 @@ function tableWriter(metrics: readonly Metric[], watching: boolean, terminal: Te
       align: isNumeric(gpus, column) ? ('right' as const) : ('left' as const),
     }));
     const rows = gpus.map((gpu) => [String(gpu.index), ...columns.map((column) => cellOf(gpu, column))]);
-    const lines = [await table([{ title: 'GPU', align: 'right' }, ...heads], rows, terminal)];
-    if (watching) lines.unshift(colors.dim(new Date(takenAt).toISOString()));
-    const up = width === null || before === 0 ? '' : `\u001b[${before}A\u001b[J`;
-    terminal.print(up + lines.join('\n'));
-    before = lines.join('\n').split('\n').length;
+    const lines = (await table([{ title: 'GPU', align: 'right' }, ...heads], rows, terminal)).split('\n');
+    if (!watching || !isTerminal) {
+      if (watching) lines.unshift(new Date(takenAt).toISOString());
+      terminal.print(lines.join('\n'));
+      return;
+    }
+    // What a GPU does not answer is part of the picture, since the next one is drawn over it.
+    lines.unshift(colors.dim(new Date(takenAt).toISOString()));
+    lines.push(...faultsOf(gpus).map((fault) => colors.red(cut(fault, terminal.width))));
+    const seen = cutToHeight(lines, terminal);
+    terminal.print((before === 0 ? '' : `\u001b[${before}A\u001b[J`) + seen.join('\n'));
+    before = seen.length;
   };
+}
+
+function cut(line: string, width: number | null): string {
+  return width === null || line.length <= width ? line : `${line.slice(0, width - 1)}…`;
+}
+
+/** What is above the first line of a screen cannot be drawn over. The cursor has a line of its own. */
+function cutToHeight(lines: readonly string[], { height, colors }: Terminal): readonly string[] {
+  if (height === null || lines.length < height) return lines;
+  const fits = Math.max(1, height - 2);
+  return [...lines.slice(0, fits), colors.dim(`… ${lines.length - fits} more lines`)];
 }
 
 function jsonWriter(metrics: readonly Metric[], watching: boolean, terminal: Terminal): Writer {

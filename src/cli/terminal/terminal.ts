@@ -7,8 +7,11 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 /** Where a command writes. */
 export type Terminal = {
   readonly colors: Colors;
-  /** Columns; null when the output is no terminal. */
+  readonly isTerminal: boolean;
+  /** Columns; null: as many as it takes, since nobody looks at it as it is written. */
   readonly width: number | null;
+  /** Lines; null: as many as it takes. */
+  readonly height: number | null;
   /** One line (or several) to stdout: what was asked for. */
   print(text: string): void;
   /** One line to stderr: what a person should know beside it. */
@@ -20,10 +23,22 @@ export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
   return {
     colors: picocolors.createColors(wantsColors()),
-    width: stdout.isTTY ? stdout.columns : null,
+    isTerminal: stdout.isTTY,
+    // A window may be made narrower meanwhile; watch(1) reads a pipe and says how wide its screen is.
+    get width() {
+      return stdout.isTTY ? known(stdout.columns) : known(Number(process.env['COLUMNS']));
+    },
+    get height() {
+      return stdout.isTTY ? known(stdout.rows) : null;
+    },
     print: (text) => void stdout.write(`${text}\n`),
     note: (text) => void stderr.write(`${text}\n`),
   };
+}
+
+/** A terminal that does not know its size says 0. */
+function known(length: number): number | null {
+  return Number.isInteger(length) && length > 0 ? length : null;
 }
 
 /** https://no-color.org; picocolors' own test colours pipes wherever CI is set. */

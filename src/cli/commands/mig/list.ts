@@ -46,6 +46,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'UUID', align: 'left' },
 ];
 
+/** The columns that tell one device from another. */
+const KEYS = 3;
+
 async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const values = valuesOf(OPTIONS, parsed);
   return withNvml(values.mock, terminal, async (nvml) => {
@@ -60,19 +63,18 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
 async function divided(device: Device): Promise<Divided | null> {
   const mode = await device.mig.async.mode();
   if (mode === null) return null;
-  const devices = (await device.mig.async.devices()).map(rowOf);
+  const devices = await Promise.all((await device.mig.async.devices()).map(rowOf));
   return { enabled: mode.current, pending: mode.pending, instances: await withInstances(device, devices) };
 }
 
-function rowOf(device: MigDevice): Row {
-  return {
-    gpuInstanceId: device.gpuInstanceId(),
-    computeInstanceId: device.computeInstanceId(),
-    name: device.name(),
-    uuid: device.uuid,
-    placement: null,
-    memory: device.memory()?.total ?? null,
-  };
+async function rowOf({ uuid, async: mig }: MigDevice): Promise<Row> {
+  const [gpuInstanceId, computeInstanceId, name, memory] = await Promise.all([
+    mig.gpuInstanceId(),
+    mig.computeInstanceId(),
+    mig.name(),
+    mig.memory(),
+  ]);
+  return { gpuInstanceId, computeInstanceId, name, uuid, placement: null, memory: memory?.total ?? null };
 }
 
 /** The devices with the places of their GPU instances, and those that have no device; as much as this process may know. */
@@ -96,7 +98,7 @@ async function show(answers: readonly GpuAnswer<Divided | null>[], terminal: Ter
   const rows = answers.flatMap(({ index, value }) =>
     (value?.instances ?? []).map((row) => cells(index, row)),
   );
-  if (rows.length > 0) terminal.print(await table(COLUMNS, rows, terminal));
+  if (rows.length > 0) terminal.print(await table(COLUMNS, rows, terminal, KEYS));
   else terminal.print('No GPU is divided.');
   for (const { index, value } of answers) {
     if (value === null || value.enabled === value.pending) continue;

@@ -33,6 +33,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'Starts', align: 'left' },
 ];
 
+/** The columns that tell one profile from another. */
+const KEYS = 2;
+
 async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
   const values = valuesOf(OPTIONS, parsed);
   return withNvml(values.mock, terminal, async (nvml) => {
@@ -41,7 +44,7 @@ async function run(parsed: Parsed, terminal: Terminal): Promise<number> {
       terminal.print(JSON.stringify(plainAnswers(answers, 'profiles'), null, 2));
     } else {
       const rows = answers.flatMap(({ index, value }) => (value ?? []).map((each) => cells(index, each)));
-      if (rows.length > 0) terminal.print(await table(COLUMNS, rows, terminal));
+      if (rows.length > 0) terminal.print(await table(COLUMNS, rows, terminal, KEYS));
       else terminal.print('No GPU can be divided.');
     }
     return reportFaults(answers, terminal);
