@@ -1,12 +1,15 @@
 /** Checks of what callers pass to the raw layer: a sentence with the parameter's name, before anything is written. */
 
-function wrong(at: string, name: string, wanted: string, value: unknown): TypeError {
-  const found =
-    typeof value === 'bigint' ? `${value}n` : typeof value === 'string' ? `"${value}"` : describe(value);
-  return new TypeError(`${name === '' ? at.slice(0, -1) : at + name} must be ${wanted}; it is ${found}.`);
+export function wrong(at: string, name: string, wanted: string, value: unknown): TypeError {
+  return new TypeError(
+    `${name === '' ? at.slice(0, -1) : at + name} must be ${wanted}; it is ${describe(value)}.`,
+  );
 }
 
-function describe(value: unknown): string {
+/** A value in a sentence about it. */
+export function describe(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'string') return `"${value}"`;
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   return Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
 }

@@ -1,5 +1,6 @@
 import { orNull } from './actions/action.ts';
 import { isUnsupported, isVersionRefused } from './errors.ts';
+import { flagOf } from './given.ts';
 import type { Session } from './session.ts';
 import { ask, type Steps } from './steps.ts';
 
@@ -92,7 +93,7 @@ function* settingsOf(prepare: Session['prepare']): Steps<Settings | null> {
 }
 
 export function* setAcceptingWork({ prepare }: Session, accepting: boolean): Steps<void> {
-  yield* ask(prepare.systemSetConfComputeGpusReadyState(accepting ? 1 : 0));
+  yield* ask(prepare.systemSetConfComputeGpusReadyState(flagOf('accepting', accepting)));
 }
 
 export function* setKeyRotationThreshold({ prepare }: Session, attackerAdvantage: number): Steps<void> {

@@ -29,6 +29,14 @@ const advice: Partial<Record<number, string>> = {
   [Return.ERROR_RESET_REQUIRED]: 'the GPU needs a reset before it can be used',
   [Return.ERROR_LIB_RM_VERSION_MISMATCH]:
     'the library and the kernel module are of different driver versions; reload the module or reboot',
+  [Return.ERROR_INVALID_ARGUMENT]: 'the driver does not know an argument, or the handle that it was given',
+  [Return.ERROR_NOT_FOUND]: 'there is nothing of this name or number',
+  [Return.ERROR_IN_USE]: 'a program uses it now',
+  [Return.ERROR_INSUFFICIENT_RESOURCES]: 'there is no room for it',
+  [Return.ERROR_INVALID_STATE]: 'it cannot be done in the state that this is in now',
+  [Return.ERROR_NOT_READY]: 'it is not ready yet; ask again later',
+  [Return.ERROR_TIMEOUT]: 'the driver gave up waiting',
+  [Return.ERROR_CORRUPTED_INFOROM]: 'the memory of the board that tells what it is (InfoROM) is damaged',
   [Return.ERROR_ARGUMENT_VERSION_MISMATCH]: 'the driver knows another version of this struct',
 };
 

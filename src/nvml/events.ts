@@ -1,3 +1,4 @@
+import { checkArray } from './arguments.ts';
 import type { Device } from './device.ts';
 import { NvmlError, NvmlTimeoutError } from './errors.ts';
 import {
@@ -18,7 +19,9 @@ import {
   type SourceEvent,
 } from './event-sources.ts';
 import type { Unwatched } from './event-watch.ts';
+import { checkDevice } from './given.ts';
 import { EVENT_TYPES, type EventType } from './names.ts';
+import { UnavailableDevice } from './unavailable-device.ts';
 import { Wake } from './wake.ts';
 import type { OperationalEvent } from './operational-event.ts';
 import type { Session } from './session.ts';
@@ -241,7 +244,12 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
   };
 }
 
-function check({ types, capacity, minSeverity, minLogLevel }: EventsOptions): void {
+function check({ devices, types, capacity, minSeverity, minLogLevel }: EventsOptions): void {
+  for (const [i, device] of (devices ?? []).entries()) {
+    // One of nvml.devices() that cannot be used has no events.
+    if (!((device as unknown) instanceof UnavailableDevice)) checkDevice(`devices[${i}]`, device);
+  }
+  if (types !== undefined) checkArray(types, '', 'types');
   if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1)) {
     throw new RangeError(`capacity is a number of events, 1 or more; it was ${capacity}.`);
   }

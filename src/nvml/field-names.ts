@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import { FieldId } from './raw/enums.ts';
 
 /** A field of NVML, as its header names it, without `NVML_FI_` (`nvmlFieldValue_t`). */
@@ -77,7 +78,8 @@ export function olderFieldNumber(number: number): number {
 export function fieldNumber(name: FieldName, driverVersion: string): number {
   if (!Object.hasOwn(FieldId, name)) {
     throw new RangeError(
-      `There is no field '${name}'. Fields have the names of NVML's header without NVML_FI_, as DEV_MEMORY_TEMP.`,
+      `There is no field '${name}'. The nearest is '${closest(name, Object.keys(FieldId))}'; fields have the ` +
+        `names of NVML's header without NVML_FI_.`,
     );
   }
   const number = FieldId[name];

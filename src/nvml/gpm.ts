@@ -1,3 +1,4 @@
+import { flagOf } from './given.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { callAsync } from './async-call.ts';
 import { codeOf, isUnsupported, NvmlError, NvmlTimeoutError } from './errors.ts';
@@ -62,7 +63,7 @@ export async function gpmStreaming({ prepare, handle, deadlineMs }: Gpu): Promis
 }
 
 export async function setGpmStreaming({ prepare, handle, deadlineMs }: Gpu, enabled: boolean): Promise<void> {
-  await callAsync(prepare.gpmSetStreamingEnabled(handle, Number(enabled)), deadlineMs);
+  await callAsync(prepare.gpmSetStreamingEnabled(handle, flagOf('enabled', enabled)), deadlineMs);
 }
 
 /** One reading. Null: the GPU or its driver does not measure. */

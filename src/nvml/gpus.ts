@@ -1,3 +1,4 @@
+import { checkString } from './arguments.ts';
 import type { Device } from './device.ts';
 import { normalisePciBusId } from './pci-address.ts';
 import type { PciInfoInput } from './raw/structs.ts';
@@ -150,6 +151,7 @@ function placeOf(busId: string): PciInfoInput {
 }
 
 function busIdOf(text: string): string {
+  checkString(text, '', 'busId');
   const busId = normalisePciBusId(text);
   if (busId === null) {
     throw new RangeError(

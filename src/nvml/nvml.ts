@@ -1,5 +1,7 @@
+import { checkString, describe } from './arguments.ts';
 import { DEFAULT_DEADLINE_MS } from './async-call.ts';
 import { NvmlError } from './errors.ts';
+import { checkOptions } from './given.ts';
 import { asyncGpus, type AsyncGpus } from './gpus.ts';
 import { stuckCalls } from './library-file.ts';
 import type { Raw } from './raw.ts';
@@ -16,7 +18,7 @@ export type OpenOptions = {
   /** A scenario of the mock driver, by name or by the path of its file, instead of a driver. */
   readonly scenario?: string | null;
   /**
-   * How long an asynchronous call may take, in milliseconds (10 s). Past it the promise rejects with NvmlTimeoutError; the
+   * How long an asynchronous call may take, in milliseconds (10 s; 24 days at most). Past it the promise rejects with NvmlTimeoutError; the
    * call itself cannot be stopped, its thread is given up, and a new one serves the next call.
    */
   readonly deadlineMs?: number | null;
@@ -67,10 +69,12 @@ export class Nvml extends NvmlWatching implements AsyncDisposable {
    * ```
    */
   static async open(options: OpenOptions = {}): Promise<Nvml> {
+    checkOptions('Nvml.open()', options, ['libraryPath', 'scenario', 'deadlineMs']);
     const { libraryPath = null, scenario = null } = options;
     const deadlineMs = options.deadlineMs ?? DEFAULT_DEADLINE_MS;
-    if (!(deadlineMs > 0))
-      throw new RangeError(`deadlineMs is a time in milliseconds above 0; it was ${deadlineMs}.`);
+    checkDeadline(deadlineMs);
+    if (libraryPath !== null) checkPath('libraryPath', libraryPath);
+    if (scenario !== null) checkPath('scenario', scenario);
     if (libraryPath !== null && scenario !== null) {
       throw new TypeError('Give libraryPath or scenario, not both: a scenario brings its own library.');
     }
@@ -208,6 +212,21 @@ export class Nvml extends NvmlWatching implements AsyncDisposable {
       await this.#scenario?.close();
     }
   }
+}
+
+/** The longest time that a timer of Node.js can wait, 24 days; it takes a longer one for 1 ms. */
+const LONGEST_MS = 0x7fff_ffff;
+
+function checkDeadline(deadlineMs: number): void {
+  if (typeof deadlineMs === 'number' && deadlineMs > 0 && deadlineMs <= LONGEST_MS) return;
+  throw new RangeError(
+    `deadlineMs is a time in milliseconds above 0, up to ${LONGEST_MS}; it was ${describe(deadlineMs)}.`,
+  );
+}
+
+function checkPath(name: string, path: string): void {
+  checkString(path, '', name);
+  if (path === '') throw new TypeError(`${name} is empty; leave it out where there is none.`);
 }
 
 showAs(Nvml, ({ driverVersion, libraryPath }) => ({ driverVersion, libraryPath }));

@@ -1,9 +1,12 @@
+import { checkString } from './arguments.ts';
+import type { Call } from './call.ts';
 import { Device } from './device.ts';
 import { connect, disconnect, type Connection } from './connection.ts';
-import { isUnsupported, NvmlError, NvmlTimeoutError } from './errors.ts';
+import { isNotFound, isUnsupported, NvmlError, NvmlTimeoutError } from './errors.ts';
 import { Gpu } from './gpu.ts';
 import type { LibraryFile } from './library-file.ts';
 import { normalisePciBusId } from './pci-address.ts';
+import { Return } from './raw/enums.ts';
 import type { PreparedCalls } from './raw/functions.ts';
 import type { DeviceHandle } from './raw/structs.ts';
 import type { Raw } from './raw.ts';
@@ -77,25 +80,43 @@ export class Session {
   }
 
   *byIndex(index: number): Steps<Device> {
-    return yield* this.#device(yield* ask(this.prepare.deviceGetHandleByIndex_v2(index)), index);
+    try {
+      return yield* this.#device(yield* ask(this.prepare.deviceGetHandleByIndex_v2(index)), index);
+    } catch (error) {
+      if (!(error instanceof NvmlError) || error.status !== Return.ERROR_INVALID_ARGUMENT) throw error;
+      const count = yield* ask(this.prepare.deviceGetCount_v2());
+      if (index < count) throw error;
+      throw new NvmlError(
+        error.status,
+        error.function,
+        `there is no GPU ${index}; the driver counts ${count}, from 0`,
+      );
+    }
   }
 
   *byUuid(uuid: string): Steps<Device> {
+    checkString(uuid, '', 'uuid');
     // NVML would give a handle, and half of what a GPU has would fail on it.
     if (uuid.startsWith('MIG-')) {
       throw new RangeError(
         `${uuid} is a part of a GPU, not a GPU: look for it in the migDevices() of the GPUs.`,
       );
     }
-    return yield* this.#device(yield* ask(this.prepare.deviceGetHandleByUUID(uuid)), null);
+    return yield* this.#found(
+      this.prepare.deviceGetHandleByUUID(uuid),
+      `no GPU here has the UUID ${shortened(uuid)}`,
+    );
   }
 
   *byPciBusId(busId: string): Steps<Device> {
-    return yield* this.#device(yield* ask(this.prepare.deviceGetHandleByPciBusId_v2(busId)), null);
+    return yield* this.#found(this.prepare.deviceGetHandleByPciBusId_v2(busId), `no GPU here is at ${busId}`);
   }
 
   *bySerial(serial: string): Steps<Device> {
-    return yield* this.#device(yield* ask(this.prepare.deviceGetHandleBySerial(serial)), null);
+    return yield* this.#found(
+      this.prepare.deviceGetHandleBySerial(serial),
+      `no GPU here has the serial number ${shortened(serial)}`,
+    );
   }
 
   *nearCpu(cpu: number): Steps<Device[]> {
@@ -144,6 +165,15 @@ export class Session {
     for (const { gpu } of this.#byUuid.values()) gpu.forget();
   }
 
+  *#found(call: Call<DeviceHandle>, missing: string): Steps<Device> {
+    try {
+      return yield* this.#device(yield* ask(call), null);
+    } catch (error) {
+      if (!(error instanceof NvmlError) || !isNotFound(error)) throw error;
+      throw new NvmlError(error.status, error.function, missing);
+    }
+  }
+
   *#device(handle: DeviceHandle, index: number | null): Steps<Device> {
     const uuid = yield* ask(this.prepare.deviceGetUUID(handle));
     const place = index ?? (yield* ask(this.prepare.deviceGetIndex(handle)));
@@ -168,4 +198,9 @@ export class Session {
       throw error;
     }
   }
+}
+
+/** What a caller gave, as much of it as a sentence has room for. */
+function shortened(text: string): string {
+  return `'${text.length > 60 ? `${text.slice(0, 60)}…` : text}'`;
 }

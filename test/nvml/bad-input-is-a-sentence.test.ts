@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Metric } from '../../src/nvml/index.ts';
+import { Nvml, type Device, type Metric, type OpenOptions } from '../../src/nvml/index.ts';
 import { openMock } from './support/open-mock.ts';
 
 /** A view on memory that was given away. */
@@ -29,6 +29,96 @@ describe('a clock', () => {
     const metrics = ['temprature' as Metric];
     expect(() => nvml.sample({ intervalMs: 10, metrics })).toThrow(/There is no metric 'temprature'/);
   });
+});
+
+describe('what is opened', () => {
+  test.each([
+    ['h100x8', 'The argument of Nvml.open() must be an object; it is "h100x8".'],
+    [null, 'The argument of Nvml.open() must be an object; it is null.'],
+    [
+      { scenarioo: 'h100x8' },
+      `Nvml.open() has no option 'scenarioo'. The nearest is 'scenario'; there are libra`,
+    ],
+    [{ libraryPath: '' }, 'libraryPath is empty; leave it out where there is none.'],
+    [{ scenario: 5 }, 'scenario must be a string without NUL characters; it is 5.'],
+  ])('is not %j', async (options, sentence) => {
+    await expect(Nvml.open(options as OpenOptions)).rejects.toThrow(sentence);
+    await expect(Nvml.open(options as OpenOptions)).rejects.toThrow(TypeError);
+  });
+
+  // A timer of Node.js takes a longer time for 1 ms.
+  test.each([-1, Number.NaN, Infinity, 2 ** 31, '5'])('has no deadline of %s', async (deadlineMs) => {
+    await expect(Nvml.open({ scenario: 'gb10', deadlineMs: deadlineMs as number })).rejects.toThrow(
+      /deadlineMs is a time in milliseconds above 0, up to 2147483647; it was /,
+    );
+  });
+});
+
+test('a GPU that there is not is named with what there is', async () => {
+  const { nvml } = await openMock('h100x8');
+  expect(() => nvml.device(8)).toThrow(/\(2\): there is no GPU 8; the driver counts 8, from 0\.$/);
+  expect(() => nvml.deviceByUuid('GPU-0')).toThrow(/\(6\): no GPU here has the UUID 'GPU-0'\.$/);
+  expect(() => nvml.deviceByUuid(5 as never)).toThrow(/^uuid must be a string .*; it is 5\.$/);
+  expect(() => nvml.deviceByPciBusId('aa:00.0')).toThrow(/no GPU here is at 00000000:aa:00\.0\.$/);
+  expect(() => nvml.deviceByPciBusId(null as never)).toThrow(/^busId must be a string .*; it is null\.$/);
+  await expect(nvml.async.deviceBySerial('x'.repeat(99))).rejects.toThrow(/serial number 'x{60}…'\.$/);
+});
+
+test.each(['yes', 0, 2, undefined])('a switch is not %s', async (value) => {
+  const { nvml } = await openMock('h100x8');
+  const device = nvml.device(0);
+  const enabled = value as unknown as boolean;
+  const sentence = /^(enabled|draining|restricted) must be true or false; it is /;
+  expect(() => {
+    device.setPersistenceMode(enabled);
+  }).toThrow(sentence);
+  expect(() => device.mig.setMode(enabled)).toThrow(sentence);
+  await expect(device.async.setDraining(enabled)).rejects.toThrow(sentence);
+  await expect(device.async.accounting.setEnabled(enabled)).rejects.toThrow(sentence);
+  await expect(device.setGpmStreaming(enabled)).rejects.toThrow(sentence);
+});
+
+test('what is asked about another GPU wants a GPU', async () => {
+  const { nvml } = await openMock('h100x8');
+  const device = nvml.device(0);
+  for (const other of [5, null, undefined, {}, 'GPU-0']) {
+    const given = other as never;
+    expect(() => device.commonAncestor(given)).toThrow(/^other must be a Device; it is /);
+    expect(() => device.p2pStatus(given)).toThrow(/^other must be a Device; it is /);
+    await expect(device.async.isOnSameBoardAs(given)).rejects.toThrow(/^other must be a Device; it is /);
+  }
+});
+
+test('a field has a name or a number', async () => {
+  const { nvml } = await openMock('h100x8');
+  const device = nvml.device(0);
+  expect(() => device.fields(['DEV_MEMORY_TEMPERATURE' as 'DEV_MEMORY_TEMP'])).toThrow(
+    /There is no field 'DEV_MEMORY_TEMPERATURE'\. The nearest is 'DEV_MEMORY_TEMP'/,
+  );
+  expect(() => device.fields('DEV_MEMORY_TEMP' as never)).toThrow(/^names must be an array/);
+  expect(() => device.fieldValues([{} as { id: number }])).toThrow(/^requests\[0\]\.id must be an integer/);
+  expect(() => device.fieldValues(null as never)).toThrow(/^requests must be an array; it is null\.$/);
+});
+
+test('events are of GPUs and of kinds that there are', async () => {
+  const { nvml, mock } = await openMock('h100x8');
+  expect(() => nvml.events({ types: 'xid' as never })).toThrow(/^types must be an array; it is "xid"\.$/);
+  expect(() => nvml.events({ devices: [nvml.device(0), 5 as never] })).toThrow(
+    /^devices\[1\] must be a Device; it is 5\.$/,
+  );
+  await mock.lose(3);
+  const events = nvml.events({ devices: nvml.devices() as Device[], types: ['xid'] });
+  await events.ready;
+  await mock.xid(1, 31);
+  expect((await events.next()).value).toMatchObject({ xid: 31, device: nvml.device(1) });
+  await events.return();
+});
+
+test('a limit that is a text is shown as one', async () => {
+  const { nvml } = await openMock('h100x8');
+  expect(() => {
+    nvml.device(0).setPowerLimit('500000' as never);
+  }).toThrow('A power limit is a number of mW; it was "500000".');
 });
 
 test('a unit that there is not is an error', async () => {

@@ -46,7 +46,7 @@ test('each open has its own close', async () => {
 
 test('wrong options are refused before anything is opened', async () => {
   await expect(Nvml.open({ deadlineMs: 0 })).rejects.toThrow(
-    /deadlineMs is a time in milliseconds above 0; it was 0/,
+    /deadlineMs is a time in milliseconds above 0, up to 2147483647; it was 0/,
   );
   await expect(Nvml.open({ scenario: 'h100x8', libraryPath: '/x' })).rejects.toThrow(/not both/);
   await expect(Nvml.open({ scenario: 'h100x9' })).rejects.toThrow(/h100x8/);

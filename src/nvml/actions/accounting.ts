@@ -1,4 +1,5 @@
 import { isNotFound } from '../errors.ts';
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import { call, reading } from '../readings/reading.ts';
 import type { Steps } from '../steps.ts';
@@ -45,7 +46,7 @@ export function* isEnabled(gpu: Gpu): Steps<boolean | null> {
 }
 
 export function setEnabled(gpu: Gpu, enabled: boolean): Steps<void> {
-  return on(gpu, (prepare, handle) => prepare.deviceSetAccountingMode(handle, Number(enabled)));
+  return on(gpu, (prepare, handle) => prepare.deviceSetAccountingMode(handle, flagOf('enabled', enabled)));
 }
 
 export function bufferSize(gpu: Gpu): Steps<number | null> {

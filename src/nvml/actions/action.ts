@@ -1,4 +1,5 @@
 import { disownsHandle, meansAbsent } from '../access.ts';
+import { describe } from '../arguments.ts';
 import { isRefusal, type Call } from '../call.ts';
 import { NvmlError } from '../errors.ts';
 import type { Gpu } from '../gpu.ts';
@@ -104,7 +105,8 @@ export function checkRange(
   range: { readonly min: number; readonly max: number } | null,
   unit: string,
 ): void {
-  if (!Number.isFinite(value)) throw new RangeError(`${what} is a number of ${unit}; it was ${value}.`);
+  if (!Number.isFinite(value))
+    throw new RangeError(`${what} is a number of ${unit}; it was ${describe(value)}.`);
   if (range === null || (value >= range.min && value <= range.max)) return;
   throw new RangeError(`${what} is between ${range.min} and ${range.max} ${unit} here; it was ${value}.`);
 }

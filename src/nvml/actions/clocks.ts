@@ -1,3 +1,4 @@
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import { ClockLimitId, ClockType } from '../raw/enums.ts';
 import { CLOCK_KINDS, clocks, type ClockKind } from '../readings/clocks.ts';
@@ -152,11 +153,13 @@ export function resetApplicationClocks(gpu: Gpu): Steps<void> {
 }
 
 export function setAutoBoost(gpu: Gpu, enabled: boolean): Steps<void> {
-  return on(gpu, (prepare, handle) => prepare.deviceSetAutoBoostedClocksEnabled(handle, Number(enabled)));
+  return on(gpu, (prepare, handle) =>
+    prepare.deviceSetAutoBoostedClocksEnabled(handle, flagOf('enabled', enabled)),
+  );
 }
 
 export function setDefaultAutoBoost(gpu: Gpu, enabled: boolean): Steps<void> {
   return on(gpu, (prepare, handle) =>
-    prepare.deviceSetDefaultAutoBoostedClocksEnabled(handle, Number(enabled), 0),
+    prepare.deviceSetDefaultAutoBoostedClocksEnabled(handle, flagOf('enabled', enabled), 0),
   );
 }

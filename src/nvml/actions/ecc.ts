@@ -1,3 +1,4 @@
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import { EccCounterType, MemoryErrorType, MemoryLocation } from '../raw/enums.ts';
 import type { EccErrors } from '../readings/ecc.ts';
@@ -42,7 +43,7 @@ export function* eccErrorsIn(gpu: Gpu, place: MemoryPlace): Steps<EccErrors | nu
 }
 
 export function setEccMode(gpu: Gpu, enabled: boolean): Steps<void> {
-  return on(gpu, (prepare, handle) => prepare.deviceSetEccMode(handle, Number(enabled)));
+  return on(gpu, (prepare, handle) => prepare.deviceSetEccMode(handle, flagOf('enabled', enabled)));
 }
 
 export function clearEccErrors(gpu: Gpu, counter: EccCounter): Steps<void> {

@@ -1,4 +1,5 @@
 import { meansAbsent } from '../access.ts';
+import { checkArray, checkU32 } from '../arguments.ts';
 import { NvmlError } from '../errors.ts';
 import { decodeField, fieldsOf } from '../field-value.ts';
 import { BIG_FIELDS, fieldNumber, type BigField, type FieldName } from '../field-names.ts';
@@ -36,7 +37,11 @@ export type ClearedFields<N extends FieldName> = { readonly [K in N]: boolean };
 export type FieldOptions = { readonly scope?: number };
 
 export function* fieldValues(gpu: Gpu, requests: readonly FieldRequest[]): Steps<FieldAnswer[]> {
-  const wanted = requests.map(({ id, scope = 0 }) => ({ fieldId: id, scopeId: scope }));
+  checkArray(requests, '', 'requests');
+  const wanted = requests.map(({ id, scope = 0 }, i) => {
+    checkU32(id, `requests[${i}].`, 'id');
+    return { fieldId: id, scopeId: scope };
+  });
   return (yield* fieldsOf(gpu, wanted)).map(answerOf);
 }
 
@@ -45,6 +50,7 @@ export function* fields<N extends FieldName>(
   names: readonly N[],
   { scope = 0 }: FieldOptions = {},
 ): Steps<FieldValues<N>> {
+  checkArray(names, '', 'names');
   const wanted = names.map((name) => ({ fieldId: fieldNumber(name, gpu.driverVersion), scopeId: scope }));
   const values = yield* fieldsOf(gpu, wanted);
   const entries = names.map((name, i) => [
@@ -59,6 +65,7 @@ export function* clearFields<N extends FieldName>(
   names: readonly N[],
   { scope = 0 }: FieldOptions = {},
 ): Steps<ClearedFields<N>> {
+  checkArray(names, '', 'names');
   const wanted = names.map((name) => ({ fieldId: fieldNumber(name, gpu.driverVersion), scopeId: scope }));
   const answers =
     wanted.length === 0

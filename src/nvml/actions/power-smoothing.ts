@@ -1,4 +1,5 @@
 import { fields } from './fields.ts';
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import { PowerSmoothingProfileParam as Parameter } from '../raw/enums.ts';
 import type { Steps } from '../steps.ts';
@@ -79,7 +80,7 @@ function flag(value: number | null): boolean | null {
 
 export function setEnabled(gpu: Gpu, enabled: boolean): Steps<void> {
   return on(gpu, (prepare, handle) =>
-    prepare.devicePowerSmoothingSetState(handle, { state: Number(enabled) }),
+    prepare.devicePowerSmoothingSetState(handle, { state: flagOf('enabled', enabled) }),
   );
 }
 

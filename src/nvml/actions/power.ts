@@ -1,3 +1,4 @@
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import {
   limitsOf,
@@ -60,5 +61,7 @@ export function* setPowerMizerMode(gpu: Gpu, mode: PowerMizerMode): Steps<void> 
 }
 
 export function setAdaptiveTgp(gpu: Gpu, enabled: boolean): Steps<void> {
-  return on(gpu, (prepare, handle) => prepare.deviceSetAdaptiveTgpMode_v1(handle, Number(enabled)));
+  return on(gpu, (prepare, handle) =>
+    prepare.deviceSetAdaptiveTgpMode_v1(handle, flagOf('enabled', enabled)),
+  );
 }

@@ -1,3 +1,4 @@
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import type { Steps } from '../steps.ts';
 import { checkRange, on, orNull, read } from './action.ts';
@@ -43,6 +44,6 @@ export function* setUnprotectedMemory(gpu: Gpu, bytes: number): Steps<void> {
 
 export function setDramEncryption(gpu: Gpu, enabled: boolean): Steps<void> {
   return on(gpu, (prepare, handle) =>
-    prepare.deviceSetDramEncryptionMode(handle, { encryptionState: Number(enabled) }),
+    prepare.deviceSetDramEncryptionMode(handle, { encryptionState: flagOf('enabled', enabled) }),
   );
 }

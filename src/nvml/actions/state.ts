@@ -1,4 +1,5 @@
 import { NvmlError } from '../errors.ts';
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import { COMPUTE_MODES, type ComputeMode } from '../names.ts';
 import { DetachGpuState, PcieLinkState, RestrictedAPI, Return } from '../raw/enums.ts';
@@ -9,7 +10,7 @@ import { ask } from '../steps.ts';
 import { numberOf, on, orNull, withTrue } from './action.ts';
 
 export function setPersistenceMode(gpu: Gpu, enabled: boolean): Steps<void> {
-  return on(gpu, (prepare, handle) => prepare.deviceSetPersistenceMode(handle, Number(enabled)));
+  return on(gpu, (prepare, handle) => prepare.deviceSetPersistenceMode(handle, flagOf('enabled', enabled)));
 }
 
 export function setComputeMode(gpu: Gpu, mode: ComputeMode): Steps<void> {
@@ -34,7 +35,7 @@ export function setApiRestriction(gpu: Gpu, api: keyof ApiRestrictions, restrict
     );
   }
   return on(gpu, (prepare, handle) =>
-    prepare.deviceSetAPIRestriction(handle, RESTRICTED[api], Number(restricted)),
+    prepare.deviceSetAPIRestriction(handle, RESTRICTED[api], flagOf('restricted', restricted)),
   );
 }
 
@@ -89,7 +90,7 @@ export function* isDraining(gpu: Gpu): Steps<boolean | null> {
 }
 
 export function* setDraining(gpu: Gpu, draining: boolean): Steps<void> {
-  yield* ask(gpu.prepare.deviceModifyDrainState(yield* pciOf(gpu), Number(draining)));
+  yield* ask(gpu.prepare.deviceModifyDrainState(yield* pciOf(gpu), flagOf('draining', draining)));
 }
 
 /** What becomes of the PCI Express link of a GPU that is removed. */

@@ -1,4 +1,5 @@
 import type { Device } from '../device.ts';
+import { checkDevice } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import { GpuP2PCapsIndex as Capability, GpuTopologyLevel as Level } from '../raw/enums.ts';
 import { nameIn } from '../names.ts';
@@ -49,6 +50,7 @@ const CAPABILITIES = {
 } as const satisfies Record<keyof P2PStatuses, Capability>;
 
 export function* commonAncestor(gpu: Gpu, other: Device): Steps<TopologyLevel | number | null> {
+  checkDevice('other', other);
   const level = yield* orNull(ask(gpu.prepare.deviceGetTopologyCommonAncestor(gpu.handle, other.gpu.handle)));
   return level === null ? null : (LEVELS.find(([number]) => number === level)?.[1] ?? level);
 }
@@ -68,6 +70,7 @@ export function* nearestGpus(gpu: Gpu, level: TopologyLevel): Steps<Device[] | n
 }
 
 export function* p2pStatus(gpu: Gpu, other: Device): Steps<P2PStatuses> {
+  checkDevice('other', other);
   const status = nameIn(P2P_STATUSES);
   const entries: [string, P2PStatus | number | null][] = [];
   for (const [name, capability] of Object.entries(CAPABILITIES)) {
@@ -80,6 +83,7 @@ export function* p2pStatus(gpu: Gpu, other: Device): Steps<P2PStatuses> {
 }
 
 export function* isOnSameBoardAs(gpu: Gpu, other: Device): Steps<boolean | null> {
+  checkDevice('other', other);
   const same = yield* orNull(ask(gpu.prepare.deviceOnSameBoard(gpu.handle, other.gpu.handle)));
   return same === null ? null : same !== 0;
 }

@@ -1,3 +1,4 @@
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import { DeviceVgpuCapability as Capability } from '../raw/enums.ts';
 import { VIRTUALIZATION_MODES, type VirtualizationMode } from '../readings/virtualization.ts';
@@ -90,7 +91,7 @@ export function setCapability(gpu: Gpu, capability: SettableVgpuCapability, enab
     );
   }
   return on(gpu, (prepare, handle) =>
-    prepare.deviceSetVgpuCapabilities(handle, FLAGS[capability], Number(enabled)),
+    prepare.deviceSetVgpuCapabilities(handle, FLAGS[capability], flagOf('enabled', enabled)),
   );
 }
 
@@ -101,7 +102,7 @@ export function* isHeterogeneous(gpu: Gpu): Steps<boolean | null> {
 
 export function setHeterogeneous(gpu: Gpu, enabled: boolean): Steps<void> {
   return on(gpu, (prepare, handle) =>
-    prepare.deviceSetVgpuHeterogeneousMode(handle, { mode: Number(enabled) }),
+    prepare.deviceSetVgpuHeterogeneousMode(handle, { mode: flagOf('enabled', enabled) }),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   placementAt,
   profileInfos,
   shortName,
+  withRoom,
   type ComputeInstanceProfile,
   type MigPlacement,
   type ProfileChoice,
@@ -370,11 +371,12 @@ function* createComputeInstance(
   const { prepare } = instance.device.gpu;
   const profile = chosen(yield* computeProfilesOf(instance), choice);
   const place = start === null ? null : placementAt(profile, start);
-  const handle = yield* onPart(instance, (owner) =>
+  const cut = onPart(instance, (owner) =>
     place === null
       ? prepare.gpuInstanceCreateComputeInstance(owner, profile.id)
       : prepare.gpuInstanceCreateComputeInstanceWithPlacement(owner, profile.id, place),
   );
+  const handle = yield* withRoom(profile.name, start, cut);
   return yield* computeInstanceOf(instance, handle);
 }
 

@@ -1,6 +1,7 @@
 import { on } from '../actions/action.ts';
 import type { Device } from '../device.ts';
-import { codeOf, isUnsupported } from '../errors.ts';
+import { codeOf, isUnsupported, NvmlError } from '../errors.ts';
+import { flagOf } from '../given.ts';
 import { migDevicesOf, type MigDevice } from '../mig-device.ts';
 import { promisedSteps, type PromisedSteps } from '../promised-steps.ts';
 import { Return } from '../raw/enums.ts';
@@ -14,6 +15,7 @@ import {
   placementAt,
   profileInfos,
   shortName,
+  withRoom,
   type GpuInstanceProfile,
   type ProfileChoice,
 } from './profiles.ts';
@@ -150,7 +152,8 @@ export class Mig {
   /**
    * Cuts a GPU instance; root only (`nvmlDeviceCreateGpuInstance`, with a place
    * `nvmlDeviceCreateGpuInstanceWithPlacement`). A program sees it when a compute instance was cut from it. Throws
-   * NvmlError INSUFFICIENT_RESOURCES where there is no room, and RangeError for a profile or a place that there is not.
+   * NvmlError NOT_SUPPORTED while the mode is off and INSUFFICIENT_RESOURCES where there is no room, and RangeError for a
+   * profile or a place that there is not.
    *
    * @example
    * ```ts
@@ -201,7 +204,9 @@ function* modeOf({ gpu }: Device): Steps<MigMode | null> {
 
 function* setMode(device: Device, enabled: boolean): Steps<MigModeChange> {
   const { gpu } = device;
-  const status = yield* on(gpu, (prepare, handle) => prepare.deviceSetMigMode(handle, enabled ? 1 : 0));
+  const status = yield* on(gpu, (prepare, handle) =>
+    prepare.deviceSetMigMode(handle, flagOf('enabled', enabled)),
+  );
   // The reset may have given it another handle; the next call finds it.
   const mode = (yield* modeOf(device)) ?? { current: enabled, pending: enabled };
   return {
@@ -267,12 +272,20 @@ function* createGpuInstance(
   choice: ProfileChoice<GpuInstanceProfile>,
   { start = null }: CreateInstanceOptions = {},
 ): Steps<GpuInstance> {
+  if ((yield* modeOf(device))?.current === false) {
+    throw new NvmlError(
+      Return.ERROR_NOT_SUPPORTED,
+      'nvmlDeviceCreateGpuInstance',
+      `MIG mode is off on GPU ${device.index}: mig.setMode(true) or "node-nvml mig enable" switches it on`,
+    );
+  }
   const profile = chosen(yield* profilesOf(device), choice);
   const place = start === null ? null : placementAt(profile, start);
-  const handle = yield* on(device.gpu, (prepare, gpu) =>
+  const cut = on(device.gpu, (prepare, gpu) =>
     place === null
       ? prepare.deviceCreateGpuInstance(gpu, profile.id)
       : prepare.deviceCreateGpuInstanceWithPlacement(gpu, profile.id, place),
   );
+  const handle = yield* withRoom(profile.name, start, cut);
   return yield* gpuInstanceOf(device, handle);
 }

@@ -124,6 +124,21 @@ export function placementAt(
   throw new RangeError(`A ${name} cannot begin at slice ${start}. Its placements begin at: ${starts}.`);
 }
 
+/** The steps that cut a profile; where there is no room, the error says for what. */
+export function* withRoom<T>(name: string, start: number | null, steps: Steps<T>): Steps<T> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    if (!(error instanceof NvmlError) || error.status !== Return.ERROR_INSUFFICIENT_RESOURCES) throw error;
+    const place = start === null ? '' : ` at slice ${start}`;
+    throw new NvmlError(
+      error.status,
+      error.function,
+      `there is no room for a ${name}${place} beside what is cut already; profiles() tells what there is room for`,
+    );
+  }
+}
+
 /** As `1g.10gb` of `MIG 1g.10gb`. */
 export function shortName(name: string): string {
   return name.replace(/^MIG /, '');

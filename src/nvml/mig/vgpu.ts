@@ -2,6 +2,7 @@ import { orNull } from '../actions/action.ts';
 import { schedulerCapabilities } from '../actions/vgpu-scheduler.ts';
 import type { VgpuPlacements } from '../actions/vgpu.ts';
 import type { Call } from '../call.ts';
+import { flagOf } from '../given.ts';
 import { promisedSteps, type PromisedSteps } from '../promised-steps.ts';
 import type { PreparedCalls } from '../raw/functions.ts';
 import type { GpuInstanceHandle } from '../raw/structs.ts';
@@ -228,7 +229,7 @@ function* isHeterogeneous(instance: GpuInstance): Steps<boolean | null> {
 
 function setHeterogeneous(instance: GpuInstance, enabled: boolean): Steps<void> {
   return on(instance, (prepare, handle) =>
-    prepare.gpuInstanceSetVgpuHeterogeneousMode(handle, { mode: Number(enabled) }),
+    prepare.gpuInstanceSetVgpuHeterogeneousMode(handle, { mode: flagOf('enabled', enabled) }),
   );
 }
 
