@@ -142,6 +142,10 @@ test('a buffer that was transferred away is named, before the driver sees it', a
   const [vgpu] = nvml.device(0).activeVgpus() ?? [];
   const metadata = vgpu?.metadata() ?? new Uint8Array();
   const gone = detached(300);
+  expect(() => nvml.device(0).prm.query(0x5018, gone)).toThrow(
+    /^content must be a Uint8Array with its memory/,
+  );
+  expect(() => nvml.device(0).prm.query(0x5018, 'abcd' as never)).toThrow(/^content must be a Uint8Array;/);
   const sentence = /vgpuMetadata must be a Uint8Array with its memory; its ArrayBuffer was transferred away/;
   expect(() => nvml.device(0).vgpu.compatibility(gone)).toThrow(sentence);
   await expect(nvml.device(0).async.vgpu.compatibility(gone)).rejects.toThrow(sentence);

@@ -126,6 +126,21 @@ test('handles are found again after the library was opened again', async () => {
   expect(device.mig.mode()).toEqual({ current: true, pending: true });
 });
 
+test('what was cut is gone with the mode', async () => {
+  const { mig } = await divided();
+  const instance = mig.createGpuInstance('1g.10gb');
+  const compute = instance.createComputeInstance('1g.10gb');
+  const migDevice = compute.migDevice();
+  compute.destroy();
+  instance.destroy();
+  mig.setMode(false);
+  expect(compute.migDevice()).toBeNull();
+  for (const ask of [() => instance.profiles(), () => migDevice?.memory()])
+    expect(ask).toThrow(/is not there any more: .*MIG mode was switched off/);
+  await expect(instance.async.destroy()).rejects.toThrow(/is not there any more/);
+  await expect(migDevice?.async.name()).rejects.toThrow(/is not there any more/);
+});
+
 test('what was there at the start has its place, and leaves no room for another', async () => {
   const { nvml } = await openMock('a100x8-mig');
   const [instance] = nvml.device(0).mig.gpuInstances();

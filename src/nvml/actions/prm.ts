@@ -1,4 +1,5 @@
 import { meansAbsent } from '../access.ts';
+import { checkBytes } from '../arguments.ts';
 import { NvmlError } from '../errors.ts';
 import type { Gpu } from '../gpu.ts';
 import { PRMCounterId, Return } from '../raw/enums.ts';
@@ -45,6 +46,7 @@ function* access(gpu: Gpu, method: number, register: number, content: Uint8Array
 
 function requestOf(method: number, register: number, content: Uint8Array): Uint8Array {
   checkRange('A register', register, { min: 0, max: 0xffff }, 'by number');
+  checkBytes(content, '', 'content');
   const most = ROOM - HEAD_BYTES;
   if (content.length % 4 !== 0 || content.length === 0 || content.length > most) {
     throw new RangeError(

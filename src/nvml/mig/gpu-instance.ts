@@ -1,6 +1,6 @@
 import { on } from '../actions/action.ts';
 import type { Device } from '../device.ts';
-import { isNotFound } from '../errors.ts';
+import { isNotFound, isUnsupported } from '../errors.ts';
 import { gpmOnce, gpmReadings, type GpmOptions, type GpmReading, type GpmSamplesOptions } from '../gpm.ts';
 import type { GpmMetric } from '../gpm-names.ts';
 import { promisedSteps, type PromisedSteps } from '../promised-steps.ts';
@@ -289,7 +289,8 @@ export class GpuInstance implements Part<GpuInstanceHandle> {
         return handle;
       }
     } catch (error) {
-      if (!isNotFound(error)) throw error;
+      // A GPU that is not divided any more does not know instances at all.
+      if (!isNotFound(error) && !isUnsupported(error)) throw error;
     }
     this.#handle = null;
     throw gone(`GPU instance ${id} of GPU ${device.index}`, 'nvmlDeviceGetGpuInstanceById');
