@@ -56,7 +56,10 @@ int nvmlMockRunClock(void);
 /* Any command of the mock's control, its parts separated by tabs; path is a state file, or NULL for the mock that this
  * library belongs to. `answer` gets what was asked for, or the sentence of a refusal:
  *
- *   nvmlMockControl(NULL, "set\t0\ttemperatureGpu\t91", answer, sizeof answer); */
+ *   nvmlMockControl(NULL, "set\t0\ttemperatureGpu\t91", answer, sizeof answer);
+ *   nvmlMockControl(NULL, "process\t0\tself\tmemory\t1048576", answer, sizeof answer);
+ *
+ * `self` is this program, with the processes that it starts, on the list of GPU 0 until each ends. */
 int nvmlMockControl(const char *path, const char *command, char *answer, size_t room);
 
 #ifdef __cplusplus
