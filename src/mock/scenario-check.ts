@@ -82,6 +82,8 @@ function sentence(error: ErrorObject | undefined, where: string): string {
   const text = JSON.stringify(error?.data);
   const found = text.length > 60 ? `${text.slice(0, 60)}...` : text;
   const meaning = (error?.parentSchema as { description?: string } | undefined)?.description;
+  if (error?.keyword === 'pattern' && /^"[^"]*\\[tn]/.test(text))
+    return `${where} cannot be ${found}: it holds a tab or a line break.`;
   if (error?.keyword === 'pattern' && meaning !== undefined)
     return `${where} cannot be ${found}. What belongs there: ${meaning}.`;
   const expected =

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 
 import { type Checked, checkDocument } from './scenario-check.ts';
+import { followDriver } from './scenario-driver.ts';
 import { checkHost, type HostDocument, toHost } from './scenario-host.ts';
 import { checkIdentities } from './scenario-identity.ts';
 import { connectLinks, type NvSwitch } from './scenario-links.ts';
@@ -80,9 +81,8 @@ export async function readScenario(nameOrPath: string, trusting = true): Promise
   const source = await sourceOf(nameOrPath, null);
   const layers = await loadLayers(source, [], trusting);
   const wrong: Wrong = (places, problem) => fault(source.file, layers, places, problem);
-  const document = layers
-    .map(({ value }) => value)
-    .reduceRight((base, over) => merge(base, over) as Document);
+  const merged = layers.map(({ value }) => value).reduceRight((base, over) => merge(base, over) as Document);
+  const document = followDriver(merged, layers);
   const version = document.driver?.['version'];
   if (typeof version !== 'string') {
     throw wrong([], 'driver.version is missing, here and in what this scenario extends.');

@@ -41,6 +41,29 @@ describe('a scenario', () => {
     });
   });
 
+  it('with another driver has the NVML, CUDA and GSP firmware of that driver, unless it gives others', async () => {
+    const on = async (text: string) => {
+      const { driver, gpus } = await loadScenario(await file(text));
+      return [
+        (driver['nvml'] as { version: string }).version,
+        (driver['cuda'] as { version: number }).version,
+        gpus[0]?.fields['gspFirmwareVersion'],
+      ];
+    };
+    const [of570, of550] = ['570.124.06', '550.163.01'];
+    expect(await on('extends: h100x8\n')).toEqual([`12.${of570}`, 12080, of570]);
+    expect(await on(`extends: h100x8\ndriver: { version: '${of550}' }\n`)).toEqual([
+      `12.${of550}`,
+      12040,
+      of550,
+    ]);
+    expect(
+      await on(
+        `extends: h100x8\ndriver: { version: '591.10' }\nnvml: { version: mine }\ndefaults: { gspFirmwareVersion: own }\n`,
+      ),
+    ).toEqual(['mine', 13010, 'own']);
+  });
+
   it.each([
     [
       'an unknown field',
@@ -116,6 +139,11 @@ describe('a scenario', () => {
       'a time that is none',
       'extends: t4\ntimeline:\n  - { at: soon, gpu: 0, xid: 79 }\n',
       /mine\.yaml:3:11: timeline\.0\.at cannot be .*What belongs there: When, since the mock's start \(5s, /,
+    ],
+    [
+      'a name over two lines',
+      'extends: t4\ndefaults: { name: "my\\nGPU" }\n',
+      /mine\.yaml:2:19: defaults\.name cannot be "my\\nGPU": it holds a tab or a line break\./,
     ],
     [
       'a MIG profile that there is not',
