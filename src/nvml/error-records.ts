@@ -5,6 +5,7 @@ import { CPERType } from './raw/enums.ts';
 import type { Session } from './session.ts';
 import { ask, type Steps } from './steps.ts';
 
+/** How bad an {@link ErrorRecord} is. */
 export const ERROR_RECORD_SEVERITIES = ['recoverable', 'fatal', 'corrected', 'informational'] as const;
 
 /** A Common Platform Error Record. */
@@ -22,6 +23,7 @@ export type ErrorRecords = {
   readonly cursor: bigint;
 };
 
+/** Where {@link Nvml.errorRecords} goes on. */
 export type ErrorRecordsOptions = {
   /** Of which GPU; null or left out: of all. */
   readonly device?: Device | null;

@@ -3,12 +3,14 @@ import { EVENT_TYPES, type EventType } from './names.ts';
 const SYSTEM_EVENT_BITS = { 'driver-unbind': 0x1, 'driver-bind': 0x2 } as const;
 /** What happens to the driver of a GPU: it lets go of it, or takes it (`nvmlSystemEventTypeGpuDriver*`). */
 export type SystemEventType = keyof typeof SYSTEM_EVENT_BITS;
+/** Every {@link SystemEventType}. */
 export const SYSTEM_EVENT_TYPES: readonly SystemEventType[] = Object.keys(
   SYSTEM_EVENT_BITS,
 ) as SystemEventType[];
 
 /** A kind of event that can be watched; `operational`: the structured events of the newest drivers. */
 export type WatchedType = EventType | SystemEventType | 'operational';
+/** Every {@link WatchedType}. */
 export const WATCHED_TYPES: readonly WatchedType[] = [...EVENT_TYPES, ...SYSTEM_EVENT_TYPES, 'operational'];
 
 export function systemEventBit(type: SystemEventType): bigint {
@@ -23,11 +25,13 @@ export function systemEventName(bit: bigint): SystemEventType | number {
 const SEVERITY_NUMBERS = { informational: 10, corrected: 20, recoverable: 30, fatal: 40 } as const;
 /** How bad an operational event is, from the mildest on (`NVML_OPERATIONAL_EVENT_SEVERITY_*`). */
 export type EventSeverity = keyof typeof SEVERITY_NUMBERS;
+/** Every {@link EventSeverity}. */
 export const EVENT_SEVERITIES: readonly EventSeverity[] = Object.keys(SEVERITY_NUMBERS) as EventSeverity[];
 
 const LOG_LEVEL_NUMBERS = { telemetry: 10, diagnostic: 20, notice: 30, warning: 40, error: 50 } as const;
 /** Who an operational event is for, from the most talkative on (`NVML_GPU_OPERATIONAL_EVENT_LOG_LEVEL_*`). */
 export type EventLogLevel = keyof typeof LOG_LEVEL_NUMBERS;
+/** Every {@link EventLogLevel}. */
 export const EVENT_LOG_LEVELS: readonly EventLogLevel[] = Object.keys(LOG_LEVEL_NUMBERS) as EventLogLevel[];
 
 export function severityNumber(severity: EventSeverity): number {

@@ -49,6 +49,7 @@ export type NvmlEvent = {
   readonly dropped: number;
 };
 
+/** What {@link Nvml.events} watches. */
 export type EventsOptions = {
   /** The GPUs to watch; null: all. */
   readonly devices?: readonly Device[] | null;

@@ -16,6 +16,7 @@ const ids = new Map<string, number>(
     id,
   ]),
 );
+/** Every {@link GpmMetric}. */
 export const GPM_METRICS: readonly GpmMetric[] = [...ids.keys()] as GpmMetric[];
 
 /** NVML's number of each metric. Throws TypeError with the nearest name where there is none. */

@@ -8,6 +8,7 @@ import { Return } from './raw/enums.ts';
 import type { GpmSampleHandle } from './raw/structs.ts';
 import { checkInterval } from './ticks.ts';
 
+/** What {@link Device.gpm} measures. */
 export type GpmOptions<M extends GpmMetric> = {
   /** What to measure. */
   readonly metrics: readonly M[];
@@ -15,6 +16,7 @@ export type GpmOptions<M extends GpmMetric> = {
   readonly intervalMs?: number;
 };
 
+/** What {@link Device.gpmSamples} measures, and until when. */
 export type GpmSamplesOptions<M extends GpmMetric> = GpmOptions<M> & {
   /** Ends the iteration, also while it waits. */
   readonly signal?: AbortSignal | null;

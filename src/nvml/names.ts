@@ -99,6 +99,7 @@ const EVENT_BITS = {
 } as const;
 /** A kind of event that a GPU can report (`nvmlEventType*`). */
 export type EventType = keyof typeof EVENT_BITS;
+/** Every {@link EventType}. */
 export const EVENT_TYPES: readonly EventType[] = Object.keys(EVENT_BITS) as EventType[];
 
 const eventTypes = new Map<number, EventType>(

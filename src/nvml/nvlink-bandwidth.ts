@@ -3,6 +3,7 @@ import { nameIn } from './names.ts';
 import type { Session } from './session.ts';
 import { ask, type Steps } from './steps.ts';
 
+/** Every {@link SystemNvLinkBandwidthMode}. */
 export const SYSTEM_NVLINK_BANDWIDTH_MODES = ['full', 'off', 'least', 'half', 'three-quarters'] as const;
 /** How much bandwidth NVLink uses on a whole machine (`NVML_GPU_NVLINK_BW_MODE_*`). */
 export type SystemNvLinkBandwidthMode = (typeof SYSTEM_NVLINK_BANDWIDTH_MODES)[number];

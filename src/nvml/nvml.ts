@@ -12,6 +12,7 @@ import { showAs } from './shown.ts';
 import { asyncSystem, type AsyncSystem } from './system.ts';
 import { NvmlWatching } from './watching.ts';
 
+/** Which driver {@link Nvml.open} opens, and how long its calls may take. */
 export type OpenOptions = {
   /** The library to load, and no other; left out: the places where drivers put `libnvidia-ml.so.1`. */
   readonly libraryPath?: string | null;

@@ -17,6 +17,7 @@ import type { Listed, SnapshotError } from './snapshot.ts';
 import { runLater } from './steps.ts';
 import { Ticks, type Tick, type TickOptions } from './ticks.ts';
 
+/** When {@link Nvml.rates} reads. */
 export type RateOptions = TickOptions & {
   /** Where the kernel tells which GPUs sleep; left out: `/sys/bus/pci/devices`. */
   readonly sysfsDevices?: string;

@@ -20,6 +20,7 @@ export type UnitInfo = {
   readonly firmwareVersion: string;
 };
 
+/** Every {@link LedColor}. */
 export const LED_COLORS = ['green', 'amber'] as const;
 /** The light at the front of a unit: amber says that somebody should look (`nvmlLedColor_t`). */
 export type LedColor = (typeof LED_COLORS)[number];

@@ -6,6 +6,7 @@ import { call, reading } from '../readings/reading.ts';
 import type { Steps } from '../steps.ts';
 import { checkRange, numberOf, on, orNull, read, withTrue } from './action.ts';
 
+/** Every {@link ClockRole}. */
 export const CLOCK_ROLES = ['current', 'application', 'default-application', 'max-boost'] as const;
 /** Which of the values of a clock (`nvmlClockId_t`). */
 export type ClockRole = (typeof CLOCK_ROLES)[number];

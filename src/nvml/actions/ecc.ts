@@ -6,6 +6,7 @@ import { call, group, reading } from '../readings/reading.ts';
 import type { Steps } from '../steps.ts';
 import { numberOf, on, read } from './action.ts';
 
+/** Every {@link MemoryPlace}. */
 export const MEMORY_LOCATIONS = [
   'l1-cache',
   'l2-cache',
@@ -19,6 +20,7 @@ export const MEMORY_LOCATIONS = [
 /** A memory of the GPU that counts its errors (`nvmlMemoryLocation_t`). */
 export type MemoryPlace = (typeof MEMORY_LOCATIONS)[number];
 
+/** Every {@link EccCounter}. */
 export const ECC_COUNTERS = ['volatile', 'aggregate'] as const;
 /** Errors since the driver was loaded, or over the life of the GPU (`nvmlEccCounterType_t`). */
 export type EccCounter = (typeof ECC_COUNTERS)[number];

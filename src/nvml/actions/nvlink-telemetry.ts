@@ -7,6 +7,7 @@ import type { Steps } from '../steps.ts';
 import { checkRange, on, orNull } from './action.ts';
 import { linkCount } from './nvlink.ts';
 
+/** Of which links, and how much, {@link NvLink.telemetry} tells. */
 export type NvLinkTelemetryOptions = {
   /** Which links; null or left out: all. */
   readonly links?: readonly number[] | null;

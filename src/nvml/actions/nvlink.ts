@@ -12,6 +12,7 @@ import {
 import { ask, type Steps } from '../steps.ts';
 import { checkRange, on, orNull } from './action.ts';
 
+/** Every {@link NvLinkState}. */
 export const NVLINK_STATES = ['inactive', 'active', 'sleep', 'traffic-disabled'] as const;
 /** What a link does (`NVML_NVLINK_STATE_*`). */
 export type NvLinkState = (typeof NVLINK_STATES)[number];

@@ -15,6 +15,7 @@ const names = new Map<number, PowerProfileName>(
     .map(([name, number]) => [number, name.toLowerCase().replaceAll('_', '-') as PowerProfileName]),
 );
 const numbers = new Map([...names].map(([number, name]) => [name, number]));
+/** Every {@link PowerProfileName}. */
 export const POWER_PROFILE_NAMES: readonly PowerProfileName[] = [...names.values()];
 
 /** A profile that this GPU has. */

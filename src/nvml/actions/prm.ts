@@ -6,6 +6,7 @@ import { PRMCounterId, Return } from '../raw/enums.ts';
 import type { Steps } from '../steps.ts';
 import { checkRange, on, orNull } from './action.ts';
 
+/** Every {@link PrmCounter}. */
 export const PRM_COUNTERS: readonly PrmCounter[] = (
   Object.keys(PRMCounterId) as (keyof typeof PRMCounterId)[]
 ).filter((name) => name !== 'NONE');

@@ -6,6 +6,7 @@ import { VIDEO_CODECS, type VideoCodec } from '../readings/video.ts';
 import type { Steps } from '../steps.ts';
 import { numberOf, on, orNull, read } from './action.ts';
 
+/** Every {@link SampleKind}. */
 export const SAMPLE_KINDS = [
   'power',
   'gpu-utilization',

@@ -39,6 +39,7 @@ export function setApiRestriction(gpu: Gpu, api: keyof ApiRestrictions, restrict
   );
 }
 
+/** Every {@link SharedDataKind}. */
 export const SHARED_DATA_KINDS = [
   'clocks',
   'performance',

@@ -18,8 +18,10 @@ const LEVELS: readonly (readonly [Level, TopologyLevel])[] = [
   [Level.NODE, 'numa-node'],
   [Level.SYSTEM, 'system'],
 ];
+/** Every {@link TopologyLevel}. */
 export const TOPOLOGY_LEVELS: readonly TopologyLevel[] = LEVELS.map(([, name]) => name);
 
+/** Every {@link P2PStatus}. */
 export const P2P_STATUSES = [
   'ok',
   'chipset-not-supported',

@@ -39,6 +39,7 @@ const FLAGS = {
   uvmStun: Capability.UVM_STUN,
 } as const;
 
+/** Every {@link SettableVgpuCapability}. */
 export const SETTABLE_VGPU_CAPABILITIES = [
   'miniQuarterGpu',
   'computeMediaEngineGpu',

@@ -11,6 +11,7 @@ export type Clocks = {
   readonly video: number | null;
 };
 
+/** Every {@link ClockKind}. */
 export const CLOCK_KINDS = ['graphics', 'sm', 'memory', 'video'] as const;
 /** A part of the GPU with a clock of its own (`nvmlClockType_t`). */
 export type ClockKind = (typeof CLOCK_KINDS)[number];

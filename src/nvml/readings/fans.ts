@@ -1,6 +1,7 @@
 import { nameIn } from '../names.ts';
 import { call, group, reading, type Group, type Reading, type ReadingsOf } from './reading.ts';
 
+/** Every {@link FanPolicy}. */
 export const FAN_POLICIES = ['temperature', 'manual'] as const;
 /** What a fan follows: the temperature, or what somebody has set (`nvmlFanControlPolicy_t`). */
 export type FanPolicy = (typeof FAN_POLICIES)[number];

@@ -5,6 +5,7 @@ import { call, group, reading, type Reading, type ReadingsOf } from './reading.t
 /** Which CUDA programs run on a GPU. */
 export type ComputeCapability = { readonly major: number; readonly minor: number };
 
+/** Every {@link BusType}. */
 export const BUS_TYPES = ['unknown', 'pci', 'pcie', 'fpci', 'agp'] as const;
 /** The bus that a GPU sits on (`nvmlBusType_t`). */
 export type BusType = (typeof BUS_TYPES)[number];

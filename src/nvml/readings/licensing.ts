@@ -1,6 +1,7 @@
 import { nameIn } from '../names.ts';
 import { call, reading, type ReadingsOf } from './reading.ts';
 
+/** Every {@link LicensedFeatureCode}. */
 export const LICENSED_FEATURES = [
   'unknown',
   'vgpu',
@@ -12,6 +13,7 @@ export const LICENSED_FEATURES = [
 /** What may be licensed of a GPU (`nvmlGridLicenseFeatureCode_t`). */
 export type LicensedFeatureCode = (typeof LICENSED_FEATURES)[number];
 
+/** Whether a licence holds, in {@link LicenseExpiry}. */
 export const LICENSE_EXPIRIES = ['not-available', 'invalid', 'valid', 'not-applicable', 'permanent'] as const;
 
 /** When a licence ends. */

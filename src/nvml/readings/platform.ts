@@ -2,18 +2,22 @@ import { nameIn } from '../names.ts';
 import { FieldId, GpuFabricHealthMask as shift, GpuFabricState } from '../raw/enums.ts';
 import { call, field, group, reading, type ReadingsOf } from './reading.ts';
 
+/** Every {@link AddressingMode}. */
 export const ADDRESSING_MODES = ['none', 'hmm', 'ats'] as const;
 /** How the GPU sees the memory of the processes: `hmm` by software, `ats` by hardware (`nvmlDeviceAddressingModeType_t`). */
 export type AddressingMode = (typeof ADDRESSING_MODES)[number];
 
+/** Every {@link FabricState}. */
 export const FABRIC_STATES = ['not-supported', 'not-started', 'in-progress', 'completed'] as const;
 /** How far a GPU has come in joining the NVLink fabric (`nvmlGpuFabricState_t`). */
 export type FabricState = (typeof FABRIC_STATES)[number];
 
+/** Every {@link FabricHealth}. */
 export const FABRIC_HEALTH = ['not-supported', 'healthy', 'unhealthy', 'limited-capacity'] as const;
 /** The health of a GPU in the fabric, in one word. */
 export type FabricHealth = (typeof FABRIC_HEALTH)[number];
 
+/** Every {@link FabricMisconfiguration}. */
 export const FABRIC_MISCONFIGURATIONS = [
   'not-supported',
   'none',

@@ -13,6 +13,7 @@ export type PowerLimits = {
   readonly range: { readonly min: number; readonly max: number } | null;
 };
 
+/** Every {@link PowerScope}. */
 export const POWER_SCOPES = ['gpu', 'module', 'memory', 'gpu-base'] as const;
 /** What power is measured or limited: the GPU, its whole module (with the processor, on a superchip), its memory. */
 export type PowerScope = (typeof POWER_SCOPES)[number];
@@ -33,10 +34,12 @@ export type PowerDraw = {
   readonly instant: number | null;
 };
 
+/** Every {@link PowerSource}. */
 export const POWER_SOURCES = ['mains', 'battery', 'undersized-mains'] as const;
 /** What feeds the GPU (`nvmlPowerSource_t`). */
 export type PowerSource = (typeof POWER_SOURCES)[number];
 
+/** Every {@link PowerMizerMode}. */
 export const POWER_MIZER_MODES = [
   'adaptive',
   'prefer-maximum-performance',

@@ -1,5 +1,6 @@
 import { call, reading, type Reading, type ReadingsOf } from './reading.ts';
 
+/** Every {@link ProcessKind}. */
 export const PROCESS_KINDS = ['compute', 'graphics', 'mps'] as const;
 /** What a process does on a GPU: it computes, draws, or computes through the multi-process service. */
 export type ProcessKind = (typeof PROCESS_KINDS)[number];

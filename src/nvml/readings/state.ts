@@ -2,14 +2,17 @@ import { COMPUTE_MODES, nameIn, type ComputeMode } from '../names.ts';
 import { FieldId, RestrictedAPI } from '../raw/enums.ts';
 import { call, fieldAs, group, reading, type ReadingsOf } from './reading.ts';
 
+/** Every {@link DriverModel}. */
 export const DRIVER_MODELS = ['wddm', 'wdm', 'mcdm'] as const;
 /** How Windows drives a GPU (`nvmlDriverModel_t`): `wdm` is what nvidia-smi calls TCC. */
 export type DriverModel = (typeof DRIVER_MODELS)[number];
 
+/** Every {@link GpuOperationMode}. */
 export const GPU_OPERATION_MODES = ['all-on', 'compute', 'low-double-precision'] as const;
 /** What of a GPU is powered (`nvmlGpuOperationMode_t`). */
 export type GpuOperationMode = (typeof GPU_OPERATION_MODES)[number];
 
+/** Every {@link RecoveryAction}. */
 export const RECOVERY_ACTIONS = [
   'none',
   'gpu-reset',

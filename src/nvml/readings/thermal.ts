@@ -43,6 +43,7 @@ const SENSOR_TARGETS = new Map<number, SensorTarget>([
 export type SensorTarget =
   'none' | 'gpu' | 'memory' | 'power-supply' | 'board' | 'vcd-board' | 'vcd-inlet' | 'vcd-outlet' | 'all';
 
+/** Every {@link SensorController}. */
 export const SENSOR_CONTROLLERS = [
   'none',
   'gpu-internal',

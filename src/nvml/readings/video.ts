@@ -2,10 +2,12 @@ import { nameIn } from '../names.ts';
 import type { EncoderSessionInfo, FBCSessionInfo } from '../raw/structs.ts';
 import { call, reading, type ReadingsOf } from './reading.ts';
 
+/** Every {@link VideoCodec}. */
 export const VIDEO_CODECS = ['h264', 'hevc', 'av1'] as const;
 /** A kind of video that the GPU encodes (`nvmlEncoderType_t`). */
 export type VideoCodec = (typeof VIDEO_CODECS)[number];
 
+/** Every {@link CaptureKind}. */
 export const CAPTURE_KINDS = ['unknown', 'to-system', 'cuda', 'video', 'hardware-encoder'] as const;
 /** Where captured frames go (`nvmlFBCSessionType_t`). */
 export type CaptureKind = (typeof CAPTURE_KINDS)[number];

@@ -11,6 +11,7 @@ import type {
 } from '../raw/structs.ts';
 import type { Steps } from '../steps.ts';
 
+/** Every {@link VgpuSchedulerPolicy}. */
 export const VGPU_SCHEDULERS = ['unknown', 'best-effort', 'equal-share', 'fixed-share'] as const;
 /** How the vGPUs of a GPU share its time (`NVML_VGPU_SCHEDULER_POLICY_*`). */
 export type VgpuSchedulerPolicy = (typeof VGPU_SCHEDULERS)[number];
