@@ -21,6 +21,7 @@ export type {
   UnitTemperatures,
 } from './unit.ts';
 export { MigDevice, type AsyncMigDevice } from './mig-device.ts';
+export type { CudaVersion } from './system-names.ts';
 export {
   NvmlSystem,
   type AsyncSystem,

@@ -6,16 +6,16 @@ import {
 } from './confidential.ts';
 import { orNull } from './actions/action.ts';
 import { errorRecords, type ErrorRecords, type ErrorRecordsOptions } from './error-records.ts';
-import { isNotFound, isUnsupported, NvmlError } from './errors.ts';
 import {
   nvlinkBandwidthMode,
   setNvlinkBandwidthMode,
   type SystemNvLinkBandwidthMode,
 } from './nvlink-bandwidth.ts';
 import { promisedSteps, type PromisedSteps } from './promised-steps.ts';
-import { Return, VgpuDriverCapability } from './raw/enums.ts';
+import { VgpuDriverCapability } from './raw/enums.ts';
 import type { Session } from './session.ts';
 import { ask, runNow, type Steps } from './steps.ts';
+import { cudaVersion, driverBranch, nvmlVersion, processName, type CudaVersion } from './system-names.ts';
 import { topologyIn, type Topology } from './topology.ts';
 import { excludedDevicesOf, unitsOf, type ExcludedDevice, type Unit } from './unit.ts';
 
@@ -32,6 +32,9 @@ export type VgpuDriverCapabilities = {
 };
 
 const actions: {
+  nvmlVersion: typeof nvmlVersion;
+  cudaVersion: typeof cudaVersion;
+  processName: typeof processName;
   topology: typeof topologyIn;
   units: typeof unitsOf;
   excludedDevices: typeof excludedDevicesOf;
@@ -47,6 +50,9 @@ const actions: {
   setNvlinkBandwidthMode: typeof setNvlinkBandwidthMode;
   errorRecords: typeof errorRecords;
 } = {
+  nvmlVersion,
+  cudaVersion,
+  processName,
   topology: topologyIn,
   units: unitsOf,
   excludedDevices: excludedDevicesOf,
@@ -89,7 +95,7 @@ export class NvmlSystem {
    * ```
    */
   nvmlVersion(): string {
-    return this.session.raw.systemGetNVMLVersion();
+    return runNow(nvmlVersion(this.session));
   }
 
   /**
@@ -102,11 +108,8 @@ export class NvmlSystem {
    * console.log(nvml.cudaVersion()); // -> { major: 13, minor: 0 }
    * ```
    */
-  cudaVersion(): { readonly major: number; readonly minor: number } | null {
-    const version = runNow(cudaVersionOf(this.session));
-    return version === null
-      ? null
-      : { major: Math.floor(version / 1000), minor: Math.floor((version % 1000) / 10) };
+  cudaVersion(): CudaVersion | null {
+    return runNow(cudaVersion(this.session));
   }
 
   /**
@@ -119,12 +122,7 @@ export class NvmlSystem {
    * ```
    */
   processName(pid: number): string | null {
-    try {
-      return this.session.raw.systemGetProcessName(pid);
-    } catch (error) {
-      if (isNotFound(error) || isUnsupported(error)) return null;
-      throw error;
-    }
+    return runNow(processName(this.session, pid));
   }
 
   /**
@@ -339,26 +337,6 @@ export class NvmlSystem {
   vgpuDriverCapabilities(): VgpuDriverCapabilities {
     return runNow(vgpuDriverCapabilities(this.session));
   }
-}
-
-function* cudaVersionOf({ prepare }: Session): Steps<number | null> {
-  for (const call of [prepare.systemGetCudaDriverVersion_v2(), prepare.systemGetCudaDriverVersion()]) {
-    try {
-      return yield* ask(call);
-    } catch (error) {
-      if (!isUnsupported(error) && !isLibraryMissing(error)) throw error;
-    }
-  }
-  return null;
-}
-
-/** The newer form asks libcuda itself, which a container may not have; the older one knows a number. */
-function isLibraryMissing(error: unknown): boolean {
-  return error instanceof NvmlError && error.status === Return.ERROR_LIBRARY_NOT_FOUND;
-}
-
-function* driverBranch({ prepare }: Session): Steps<string | null> {
-  return (yield* orNull(ask(prepare.systemGetDriverBranch())))?.branch ?? null;
 }
 
 function* hostInterfaceCards({ prepare }: Session): Steps<HostInterfaceCard[]> {
