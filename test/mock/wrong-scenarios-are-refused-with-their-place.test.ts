@@ -141,6 +141,16 @@ describe('a scenario', () => {
       /mine\.yaml:3:11: timeline\.0\.at cannot be .*What belongs there: When, since the mock's start \(5s, /,
     ],
     [
+      'more than all of an engine',
+      'extends: t4\ndefaults: { utilization: { gpu: 250 } }\n',
+      /mine\.yaml:2:33: defaults\.utilization\.gpu must be <= 100, not 250/,
+    ],
+    [
+      'more fans than NVML can drive',
+      'extends: t4\ndefaults: { fan: { count: 9 } }\n',
+      /mine\.yaml:2:27: defaults\.fan\.count must be <= 8, not 9/,
+    ],
+    [
       'a name over two lines',
       'extends: t4\ndefaults: { name: "my\\nGPU" }\n',
       /mine\.yaml:2:19: defaults\.name cannot be "my\\nGPU": it holds a tab or a line break\./,
