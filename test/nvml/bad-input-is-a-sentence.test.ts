@@ -78,6 +78,24 @@ test.each(['yes', 0, 2, undefined])('a switch is not %s', async (value) => {
   await expect(device.setGpmStreaming(enabled)).rejects.toThrow(sentence);
 });
 
+test('a list is a list, and a name a text', async () => {
+  const { nvml } = await openMock('gb200');
+  const device = nvml.device(0);
+  expect(() => {
+    device.powerProfiles.request('max-q' as never);
+  }).toThrow(/^profiles must be an array; it is "max-q"\.$/);
+  expect(() => device.nvlink.telemetry({ links: 5 as never })).toThrow(/^links must be an array; it is 5\.$/);
+  expect(() => device.prm.counters(1, undefined as never)).toThrow(
+    /^names must be an array; it is of type undef/,
+  );
+  await expect(device.async.setHostname(5 as never)).rejects.toThrow(
+    /^hostname must be a string .*; it is 5\.$/,
+  );
+  expect(() => {
+    device.nvlink.encryption.setReady('yes' as never);
+  }).toThrow(/^ready must be true or false; it is "yes"\.$/);
+});
+
 test('what is asked about another GPU wants a GPU', async () => {
   const { nvml } = await openMock('h100x8');
   const device = nvml.device(0);

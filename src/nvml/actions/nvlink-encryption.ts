@@ -1,3 +1,4 @@
+import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
 import type { Steps } from '../steps.ts';
 import { on, orNull } from './action.ts';
@@ -71,7 +72,7 @@ export function* setKey(gpu: Gpu, key: Uint8Array, local: NvLinkPeer, remote: Nv
 
 export function setReady(gpu: Gpu, ready: boolean): Steps<void> {
   return on(gpu, (prepare, handle) =>
-    prepare.deviceSetNvlinkNvleReady_v1(handle, { bNvleReady: Number(ready) }),
+    prepare.deviceSetNvlinkNvleReady_v1(handle, { bNvleReady: flagOf('ready', ready) }),
   );
 }
 

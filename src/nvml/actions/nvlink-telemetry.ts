@@ -1,4 +1,5 @@
 import { meansAbsent } from '../access.ts';
+import { checkArray } from '../arguments.ts';
 import { NvmlError } from '../errors.ts';
 import type { Gpu } from '../gpu.ts';
 import { NvlinkTelemetrySampleType as Type } from '../raw/enums.ts';
@@ -35,6 +36,7 @@ export function* telemetry(
   checkRange('The count of samples', count, { min: 1, max: MOST_SAMPLES }, 'samples of a link');
   const has = yield* linkCount(gpu);
   if (has === null) return null;
+  if (links !== null) checkArray(links, '', 'links');
   const wanted = links ?? Array.from({ length: has }, (_, link) => link);
   for (const link of wanted) checkRange('A link', link, { min: 0, max: has - 1 }, 'by number');
   const samples = Array<bigint>(count).fill(0n);

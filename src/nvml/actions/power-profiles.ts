@@ -1,3 +1,4 @@
+import { checkArray } from '../arguments.ts';
 import type { Gpu } from '../gpu.ts';
 import { PowerProfileOperation, PowerProfileType } from '../raw/enums.ts';
 import type { Steps } from '../steps.ts';
@@ -74,6 +75,7 @@ function* change(
   operation: typeof PowerProfileOperation.SET | typeof PowerProfileOperation.CLEAR,
   profiles: readonly (PowerProfileName | number)[],
 ): Steps<void> {
+  checkArray(profiles, '', 'profiles');
   const wanted = profiles.map(numberOfProfile);
   const has = (yield* list(gpu))?.map(({ profile }) => profile) ?? null;
   const missing = profiles.find((profile) => has?.includes(nameOf(numberOfProfile(profile))) === false);

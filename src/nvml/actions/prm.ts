@@ -1,5 +1,5 @@
 import { meansAbsent } from '../access.ts';
-import { checkBytes } from '../arguments.ts';
+import { checkArray, checkBytes } from '../arguments.ts';
 import { NvmlError } from '../errors.ts';
 import type { Gpu } from '../gpu.ts';
 import { PRMCounterId, Return } from '../raw/enums.ts';
@@ -68,6 +68,7 @@ export function* counters<N extends PrmCounter>(
   port: number,
   names: readonly N[],
 ): Steps<PrmCounters<N> | null> {
+  checkArray(names, '', 'names');
   const unknown = names.find((name) => !PRM_COUNTERS.includes(name));
   if (unknown !== undefined) {
     throw new RangeError(`There is no counter '${unknown}' of a port; there are ${PRM_COUNTERS.join(', ')}.`);

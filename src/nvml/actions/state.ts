@@ -1,3 +1,4 @@
+import { checkString } from '../arguments.ts';
 import { NvmlError } from '../errors.ts';
 import { flagOf } from '../given.ts';
 import type { Gpu } from '../gpu.ts';
@@ -64,8 +65,9 @@ export function setSharedData(gpu: Gpu, kinds: readonly SharedDataKind[]): Steps
 const HOSTNAME_ROOM = 63;
 
 export function setHostname(gpu: Gpu, hostname: string): Steps<void> {
+  checkString(hostname, '', 'hostname');
   const length = Buffer.byteLength(hostname);
-  if (length > HOSTNAME_ROOM || hostname.includes('\0')) {
+  if (length > HOSTNAME_ROOM) {
     throw new RangeError(`A host name has at most ${HOSTNAME_ROOM} bytes; this one has ${length}.`);
   }
   return on(gpu, (prepare, handle) => prepare.deviceSetHostname_v1(handle, { value: hostname }));
