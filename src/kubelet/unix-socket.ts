@@ -15,12 +15,17 @@ export function unixTarget(path: string): string {
 }
 
 /**
- * Which file a path names now: null when nothing is there, otherwise a word that differs when it was re-made.
+ * Which file a path names now: null when none can be found there, otherwise a word that differs when it was re-made.
  * The inode number alone does not tell: file systems give a freed one out again at once.
  */
 export function fileIdentity(path: string): string | null {
-  const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? null : `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`;
+  try {
+    const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats === undefined ? null : `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`;
+  } catch {
+    // A folder above it is a file, or may not be entered.
+    return null;
+  }
 }
 
 /** Another process listens on the socket; which may end, as the pod of before does in an update. */

@@ -26,3 +26,12 @@ test.each([
   await expect.poll(() => plugin.lines.join('\n')).toContain(`cannot be kept in ${stateDir}/resources.json`);
   await plugin.stop();
 });
+
+test('--isolation-file lies below a file: pods are served', async () => {
+  const node = await Node.start();
+  const path = join(await temporaryFolder(), 'file');
+  await writeFile(path, 'mine');
+  node.plugin(new TwinDriver(2).open, { isolationFile: join(path, 'unhealthyDevices.json') });
+  await node.kubelet.until(GPU, healthy(2));
+  await node.kubelet.admit(podWith(1));
+});
