@@ -53,6 +53,8 @@ napi_value Environment::create(napi_env env, napi_value exports) {
   add(env, exports, "dropPlan", bridge<&Environment::drop_plan>, data);
   add(env, exports, "startWait", bridge<&Environment::start_wait>, data);
   add(env, exports, "stopWait", bridge<&Environment::stop_wait>, data);
+  add(env, exports, "startWatch", bridge<&Environment::start_watch>, data);
+  add(env, exports, "stopWatch", bridge<&Environment::stop_watch>, data);
   add(env, exports, "droppedEvents", bridge<&Environment::dropped_events>, data);
   add(env, exports, "hold", bridge<&Environment::hold>, data);
   napi_add_env_cleanup_hook(env, cleanup, data);
@@ -92,6 +94,7 @@ void Environment::cleanup(void* data) {
   auto* environment = static_cast<Environment*>(data);
   environment->mailbox_->close();
   for (auto& [number, each] : environment->waits_) each.wait->stop();
+  for (auto& [number, watch] : environment->watches_) watch->stop();
   if (environment->bell_ == nullptr) delete environment;
   else napi_release_threadsafe_function(environment->bell_, napi_tsfn_abort);
 }
@@ -245,7 +248,7 @@ napi_value Environment::take(napi_env env, const Arguments&) {
 
 bool Environment::write_event(Answer& answer, u32& place) {
   const auto wait = waits_.find(answer.number);
-  if (wait == waits_.end()) return false;
+  if (wait == waits_.end()) return write_change(answer, place);
   wait->second.wait->taken();
   std::byte* data = arena_ + place + 16;
   const u32 bytes = u32(answer.data.size() * 8);

@@ -37,6 +37,8 @@ class Environment final : public Resolver, private Bell {
   napi_value drop_plan(napi_env env, const Arguments& arguments);
   napi_value start_wait(napi_env env, const Arguments& arguments);
   napi_value stop_wait(napi_env env, const Arguments& arguments);
+  napi_value start_watch(napi_env env, const Arguments& arguments);
+  napi_value stop_watch(napi_env env, const Arguments& arguments);
   napi_value dropped_events(napi_env env, const Arguments& arguments);
   napi_value hold(napi_env env, const Arguments& arguments);
 
@@ -67,6 +69,7 @@ class Environment final : public Resolver, private Bell {
   std::shared_ptr<RecordJob> spare_job();
   bool write_answer(Answer& answer, u32& place);
   bool write_event(Answer& answer, u32& place);
+  bool write_change(const Answer& answer, u32& place);
   u32 start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32 capacity, u32 slice);
   void translate_event(const Wait& wait, std::byte* data, u32 bytes);
 
@@ -88,6 +91,7 @@ class Environment final : public Resolver, private Bell {
   std::deque<Answer> inbox_;  // taken from the mailbox
   std::map<u32, OwnedPlan> plans_;
   std::map<u32, Wait> waits_;
+  std::map<u32, std::shared_ptr<AnswerWatch>> watches_;
   u32 next_plan_ = 1;
 };
 

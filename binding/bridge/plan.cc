@@ -98,9 +98,8 @@ bool Plan::submit(u32 plan, u32 number, const std::shared_ptr<Mailbox>& mailbox,
     job.number = number;
     job.plan = plan;
     job.mailbox = mailbox;
-    const Record& first = *records(group);
     if (job.library == nullptr) set_status(group, library_closed);
-    else placed_.push_back({jobs_[group], environment.handles().find(first.lane, first.library)});
+    else placed_.push_back({jobs_[group], lane_of(group, environment)});
   }
   const auto unfinished = std::make_shared<std::atomic<u32>>(u32(placed_.size()));
   for (const Placed& each : placed_) each.job->unfinished = unfinished;
@@ -112,6 +111,23 @@ bool Plan::submit(u32 plan, u32 number, const std::shared_ptr<Mailbox>& mailbox,
   return false;
 }
 
+std::vector<AnswerWatch::Question> Plan::questions(Resolver& environment) {
+  std::vector<AnswerWatch::Question> questions;
+  for (u32 group = 0; group < groups_.size(); ++group) {
+    auto job = new_job(group, environment);
+    if (job->library == nullptr || job->fresh == nullptr) return {};
+    const auto* answer = reinterpret_cast<const u64*>(statuses(group));
+    std::vector<u64> last(answer, answer + job->memory.size());
+    questions.push_back({{std::move(job), lane_of(group, environment)}, std::move(last)});
+  }
+  return questions;
+}
+
+const void* Plan::lane_of(u32 group, Resolver& environment) {
+  const Record& first = *records(group);
+  return environment.handles().find(first.lane, first.library);
+}
+
 RecordJob& Plan::fresh_job(u32 group, Resolver& environment) {
   auto& job = jobs_[group];
   const bool reusable = job != nullptr && job->state() == Job::State::done && job->epoch == environment.handles().epoch() &&
@@ -120,14 +136,15 @@ RecordJob& Plan::fresh_job(u32 group, Resolver& environment) {
     job->reset();
     return *job;
   }
-  job = std::make_shared<RecordJob>();
-  job->library = environment.library(records(group)->library);
-  prepare_job(*job, group, environment);
+  job = new_job(group, environment);
   return *job;
 }
 
-void Plan::prepare_job(RecordJob& job, u32 group, Resolver& environment) {
+std::shared_ptr<RecordJob> Plan::new_job(u32 group, Resolver& environment) {
+  const auto made = std::make_shared<RecordJob>();
+  RecordJob& job = *made;
   const Group& shape = groups_[group];
+  job.library = environment.library(records(group)->library);
   job.epoch = environment.handles().epoch();
   job.memory.assign(fresh_[group]->begin() + shape.head() / 8, fresh_[group]->end());
   auto* const base = reinterpret_cast<std::byte*>(job.memory.data());
@@ -148,6 +165,7 @@ void Plan::prepare_job(RecordJob& job, u32 group, Resolver& environment) {
   }
   // The lane makes the memory fresh before it runs, unless addresses were written into it here.
   if (plain) job.fresh = std::make_shared<const std::vector<u64>>(std::move(prepared));
+  return made;
 }
 
 void Plan::deliver(Resolver& environment) {

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "driver/answer_watch.h"
 #include "driver/lane.h"
 #include "record.h"
 
@@ -50,6 +51,9 @@ class Plan {
   void run(Resolver& environment);
   /// Gives every group to its lane; one answer with `number` comes when all are done. False: no lane has taken any.
   bool submit(u32 plan, u32 number, const std::shared_ptr<Mailbox>& mailbox, Resolver& environment);
+  /// The same calls for a watch, and what they answered in the last run. None: a group needs to be prepared here each
+  /// time, or its library is closed.
+  std::vector<AnswerWatch::Question> questions(Resolver& environment);
   /// Copies what the lanes wrote.
   void deliver(Resolver& environment);
   /// Gives up the groups that are not done, and delivers the others. The row of a call that did not return, which is
@@ -76,7 +80,8 @@ class Plan {
   void compile(Resolver& environment);
   void add_resets(const Ready& ready);
   RecordJob& fresh_job(u32 group, Resolver& environment);
-  void prepare_job(RecordJob& job, u32 group, Resolver& environment);
+  std::shared_ptr<RecordJob> new_job(u32 group, Resolver& environment);
+  const void* lane_of(u32 group, Resolver& environment);
   void deliver(u32 group, Resolver& environment);
   void set_status(u32 group, u32 status);
   Record* records(u32 group) const { return reinterpret_cast<Record*>(memory_ + groups_[group].start); }

@@ -1,4 +1,6 @@
-// Event waits, as an environment starts, translates and stops them.
+// What waits on threads of its own, as an environment starts, translates and stops it.
+#include <cstring>
+
 #include "environment.h"
 #include "values.h"
 
@@ -67,6 +69,34 @@ napi_value Environment::stop_wait(napi_env env, const Arguments& arguments) {
 napi_value Environment::dropped_events(napi_env env, const Arguments& arguments) {
   const auto found = waits_.find(to_u32(env, arguments[0]));
   return from(env, found == waits_.end() ? 0u : found->second.wait->dropped());
+}
+
+// ---- Watches of answers ----
+
+napi_value Environment::start_watch(napi_env env, const Arguments& arguments) {
+  const u32 number = to_u32(env, arguments[1]);
+  const auto plan = plans_.find(to_u32(env, arguments[0]));
+  std::vector<AnswerWatch::Question> questions;
+  if (plan != plans_.end()) questions = plan->second.plan->questions(*this);
+  if (questions.empty()) return from(env, false);
+  const auto watch = std::make_shared<AnswerWatch>(number, to_u32(env, arguments[2]), questions, mailbox_);
+  if (!watch->start()) return from(env, false);
+  watches_[number] = watch;
+  return from(env, true);
+}
+
+napi_value Environment::stop_watch(napi_env env, const Arguments& arguments) {
+  const auto found = watches_.find(to_u32(env, arguments[0]));
+  if (found != watches_.end()) found->second->stop();
+  return nullptr;
+}
+
+bool Environment::write_change(const Answer& answer, u32& place) {
+  if (watches_.erase(answer.number) == 0) return false;
+  const u32 words[4] = {answer.number, answer.status, 0, 0};
+  std::memcpy(arena_ + place, words, sizeof words);
+  place += sizeof words;
+  return true;
 }
 
 void Environment::translate_event(const Wait& wait, std::byte* data, u32 bytes) {

@@ -219,6 +219,7 @@ void exit_past_stuck_calls() {
 void post(std::shared_ptr<Job> job) {
   if (job->unfinished != nullptr && --*job->unfinished > 0) return;
   const auto mailbox = job->mailbox;
+  if (mailbox == nullptr) return;
   Answer answer;
   answer.job = std::move(job);
   mailbox->post(std::move(answer));

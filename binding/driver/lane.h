@@ -22,7 +22,7 @@ class Job {
   virtual ~Job() = default;
 
   Library* library = nullptr;
-  std::shared_ptr<Mailbox> mailbox;
+  std::shared_ptr<Mailbox> mailbox;  // null: whoever submits it looks at its state
   std::vector<Invocation> calls;
   std::vector<u32*> statuses;  // of each call, in `memory`
   std::vector<u64> memory;

@@ -35,12 +35,24 @@ class Guard {
 
 class Condition {
  public:
+  /// By the clock that nobody sets.
+  Condition() {
+    pthread_condattr_t attributes;
+    pthread_condattr_init(&attributes);
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    pthread_cond_init(&condition_, &attributes);
+    pthread_condattr_destroy(&attributes);
+  }
+  ~Condition() { pthread_cond_destroy(&condition_); }
+  Condition(const Condition&) = delete;
+  Condition& operator=(const Condition&) = delete;
+
   void wait(Mutex& mutex) { pthread_cond_wait(&condition_, mutex.native()); }
 
   /// Returns after `milliseconds` at the latest.
   void wait(Mutex& mutex, std::uint32_t milliseconds) {
     timespec until;
-    clock_gettime(CLOCK_REALTIME, &until);
+    clock_gettime(CLOCK_MONOTONIC, &until);
     const auto nanoseconds = until.tv_nsec + std::int64_t{milliseconds} * 1'000'000;
     until.tv_sec += nanoseconds / 1'000'000'000;
     until.tv_nsec = nanoseconds % 1'000'000'000;
@@ -50,7 +62,7 @@ class Condition {
   void wake() { pthread_cond_signal(&condition_); }
 
  private:
-  pthread_cond_t condition_ = PTHREAD_COND_INITIALIZER;
+  pthread_cond_t condition_;
 };
 
 /// Where one thread waits for one call. A condition would cost it the mutex as well, and would call the thread that has

@@ -44,13 +44,13 @@ export type RunOptions = {
 
 /** How often the plugin looks, in milliseconds. */
 export type Pace = {
-  /** Between two readings of the driver's list of GPUs, while all are well. */
+  /** Between two readings of the driver's list of GPUs, while all are well and no change of it would be told. */
   readonly lookMs: number;
   /** The same, while some are not; also between two probes of one that is not. */
   readonly closeLookMs: number;
   /** Between two looks whether outdated ids are still held. */
   readonly heldLookMs: number;
-  /** Between two probes of a GPU that looks well. */
+  /** Between two probes of a GPU that looks well, and two readings of the list while its changes are told. */
   readonly checkupMs: number;
 };
 
@@ -320,13 +320,17 @@ class DevicePlugin {
   }
 
   async #keepLooking({ driver, book, health, sight, resources, isolation }: Parts): Promise<void> {
-    const { closeLookMs, lookMs } = this.#pace;
+    const { closeLookMs, lookMs, checkupMs } = this.#pace;
     const { monitor } = health;
+    driver.onChange(() => {
+      this.#look.ring();
+    });
     const backOff = new BackOff(closeLookMs, LONGEST_DRIVER_WAIT_MS);
     for (;;) {
       if (monitor.driverFault === null) backOff.reset();
       const busyMs = monitor.driverFault === null ? closeLookMs : backOff.next();
-      const usualMs = monitor.busy || monitor.driverFault !== null ? busyMs : lookMs;
+      const restMs = driver.isWatched ? checkupMs : lookMs;
+      const usualMs = monitor.busy || monitor.driverFault !== null ? busyMs : restMs;
       await this.#look.wait(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs, this.#signal);
       if (this.#signal.aborted) return;
       const came = await sight.look();

@@ -96,6 +96,10 @@ export type ProbeResult =
 /** All that this room needs of NVML. None of it may block the event loop; every call has a deadline of its own. */
 export interface GpuDriver {
   gpus(): Promise<readonly GpuRecord[]>;
+  /** `listener` is called when the list may be another one than the last, while it is watched. */
+  onChange(listener: () => void): void;
+  /** Whether a change of the list is told within seconds, and not only by asking for it. */
+  readonly isWatched: boolean;
   /** How close the GPUs are that were in the last list. */
   closeness(): Promise<Closeness>;
   /**

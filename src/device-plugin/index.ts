@@ -12,7 +12,7 @@ export type {
 } from './driver.ts';
 export type { Closeness } from './preferred/preferences.ts';
 export type { PluginLog } from './log.ts';
-export { nvmlDriver } from './nvml-driver.ts';
+export { nvmlDriver, type NvmlDriverOptions } from './nvml-driver.ts';
 export { type DevicePluginOptions, type OptionRow, OPTIONS } from './options/option-list.ts';
 export { ConfigError, OptionError } from './options/option-error.ts';
 export { defaultSettings, loadSettings } from './options/load.ts';

@@ -18,15 +18,19 @@ import { askHealth } from './nvml-probe.ts';
 import type { Closeness } from './preferred/preferences.ts';
 import { messageOf } from './text.ts';
 
-/**
- * The device plugin's view of an NVML that `open` opens; it is called again when the driver was reloaded. `wsl`: in Windows'
- * subsystem for Linux, where one node stands for every GPU; by default it is looked for.
- */
-export function nvmlDriver(
-  open: () => Promise<Nvml>,
-  { wsl = existsSync('/dev/dxg') }: { readonly wsl?: boolean } = {},
-): OpenDriver {
-  return async () => new NvmlDriver(open, await open(), wsl);
+export type NvmlDriverOptions = {
+  /** In Windows' subsystem for Linux, where one node stands for every GPU; by default it is looked for. */
+  readonly wsl?: boolean;
+  /** How often a thread of the library asks whether the GPUs are still the same, in milliseconds (4000). */
+  readonly watchMs?: number;
+};
+
+const WATCH_MS = 4_000;
+
+/** The device plugin's view of an NVML that `open` opens; it is called again when the driver was reloaded. */
+export function nvmlDriver(open: () => Promise<Nvml>, options: NvmlDriverOptions = {}): OpenDriver {
+  const { wsl = existsSync('/dev/dxg'), watchMs = WATCH_MS } = options;
+  return async () => new NvmlDriver(open, await open(), { wsl, watchMs });
 }
 
 class NvmlDriver implements GpuDriver {
@@ -36,15 +40,30 @@ class NvmlDriver implements GpuDriver {
   /** UUIDs of the GPUs that answered when they were listed last. */
   #answering: readonly string[] = [];
   readonly #devices: Map<string, Device> = new Map();
-  readonly #wsl: boolean;
+  readonly #options: Required<NvmlDriverOptions>;
   /** Of GPUs that did not answer a probe: how many calls were stuck then. */
   readonly #silent: Map<string, number> = new Map();
+  #listener: () => void = () => undefined;
 
-  constructor(open: () => Promise<Nvml>, nvml: Nvml, wsl: boolean) {
+  constructor(open: () => Promise<Nvml>, nvml: Nvml, options: Required<NvmlDriverOptions>) {
     this.#open = open;
-    this.#wsl = wsl;
+    this.#options = options;
     this.#nvml = nvml;
-    this.#gpus = new NvmlGpus(nvml);
+    this.#gpus = this.#newGpus();
+  }
+
+  #newGpus(): NvmlGpus {
+    return new NvmlGpus(this.#nvml, this.#options.watchMs, () => {
+      this.#listener();
+    });
+  }
+
+  onChange(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  get isWatched(): boolean {
+    return this.#gpus.isWatched;
   }
 
   async gpus(): Promise<readonly GpuRecord[]> {
@@ -52,7 +71,7 @@ class NvmlDriver implements GpuDriver {
     this.#answering = records.flatMap(({ uuid, error, silence }) =>
       uuid === null || error !== null || silence !== null ? [] : [uuid],
     );
-    return this.#wsl ? oneForAll(records) : records;
+    return this.#options.wsl ? oneForAll(records) : records;
   }
 
   async events(signal: AbortSignal): Promise<GpuEvents> {
@@ -97,6 +116,7 @@ class NvmlDriver implements GpuDriver {
   }
 
   close(): Promise<void> {
+    this.#gpus.stop();
     return this.#nvml.close();
   }
 
@@ -119,9 +139,10 @@ class NvmlDriver implements GpuDriver {
     } catch (error) {
       if (!isDriverUnavailable(error) && !isUninitialized(error)) throw error;
       // The driver was unloaded under us: the session is dead even when the driver returns.
+      this.#gpus.stop();
       await this.#nvml.close().catch(() => undefined);
       this.#nvml = await this.#open();
-      this.#gpus = new NvmlGpus(this.#nvml);
+      this.#gpus = this.#newGpus();
       this.#devices.clear();
       return await this.#gpus.list();
     }

@@ -4,6 +4,7 @@ import { isHung, type Nvml } from '../nvml/index.ts';
 import type { GpuRecord } from './driver.ts';
 import { GpuReader } from './nvml-gpu-reader.ts';
 import { messageOf } from './text.ts';
+import { UnchangedGpus } from './unchanged-gpus.ts';
 
 /** What one GPU may take of the others' time. A healthy one answers in microseconds. */
 const PATIENCE_MS = 40;
@@ -43,14 +44,66 @@ export class NvmlGpus {
   readonly #nvml: Nvml;
   readonly #reader: GpuReader;
   #places: Place[] = [];
+  readonly #watchMs: number;
+  readonly #changed: () => void;
+  /** Null: some GPU wants a closer look. */
+  #unchanged: UnchangedGpus | null = null;
 
-  constructor(nvml: Nvml) {
+  /** `changed` is called when the list may be another one than the last. */
+  constructor(nvml: Nvml, watchMs: number, changed: () => void) {
     this.#nvml = nvml;
     this.#reader = new GpuReader(nvml.raw.async);
+    this.#watchMs = watchMs;
+    this.#changed = changed;
+  }
+
+  /** Whether a change would be told. */
+  get isWatched(): boolean {
+    return this.#unchanged !== null;
   }
 
   /** Rejects when the driver does not even tell how many there are. */
   async list(): Promise<readonly GpuRecord[]> {
+    if (!(await this.#isUnchanged())) {
+      this.stop();
+      await this.#listAnew();
+      this.#watch();
+    }
+    return this.#places.map(recordOf);
+  }
+
+  /** Ends the watch, as before the library is closed. */
+  stop(): void {
+    this.#unchanged?.stop();
+    this.#unchanged = null;
+  }
+
+  async #isUnchanged(): Promise<boolean> {
+    if (this.#unchanged === null) return false;
+    return (await inTime([this.#unchanged.holds(HUNG_AFTER_MS)])) === true;
+  }
+
+  /** Unless some GPU is not well, or has MIG devices. */
+  #watch(): void {
+    const known = this.#places.flatMap(({ handle, record, asked, silence }) => {
+      const isWell = asked === null && silence === null && record?.error === null && record.migs === null;
+      return isWell && handle !== null && record.uuid !== null ? [{ handle, uuid: record.uuid }] : [];
+    });
+    if (known.length < this.#places.length) return;
+    const unchanged = new UnchangedGpus(this.#nvml, known);
+    this.#unchanged = unchanged;
+    const ended = (): void => {
+      if (this.#unchanged === unchanged) this.#unchanged = null;
+    };
+    const changed = (): void => {
+      ended();
+      this.#changed();
+    };
+    // Where the system has no thread for it, the list is read by time.
+    unchanged.watch(this.#watchMs, HUNG_AFTER_MS, changed).catch(ended);
+  }
+
+  async #listAnew(): Promise<void> {
     const count = await this.#count();
     // Where one is missing the others have moved up: nothing that was known of a place holds.
     if (count !== this.#places.length) this.#places = Array.from({ length: count }, newPlace);
@@ -62,7 +115,6 @@ export class NvmlGpus {
       for (const place of places) place.silence = null;
       await settled(await this.#ask(places, HUNG_AFTER_MS), places);
     }
-    return places.map(recordOf);
   }
 
   async #count(): Promise<number> {
@@ -145,13 +197,19 @@ async function settled(some: readonly Place[], places: readonly Place[]): Promis
   for (;;) {
     const asked = some.flatMap((place) => place.asked ?? []);
     if (asked.length === 0) return;
-    const timer = new AbortController();
-    const late = sleep(PATIENCE_MS, 'late', { signal: timer.signal }).catch(() => 'late');
     const isFirst = places.every(({ record }) => record === null);
-    const next = await Promise.race(isFirst ? asked : [...asked, late]);
-    timer.abort();
-    if (next === 'late') return;
+    if (isFirst) await Promise.race(asked);
+    else if ((await inTime(asked)) === 'late') return;
   }
+}
+
+/** The first of these answers, or `late`. */
+async function inTime<T>(answers: readonly Promise<T>[]): Promise<T | 'late'> {
+  const timer = new AbortController();
+  const late = sleep(PATIENCE_MS, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);
+  const first = await Promise.race([...answers, late]);
+  timer.abort();
+  return first;
 }
 
 function recordOf({ record, asked, silence }: Place, index: number): GpuRecord {

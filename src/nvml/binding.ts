@@ -47,6 +47,12 @@ export interface Native {
   stopWait(job: number): void;
   /** Events of a wait that were lost so far; 0 once it has ended. */
   droppedEvents(job: number): number;
+  /**
+   * Makes a plan's calls every `intervalMs` on a thread of its own, and answers `job` once: when an answer is another than
+   * in the plan's last run, or does not come, or it was stopped. False: a call of the plan writes more than values.
+   */
+  startWatch(plan: number, job: number, intervalMs: number): boolean;
+  stopWatch(job: number): void;
   /** Whether waiting answers keep the process alive. */
   hold(alive: boolean): void;
 }

@@ -1,3 +1,4 @@
+import { AnswerWatch } from './answer-watch.ts';
 import { NvmlError, NvmlTimeoutError } from './errors.ts';
 import { closeLibrary, openLibrary, stuckCalls, type LibraryFile } from './library-file.ts';
 import { pendingJobs } from './pending-jobs.ts';
@@ -34,6 +35,7 @@ export async function connect(libraryPath: string | null, deadlineMs: number): P
  * where one is stuck in the driver: the shutdown would be stuck too, and is left out. The library is closed in any case.
  */
 export async function disconnect({ library, raw }: Connection, deadlineMs: number): Promise<void> {
+  AnswerWatch.stopAll(library.id);
   try {
     const idle = await pendingJobs.idle(library.id, deadlineMs + GRACE_MS);
     const stuck = stuckCalls(library);

@@ -76,6 +76,8 @@ export {
 export { METRICS, type Metric, type MetricValue, type MetricValues } from './readings/index.ts';
 export { Ticks, type Tick, type TickOptions } from './ticks.ts';
 export { RateSampler, type GpuRates, type RateOptions, type RateSample } from './rate-sampler.ts';
+export type { AnswerWatch } from './answer-watch.ts';
+export type { Plan } from './plan.ts';
 export { Sampler, type GpuSample, type Sample, type SampleOptions } from './sample.ts';
 export { DEFAULT_EVENT_TYPES, EventStream, type EventsOptions, type NvmlEvent } from './events.ts';
 export type { Unwatched } from './event-watch.ts';

@@ -1,3 +1,4 @@
+import { AnswerWatch } from './answer-watch.ts';
 import { attachNative, DEADLINE_PASSED, failure, isFull, nextRoom, RECORD_BYTES, type Call } from './call.ts';
 import { NvmlTimeoutError } from './errors.ts';
 import { NativeMemory } from './memory.ts';
@@ -22,6 +23,16 @@ type Group = { readonly entries: Entry[]; start: number; bytes: number };
  * Many calls in one crossing: checked once, run as often as wanted. On lanes, the calls of one GPU run in order and the
  * GPUs in parallel. Results stay in the plan's memory until its next run: `status(i)`, then `value(i)`, or a codec of
  * the raw layer on `memory` at `blockOf(i)`.
+ *
+ * @example
+ * ```ts
+ * // on h100x8
+ * const { prepare } = nvml.raw;
+ * const handle = nvml.raw.deviceGetHandleByIndex_v2(3);
+ * const plan = nvml.raw.plan([prepare.deviceGetCount_v2(), prepare.deviceGetTemperature(handle, 0)]);
+ * await plan.run(1000);
+ * console.log(plan.value(0), plan.value(1)); // -> 8 34
+ * ```
  */
 export class Plan {
   #memory: NativeMemory = new NativeMemory(0);
@@ -113,10 +124,37 @@ export class Plan {
     return this.#running;
   }
 
+  /**
+   * Makes the calls every `intervalMs` from a thread of the addon, on their lanes, and tells when an answer is another than in
+   * the last run of the plan: nothing runs in JavaScript until then. The plan's own results stay as they are. Throws TypeError where a call
+   * gives handles, and RangeError for an interval below a millisecond.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const handle = nvml.raw.deviceGetHandleByIndex_v2(3);
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetPersistenceMode(handle)]);
+   * plan.runSync();
+   * const watch = plan.watch(5);
+   * await nvml.device(3).setPersistenceMode(false);
+   * console.log(await watch.changed); // -> true
+   * ```
+   */
+  watch(intervalMs: number): AnswerWatch {
+    if (!(intervalMs >= 1 && intervalMs <= 0x7fff_ffff)) {
+      throw new RangeError(`intervalMs is a time in milliseconds, 1 at least; it was ${intervalMs}.`);
+    }
+    return new AnswerWatch(this.#native, this.#library, Math.ceil(intervalMs));
+  }
+
+  get #library(): number {
+    return this.#entries[0]?.call.library ?? -1;
+  }
+
   #submit(): void {
     const number = pendingJobs.reserve();
     if (attachNative().submitPlan(this.#native, number)) {
-      const library = this.#entries[0]?.call.library ?? -1;
+      const library = this.#library;
       const deadlineMs = this.#deadlineMs;
       const settled = this.#settled;
       pendingJobs.add(number, {

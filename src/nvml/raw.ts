@@ -2,6 +2,7 @@ import { callAsync } from './async-call.ts';
 import type { Call } from './call.ts';
 import { keptCall } from './kept-calls.ts';
 import { prepareNewest } from './newest.ts';
+import { Plan } from './plan.ts';
 import { again, prepare } from './prepare.ts';
 import { families, type NewestCalls, type PreparedCalls } from './raw/functions.ts';
 import { quick } from './raw/quick.ts';
@@ -44,6 +45,8 @@ export type Raw = SyncCalls & {
   /** The functions of `async` with a deadline of their own, in milliseconds. A call that passes it costs a thread until it returns. */
   readonly within: (deadlineMs: number) => AsyncCalls;
   readonly prepare: PreparedCalls;
+  /** Many prepared calls that are made again and again, in one crossing. */
+  readonly plan: (calls: readonly Call<unknown>[]) => Plan;
   readonly newest: Newest;
 };
 
@@ -103,6 +106,7 @@ export function createRaw(library: number, deadlineMs: number): Raw {
     async: bound(asyncCalls, { library, deadlineMs }),
     within: (ms: number) => bound(asyncCalls, { library, deadlineMs: ms }),
     prepare: bound(preparedCalls, { library }),
+    plan: (calls: readonly Call<unknown>[]) => new Plan(calls),
     newest: bound(newestCalls, {
       library,
       async: bound(newestAsyncCalls, { library, deadlineMs }),

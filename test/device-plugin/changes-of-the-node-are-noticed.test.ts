@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 
-import { nvmlDriver, type Pace } from '../../src/device-plugin/index.ts';
+import { nvmlDriver, type NvmlDriverOptions, type Pace } from '../../src/device-plugin/index.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
 import { Nvml } from '../../src/nvml/index.ts';
 import { GPU, healthy, listIs, Node, type RunningPlugin } from './support.ts';
@@ -8,6 +8,8 @@ import { gpuRecord, migRecord, TwinDriver } from './twin.ts';
 
 const SMALL = 'nvidia.com/mig-1g.10gb';
 const LARGE = 'nvidia.com/mig-3g.40gb';
+/** NVML_ERROR_GPU_IS_LOST. */
+const LOST = 15;
 
 async function startedMock(scenario: string): Promise<Mock> {
   const mock = await startMock(scenario);
@@ -15,8 +17,13 @@ async function startedMock(scenario: string): Promise<Mock> {
   return mock;
 }
 
-function onMock(node: Node, mock: Mock, pace: Partial<Pace> = {}): RunningPlugin {
-  const driver = nvmlDriver(() => Nvml.open({ libraryPath: mock.libraryPath }));
+function onMock(
+  node: Node,
+  mock: Mock,
+  pace: Partial<Pace> = {},
+  options: NvmlDriverOptions = {},
+): RunningPlugin {
+  const driver = nvmlDriver(() => Nvml.open({ libraryPath: mock.libraryPath }), options);
   return node.pluginUnder(driver, node.settings({ migStrategy: 'mixed' }), pace);
 }
 
@@ -84,6 +91,21 @@ test('a GPU that is cut anew is looked at when the driver says so, not when it i
   await node.kubelet.until(SMALL, healthy(7));
   await mock.createMigDevice(0, '1g.10gb');
   await node.kubelet.until(SMALL, healthy(8));
+});
+
+test('other UUIDs, and a GPU that leaves and returns, are noticed though nobody looks by time', async () => {
+  const node = await Node.start();
+  const mock = await startedMock('h100x8');
+  onMock(node, mock, { lookMs: 600_000, checkupMs: 600_000 }, { watchMs: 20 });
+  await node.kubelet.until(GPU, healthy(8));
+  const uuids = await mock.changeUuids();
+  const areNew = (devices: readonly { id: string; healthy: boolean }[]) =>
+    devices.filter(({ healthy: isHealthy }) => isHealthy).every(({ id }) => uuids.includes(id));
+  await node.kubelet.until(GPU, (devices) => areNew(devices) && healthy(8)(devices));
+  await mock.setReturn('DeviceGetUUID', 3, LOST);
+  await node.kubelet.until(GPU, healthy(7));
+  await mock.clear();
+  await node.kubelet.until(GPU, healthy(8));
 });
 
 test('a GPU that is out is looked for soon, however seldom the plugin looks when all are well', async () => {

@@ -66,6 +66,13 @@ export class TwinDriver implements GpuDriver {
     return Promise.resolve(this.probes.get(uuid) ?? WELL);
   }
 
+  /** Its list is looked at by time. */
+  readonly isWatched = false;
+
+  onChange(): void {
+    // It tells of no change.
+  }
+
   operationalEvents(): Promise<null> {
     return Promise.resolve(null);
   }

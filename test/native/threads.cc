@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "driver/answer_watch.h"
 #include "driver/event_wait.h"
 #include "driver/lane.h"
 
@@ -57,6 +58,7 @@ class Environment final : private Bell {
       together();
       if (round % 50 == 0) past_deadline(round);
       if (round % 100 == 0) events();
+      if (round % 100 == 50) watches();
     }
     mailbox_->close();
   }
@@ -152,6 +154,30 @@ class Environment final : private Bell {
     one_by_one(0);
     wait->stop();
     check(await(1).front().status == wait_ended, "an event wait ends");
+  }
+
+  /// One that is stopped while nothing changes, and one that meets a change.
+  void watches() {
+    const auto quiet = watch(2, true, 60'000);
+    one_by_one(0);
+    quiet->stop();
+    check(await(1).front().number == 2, "a watch ends when it is stopped");
+    watch(3, false, 2);
+    check(await(1).front().number == 3, "a watch tells of a change");
+  }
+
+  std::shared_ptr<AnswerWatch> watch(u32 number, bool knows, u32 milliseconds) {
+    std::vector<AnswerWatch::Question> questions;
+    for (u32 i = 0; i < gpus; ++i) {
+      auto job = temperature(i, function(library_, Row::DeviceGetMinorNumber));
+      job->mailbox = nullptr;
+      job->calls[0].words[1] = job->calls[0].words[2];
+      job->fresh = std::make_shared<const std::vector<u64>>(2, 0);
+      questions.push_back({{std::move(job), devices_[i]}, {0, knows ? i : i + 1}});
+    }
+    const auto watch = std::make_shared<AnswerWatch>(number, milliseconds, questions, mailbox_);
+    check(watch->start(), "a watch starts");
+    return watch;
   }
 
   Library& library_;

@@ -1,0 +1,40 @@
+// The same calls again and again, from a thread of their own: whoever waits is told when an answer is another one.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "lane.h"
+
+namespace node_nvml {
+
+class AnswerWatch : public std::enable_shared_from_this<AnswerWatch> {
+ public:
+  struct Question {
+    Placed placed;            // nobody else's, and with memory that it makes fresh itself
+    std::vector<u64> answer;  // the memory after the calls, as long as nothing changes
+  };
+
+  AnswerWatch(u32 number, u32 milliseconds, const std::vector<Question>& questions, std::shared_ptr<Mailbox> mailbox);
+
+  bool start();
+  void stop();
+
+ private:
+  static void* body(void* argument);
+  void work();
+  bool ask();
+  bool is_unchanged() const;
+  bool pause();
+
+  const u32 number_;
+  const u32 milliseconds_;
+  const std::shared_ptr<Mailbox> mailbox_;
+  std::vector<Placed> jobs_;
+  std::vector<std::vector<u64>> answers_;
+  Mutex mutex_;
+  Condition condition_;
+  bool stopped_ = false;
+};
+
+}  // namespace node_nvml
