@@ -20,6 +20,7 @@ import { noObserver, type PluginEvent, type PluginObserver } from './observer.ts
 import { LONGEST_DRIVER_WAIT_MS, openedDriver } from './opened-driver.ts';
 import { devicePluginFolder } from './options/folders.ts';
 import type { Settings } from './options/settings.ts';
+import { PACE, type Pace } from './pace.ts';
 import { aborted, BackOff, pause } from './pause.ts';
 import { Preferences } from './preferred/preferences.ts';
 import { answersByIndex } from './renumbered.ts';
@@ -42,19 +43,6 @@ export type RunOptions = {
   readonly pace?: Pace;
 };
 
-/** How often the plugin looks, in milliseconds. */
-export type Pace = {
-  /** Between two readings of the driver's list of GPUs, while all are well and no change of it would be told. */
-  readonly lookMs: number;
-  /** The same, while some are not; also between two probes of one that is not. */
-  readonly closeLookMs: number;
-  /** Between two looks whether outdated ids are still held. */
-  readonly heldLookMs: number;
-  /** Between two probes of a GPU that looks well, and two readings of the list while its changes are told. */
-  readonly checkupMs: number;
-};
-
-const PACE: Pace = { lookMs: 20_000, closeLookMs: 1_000, heldLookMs: 2_000, checkupMs: 60_000 };
 /** A GPU that is slow to wake at start must be there before the kubelet admits its pods again. */
 const WAITING_LOOK_MS = 100;
 
@@ -72,7 +60,7 @@ export async function runDevicePlugin(settings: Settings, run: RunOptions): Prom
   if (run.signal.aborted) stop();
   try {
     const answers = await ContainerAnswers.gather(settings, run.log);
-    await new DevicePlugin(settings, run, stopping.signal, answers).run();
+    await new DevicePlugin(settings, run, stopping, answers).run();
   } finally {
     run.signal.removeEventListener('abort', stop);
     stop();
@@ -110,18 +98,21 @@ class DevicePlugin {
   readonly #preferences: Preferences;
   #answers: ContainerAnswers;
   #refusal: string | null = null;
+  /** It stops, on demand or by an error: whatever follows something ends with it. */
+  readonly #stopping: AbortController;
   /** Rung when the driver's list is worth a look before its time. */
   readonly #look: WakeUp = new WakeUp();
   #soon: NodeJS.Timeout | null = null;
   /** Containers are looked at before they start: some have answers that name the driver's indices. */
   #checksStarts: boolean;
 
-  constructor(settings: Settings, run: RunOptions, signal: AbortSignal, answers: ContainerAnswers) {
+  constructor(settings: Settings, run: RunOptions, stopping: AbortController, answers: ContainerAnswers) {
     this.#settings = settings;
     this.#run = run;
     this.#log = run.log;
     this.#observer = run.observer ?? noObserver;
-    this.#signal = signal;
+    this.#stopping = stopping;
+    this.#signal = stopping.signal;
     this.#pace = run.pace ?? PACE;
     this.#preferences = new Preferences(settings.options.sharedDevicesAllocationPolicy);
     const checkpoint = join(
@@ -167,14 +158,18 @@ class DevicePlugin {
       try {
         await this.#serve(parts, records, own);
       } finally {
+        this.#stopping.abort();
         parts.health.monitor.stop();
         parts.isolation.close();
         await parts.resources.stop();
         await Promise.all([(await memory).written(), (await served).written()]);
       }
-    } finally {
-      await driver.close();
+    } catch (error) {
+      // Why it ended is what a person must read, not what the driver says to that.
+      await driver.close().catch(() => undefined);
+      throw error;
     }
+    await driver.close();
   }
 
   async #serve(parts: Parts, first: readonly GpuRecord[], { held }: OwnRecords): Promise<void> {

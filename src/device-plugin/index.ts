@@ -1,5 +1,5 @@
 export type { IdStrategy } from './units.ts';
-export { type Pace, runDevicePlugin, type RunOptions } from './device-plugin.ts';
+export { runDevicePlugin, type RunOptions } from './device-plugin.ts';
 export type {
   EventOrigin,
   GpuDriver,
@@ -17,6 +17,7 @@ export { type DevicePluginOptions, type OptionRow, OPTIONS } from './options/opt
 export { ConfigError, OptionError } from './options/option-error.ts';
 export { defaultSettings, loadSettings } from './options/load.ts';
 export { type Environment, type Flags, parseOptions, withDefaults } from './options/parse.ts';
+export type { Pace } from './pace.ts';
 export { type ReloadPace, SettingsSource, type SourceOptions } from './options/reload/settings-source.ts';
 export type {
   Imex,

@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 import {
   entryName,
@@ -60,7 +61,7 @@ function has(json: IsolationJson, name: string): boolean {
 
 /** Reads, changes and replaces the file as a whole, one program at a time. */
 async function edit<T>(path: string, change: (json: IsolationJson) => T): Promise<T> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   return locked(`${path}.lock`, async () => {
     const text = await textOf(path);
     const [fault] = parseIsolation(text, path).faults;
