@@ -5,7 +5,10 @@ import { fileIdentity } from './unix-socket.ts';
 
 /** How often the folder is looked at where there are no notifications: no inotify watch left. */
 const BLIND_POLL_MS = 1_000;
-/** As a safeguard behind them: some overlay mounts do not tell. Each look wakes a process that is idle otherwise. */
+/**
+ * As a safeguard behind them: some overlay mounts do not tell. A look wakes a process that is idle otherwise, so all
+ * folders are looked at in the same moment.
+ */
 const POLL_MS = 30_000;
 
 /**
@@ -38,7 +41,7 @@ export class FolderWatch {
         this.#pollLater();
         this.#changed();
       },
-      this.#watcher === null ? BLIND_POLL_MS : POLL_MS,
+      this.#watcher === null ? BLIND_POLL_MS : POLL_MS - (performance.now() % POLL_MS),
     );
   }
 
