@@ -1,4 +1,4 @@
-// pthread's mutex and condition: std::condition_variable would ask for a newer libstdc++ than ours may.
+// Mutex, condition and seat: std::condition_variable would ask for a newer libstdc++ than ours may.
 #pragma once
 
 #include <linux/futex.h>
@@ -16,7 +16,6 @@ class Mutex {
  public:
   void lock() { pthread_mutex_lock(&mutex_); }
   void unlock() { pthread_mutex_unlock(&mutex_); }
-  pthread_mutex_t* native() { return &mutex_; }
 
  private:
   pthread_mutex_t mutex_ = PTHREAD_MUTEX_INITIALIZER;
@@ -33,36 +32,33 @@ class Guard {
   Mutex& mutex_;
 };
 
+/// Where threads wait for a change of what a mutex guards. pthread's own would wait by the clock that people set, or need a
+/// newer glibc than ours may.
 class Condition {
  public:
-  /// By the clock that nobody sets.
-  Condition() {
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&condition_, &attributes);
-    pthread_condattr_destroy(&attributes);
-  }
-  ~Condition() { pthread_cond_destroy(&condition_); }
-  Condition(const Condition&) = delete;
-  Condition& operator=(const Condition&) = delete;
-
-  void wait(Mutex& mutex) { pthread_cond_wait(&condition_, mutex.native()); }
+  void wait(Mutex& mutex) { wait(mutex, nullptr); }
 
   /// Returns after `milliseconds` at the latest.
   void wait(Mutex& mutex, std::uint32_t milliseconds) {
-    timespec until;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    const auto nanoseconds = until.tv_nsec + std::int64_t{milliseconds} * 1'000'000;
-    until.tv_sec += nanoseconds / 1'000'000'000;
-    until.tv_nsec = nanoseconds % 1'000'000'000;
-    pthread_cond_timedwait(&condition_, mutex.native(), &until);
+    const timespec longest{milliseconds / 1000, long{milliseconds % 1000} * 1'000'000};
+    wait(mutex, &longest);
   }
 
-  void wake() { pthread_cond_signal(&condition_); }
+  /// Under the mutex.
+  void wake() {
+    ++changes_;
+    syscall(SYS_futex, &changes_, FUTEX_WAKE_PRIVATE, 1);
+  }
 
  private:
-  pthread_cond_t condition_;
+  void wait(Mutex& mutex, const timespec* longest) {
+    const std::uint32_t seen = changes_;
+    mutex.unlock();
+    syscall(SYS_futex, &changes_, FUTEX_WAIT_PRIVATE, seen, longest);
+    mutex.lock();
+  }
+
+  std::atomic<std::uint32_t> changes_{0};
 };
 
 /// Where one thread waits for one call. A condition would cost it the mutex as well, and would call the thread that has

@@ -19,7 +19,7 @@ import {
   type SourceEvent,
 } from './event-sources.ts';
 import type { Unwatched } from './event-watch.ts';
-import { checkDevice } from './given.ts';
+import { checkDevice, checkSignal } from './given.ts';
 import { EVENT_TYPES, type EventType } from './names.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
 import { Wake } from './wake.ts';
@@ -245,7 +245,8 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
   };
 }
 
-function check({ devices, types, capacity, minSeverity, minLogLevel }: EventsOptions): void {
+function check({ devices, types, capacity, minSeverity, minLogLevel, signal }: EventsOptions): void {
+  checkSignal(signal);
   for (const [i, device] of (devices ?? []).entries()) {
     // One of nvml.devices() that cannot be used has no events.
     if (!((device as unknown) instanceof UnavailableDevice)) checkDevice(`devices[${i}]`, device);

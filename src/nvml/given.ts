@@ -27,3 +27,9 @@ export function checkDevice(name: string, device: { readonly gpu: Gpu }): void {
   if (typeof given === 'object' && given !== null && 'gpu' in given && given.gpu instanceof Gpu) return;
   throw wrong('', name, 'a Device', given);
 }
+
+/** Throws TypeError for what is no AbortSignal; null and undefined: there is none. */
+export function checkSignal(signal: AbortSignal | null | undefined): void {
+  const given: unknown = signal ?? null;
+  if (given !== null && !(given instanceof AbortSignal)) throw wrong('', 'signal', 'an AbortSignal', given);
+}

@@ -6,6 +6,7 @@ import { checkMetrics, type SnapshotPlans } from './snapshot-plans.ts';
 import { DEFAULT_METRICS, type DefaultMetric, type GpuSnapshot, type Listed } from './snapshot.ts';
 import { Ticks, type Tick, type TickOptions } from './ticks.ts';
 
+/** What {@link Nvml.sample} reads, and when. */
 export type SampleOptions<M extends Metric = DefaultMetric> = TickOptions & {
   /** What to read; each name is that of a getter of {@link Device}. Left out: {@link DEFAULT_METRICS}. */
   readonly metrics?: readonly M[];

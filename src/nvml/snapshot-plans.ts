@@ -1,7 +1,9 @@
 import { closest } from 'fastest-levenshtein';
+import { checkArray } from './arguments.ts';
 import { Device } from './device.ts';
-import { NvmlTimeoutError } from './errors.ts';
+import { NvmlError, NvmlTimeoutError } from './errors.ts';
 import { stuckCalls } from './library-file.ts';
+import { Return } from './raw/enums.ts';
 import { readings, type Metric } from './readings/index.ts';
 import type { Session } from './session.ts';
 import { SnapshotPlan, type GpuSnapshot, type Listed, type Snapshot } from './snapshot.ts';
@@ -15,6 +17,7 @@ const LIST_AGAIN_MS = 1000;
 
 /** Throws TypeError with the nearest name where there is no such metric. */
 export function checkMetrics(metrics: readonly string[]): void {
+  checkArray(metrics, '', 'metrics');
   const unknown = metrics.find((metric) => !Object.hasOwn(readings, metric));
   if (unknown === undefined) return;
   const names = Object.keys(readings);
@@ -40,6 +43,7 @@ export class SnapshotPlans {
   }
 
   now<M extends Metric>(metrics: readonly M[]): Snapshot<M> {
+    this.#checkOpen('snapshotSync()');
     if (this.#session.listed === null || this.#isListDue()) this.#listNow();
     const snapshot = this.#plan('sync', metrics, this.#session.listed ?? []).now();
     this.note(snapshot.gpus);
@@ -48,6 +52,7 @@ export class SnapshotPlans {
 
   /** `only`: the GPUs to ask; null: all of them. */
   async later<M extends Metric>(metrics: readonly M[], only: Listed | null = null): Promise<Snapshot<M>> {
+    this.#checkOpen('snapshot()');
     const listed = only ?? (await this.listed());
     const snapshot = await this.#plan('async', metrics, this.answering(listed)).later(
       this.#session.deadlineMs,
@@ -71,6 +76,11 @@ export class SnapshotPlans {
     this.#hung.clear();
     this.#wantsList = true;
     this.#listedAt = -Infinity;
+  }
+
+  #checkOpen(call: string): void {
+    if (this.#session.isClosed)
+      throw new NvmlError(Return.ERROR_UNINITIALIZED, call, 'the driver was closed');
   }
 
   #plan<M extends Metric>(way: 'sync' | 'async', metrics: readonly M[], listed: Listed): SnapshotPlan<M> {

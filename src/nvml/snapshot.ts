@@ -15,7 +15,7 @@ import { readings, type Metric, type MetricValue } from './readings/index.ts';
 import { entryMaker, type MakeEntry } from './snapshot-entry.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
 
-/** What a snapshot reads when nobody says otherwise: all but what a driver takes 20 ms for, and what never changes. */
+/** All but what a driver takes 20 ms for, and what never changes. */
 const defaultMetrics = [
   'name',
   'uuid',
@@ -41,7 +41,9 @@ const defaultMetrics = [
   'migMode',
   'computeProcesses',
 ] as const;
+/** A metric of {@link DEFAULT_METRICS}. */
 export type DefaultMetric = (typeof defaultMetrics)[number];
+/** What a snapshot or a sample reads when nobody says otherwise. */
 export const DEFAULT_METRICS: readonly DefaultMetric[] = defaultMetrics;
 
 /** Why a value could not be had. */

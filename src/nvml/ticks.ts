@@ -1,4 +1,5 @@
 import { isUninitialized, NvmlError } from './errors.ts';
+import { checkSignal } from './given.ts';
 import { Return } from './raw/enums.ts';
 import type { Session } from './session.ts';
 
@@ -10,6 +11,7 @@ export type Tick = {
   readonly missed: number;
 };
 
+/** The clock of what is taken again and again. */
 export type TickOptions = {
   /** Milliseconds from one to the next, on a clock that neither drifts nor jumps. */
   readonly intervalMs: number;
@@ -19,7 +21,7 @@ export type TickOptions = {
 
 /** Throws RangeError where that is no time that a timer can wait. */
 export function checkInterval(intervalMs: number): void {
-  if (intervalMs > 0 && intervalMs <= 0x7fff_ffff) return;
+  if (typeof intervalMs === 'number' && intervalMs > 0 && intervalMs <= 0x7fff_ffff) return;
   throw new RangeError(`intervalMs is a time in milliseconds above 0; it was ${intervalMs}.`);
 }
 
@@ -39,6 +41,7 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
 
   constructor(session: Session, { intervalMs, signal = null }: TickOptions) {
     checkInterval(intervalMs);
+    checkSignal(signal);
     this.#session = session;
     this.#intervalMs = intervalMs;
     this.#signal = signal;

@@ -1,5 +1,7 @@
+import { checkArray } from './arguments.ts';
 import { Device } from './device.ts';
 import { EventStream, type EventsOptions } from './events.ts';
+import { checkOptions } from './given.ts';
 import { NvmlGpus } from './gpus.ts';
 import { RateSampler, type RateOptions } from './rate-sampler.ts';
 import type { Metric } from './readings/index.ts';
@@ -9,10 +11,20 @@ import { DEFAULT_METRICS, type DefaultMetric, type Snapshot } from './snapshot.t
 import { SnapshotPlans } from './snapshot-plans.ts';
 import type { UnavailableDevice } from './unavailable-device.ts';
 
+/** What {@link Nvml.snapshot} reads. */
 export type SnapshotOptions<M extends Metric> = {
   /** What to read; each name is that of a getter of {@link Device}. */
   readonly metrics: readonly M[];
 };
+
+const EVENTS_OPTIONS = ['devices', 'types', 'minSeverity', 'minLogLevel', 'signal', 'capacity'];
+
+function metricsOf(of: string, options: SnapshotOptions<Metric> | null): readonly Metric[] {
+  if (options === null) return DEFAULT_METRICS;
+  const { metrics } = options as Partial<SnapshotOptions<Metric>>;
+  if (metrics === undefined) checkOptions(of, options, ['metrics']);
+  return metrics ?? DEFAULT_METRICS;
+}
 
 /** What all GPUs of a driver do, once or again and again. */
 export class NvmlWatching extends NvmlGpus {
@@ -39,7 +51,7 @@ export class NvmlWatching extends NvmlGpus {
   snapshotSync(): Snapshot;
   snapshotSync<M extends Metric>(options: SnapshotOptions<M>): Snapshot<M>;
   snapshotSync(options: SnapshotOptions<Metric> | null = null): Snapshot<Metric> {
-    return this.plans.now(options?.metrics ?? DEFAULT_METRICS);
+    return this.plans.now(metricsOf('snapshotSync()', options));
   }
 
   /**
@@ -57,8 +69,8 @@ export class NvmlWatching extends NvmlGpus {
    */
   snapshot(): Promise<Snapshot>;
   snapshot<M extends Metric>(options: SnapshotOptions<M>): Promise<Snapshot<M>>;
-  snapshot(options: SnapshotOptions<Metric> | null = null): Promise<Snapshot<Metric>> {
-    return this.plans.later(options?.metrics ?? DEFAULT_METRICS);
+  async snapshot(options: SnapshotOptions<Metric> | null = null): Promise<Snapshot<Metric>> {
+    return this.plans.later(metricsOf('snapshot()', options));
   }
 
   /**
@@ -76,6 +88,7 @@ export class NvmlWatching extends NvmlGpus {
    * ```
    */
   sample<M extends Metric = DefaultMetric>(options: SampleOptions<M>): Sampler<M> {
+    checkOptions('sample()', options, ['intervalMs', 'metrics', 'signal', 'sysfsDevices']);
     return new Sampler(this.session, this.plans, options);
   }
 
@@ -95,6 +108,7 @@ export class NvmlWatching extends NvmlGpus {
    * ```
    */
   rates(options: RateOptions): RateSampler {
+    checkOptions('rates()', options, ['intervalMs', 'signal', 'sysfsDevices']);
     return new RateSampler(this.session, this.plans, options);
   }
 
@@ -117,6 +131,8 @@ export class NvmlWatching extends NvmlGpus {
    * ```
    */
   events(options: EventsOptions = {}): EventStream {
+    checkOptions('events()', options, EVENTS_OPTIONS);
+    if ((options.devices ?? null) !== null) checkArray(options.devices, '', 'devices');
     const listed = options.devices ?? this.session.listed ?? this.devices();
     return new EventStream(this.session, listed.filter(isDevice), options);
   }

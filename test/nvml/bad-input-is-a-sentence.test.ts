@@ -54,6 +54,33 @@ describe('what is opened', () => {
   });
 });
 
+test('what is watched or sampled by options that mean nothing is refused', async () => {
+  const { nvml } = await openMock('gb10');
+  const wrong = (value: unknown) => value as never;
+  expect(() => nvml.sample(wrong(undefined))).toThrow(/^The argument of sample\(\) must be an object; it is/);
+  expect(() => nvml.sample(wrong({ intervalMs: '10' }))).toThrow(/above 0; it was 10\.$/);
+  expect(() => nvml.sample(wrong({ intervalMs: 10, signal: 5 }))).toThrow(
+    'signal must be an AbortSignal; it is 5.',
+  );
+  expect(() => nvml.sample(wrong({ interval: 10 }))).toThrow(
+    /no option 'interval'. The nearest is 'intervalMs'/,
+  );
+  expect(() => nvml.rates(wrong(null))).toThrow(/^The argument of rates\(\) must be an object; it is null/);
+  expect(() => nvml.snapshotSync(wrong({ metrics: 'temperature' }))).toThrow(/^metrics must be an array/);
+  await expect(nvml.snapshot(wrong({ metric: ['temperature'] }))).rejects.toThrow(/no option 'metric'/);
+  expect(() => nvml.events(wrong(null))).toThrow(/^The argument of events\(\) must be an object; it is null/);
+  expect(() => nvml.events(wrong({ devices: nvml.device(0) }))).toThrow(/^devices must be an array/);
+  expect(() => nvml.events(wrong({ signal: 'now' }))).toThrow('signal must be an AbortSignal; it is "now".');
+});
+
+test('a closed library has no snapshots', async () => {
+  const { nvml } = await openMock('gb10');
+  nvml.devices();
+  await nvml.close();
+  expect(() => nvml.snapshotSync()).toThrow(/snapshotSync\(\).*the driver was closed/);
+  await expect(nvml.snapshot()).rejects.toThrow(/snapshot\(\).*the driver was closed/);
+});
+
 test('a GPU that there is not is named with what there is', async () => {
   const { nvml } = await openMock('h100x8');
   expect(() => nvml.device(8)).toThrow(/\(2\): there is no GPU 8; the driver counts 8, from 0\.$/);
