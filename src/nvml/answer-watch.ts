@@ -7,7 +7,19 @@ const closed = new Set<number>();
 
 /** Calls that a thread of the addon makes again and again, while JavaScript sleeps. It keeps the process alive. */
 export class AnswerWatch {
-  /** True: an answer is another than the plan's, or did not come within the interval. False: it was stopped. */
+  /**
+   * True: an answer is another than the plan's, or did not come within the interval. False: it was stopped.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetCount_v2()]);
+   * plan.runSync();
+   * const watch = plan.watch(1000);
+   * watch.stop();
+   * console.log(await watch.changed); // -> false
+   * ```
+   */
   readonly changed: Promise<boolean>;
   readonly #job: number = pendingJobs.reserve();
   readonly #library: number;
@@ -41,14 +53,26 @@ export class AnswerWatch {
     });
   }
 
-  /** Ends it; a second time does nothing. */
+  /**
+   * Ends it; a second time does nothing.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetCount_v2()]);
+   * plan.runSync();
+   * const watch = plan.watch(1000);
+   * watch.stop();
+   * console.log(await watch.changed); // -> false
+   * ```
+   */
   stop(): void {
     if (!running.has(this) || this.#stopped) return;
     this.#stopped = true;
     attachNative().stopWatch(this.#job);
   }
 
-  /** Ends all of a library that is to be closed; none begins any more. */
+  /** @internal Ends all of a library that is to be closed; none begins any more. */
   static stopAll(library: number): void {
     closed.add(library);
     for (const watch of running) if (watch.#library === library) watch.stop();

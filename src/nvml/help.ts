@@ -70,7 +70,7 @@ export function helpFor(status: number, around: Surroundings): string | null {
     case Return.ERROR_GPU_NOT_FOUND:
       return (
         'The kernel log says why (dmesg, "NVRM: Xid"; 79 is a GPU that fell off the bus). Reset it with ' +
-        '"nvidia-smi --gpu-reset -i N" or reboot; then call nvml.devices() again, or nvml.reopen() where it stays away.'
+        '"nvidia-smi --gpu-reset -i N" or reboot.'
       );
     case Return.ERROR_RESET_REQUIRED:
       return 'Stop what runs on the GPU and reset it: "nvidia-smi --gpu-reset -i N", or reboot.';
@@ -85,18 +85,17 @@ function mismatch({ moduleVersion, container }: Surroundings): string {
   return (
     'The driver was upgraded and its kernel module is still the older one' +
     `${moduleVersion === null ? '' : ` (${moduleVersion})`}. Reboot; or stop what uses the GPUs, unload the module ` +
-    '(rmmod nvidia_uvm nvidia_drm nvidia_modeset nvidia) and load the new one (modprobe nvidia). Then call nvml.reopen().' +
+    '(rmmod nvidia_uvm nvidia_drm nvidia_modeset nvidia) and load the new one (modprobe nvidia).' +
     (container ? ' A container keeps the library of the time of its start: restart it as well.' : '')
   );
 }
 
 function notLoaded({ wsl, container, deviceNodes: nodes }: Surroundings): string {
   if (wsl) return WSL_DRIVER;
-  if (container && nodes.length === 0)
-    return `${IN_CONTAINER} The host needs a loaded driver. Then call nvml.reopen().`;
+  if (container && nodes.length === 0) return `${IN_CONTAINER} The host needs a loaded driver.`;
   return (
     'Load the kernel module (modprobe nvidia). Where that fails the kernel log says why: a module that was not built for ' +
-    'this kernel (dkms), one that Secure Boot refuses, or no NVIDIA GPU on the bus. Then call nvml.reopen().'
+    'this kernel (dkms), one that Secure Boot refuses, or no NVIDIA GPU on the bus.'
   );
 }
 

@@ -21,8 +21,7 @@ type Group = { readonly entries: Entry[]; start: number; bytes: number };
 
 /**
  * Many calls in one crossing: checked once, run as often as wanted. On lanes, the calls of one GPU run in order and the
- * GPUs in parallel. Results stay in the plan's memory until its next run: `status(i)`, then `value(i)`, or a codec of
- * the raw layer on `memory` at `blockOf(i)`.
+ * GPUs in parallel. Results stay in the plan's memory until its next run: `status(i)`, then `value(i)`.
  *
  * @example
  * ```ts
@@ -64,41 +63,70 @@ export class Plan {
     this.#compile();
   }
 
-  /** Where the results are. A new one after an array had to grow: ask again after each run. */
+  /** @internal Where the results are. A new one after an array had to grow: ask again after each run. */
   get memory(): NativeMemory {
     return this.#memory;
   }
 
-  /** Of every call its return code, an index of 32-bit words in `memory`. */
+  /** @internal Of every call its return code, an index of 32-bit words in `memory`. */
   get statuses(): Uint32Array {
     return this.#statuses;
   }
 
-  /** Of every call its block, a byte offset in `memory`. */
+  /** @internal Of every call its block, a byte offset in `memory`. */
   get blocks(): Uint32Array {
     return this.#blocks;
   }
 
-  /** The number of calls. */
+  /**
+   * The number of calls.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetCount_v2()]);
+   * console.log(plan.length); // -> 1
+   * ```
+   */
   get length(): number {
     return this.#entries.length;
   }
 
-  /** The return code of call `i` in the last run. */
+  /**
+   * The return code of call `i` in the last run, an `nvmlReturn_t`: 0 is success. Throws RangeError where there is no such call.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetCount_v2()]);
+   * plan.runSync();
+   * console.log(plan.status(0)); // -> 0
+   * ```
+   */
   status(i: number): number {
     const place = this.#statuses[i];
     if (place === undefined) throw this.#noCall(i);
     return this.#memory.u32[place] as number;
   }
 
-  /** The byte offset of call `i`'s block in `memory`. */
+  /** @internal The byte offset of call `i`'s block in `memory`. */
   blockOf(i: number): number {
     const block = this.#blocks[i];
     if (block === undefined) throw this.#noCall(i);
     return block;
   }
 
-  /** The result of call `i` in the last run. Throws its NvmlError, or NvmlTimeoutError if its lane hung. */
+  /**
+   * The result of call `i` in the last run. Throws its NvmlError, or NvmlTimeoutError if its lane hung.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetCount_v2()]);
+   * plan.runSync();
+   * console.log(plan.value(0)); // -> 8
+   * ```
+   */
   value(i: number): unknown {
     const { call, group, block } = this.#entry(i);
     const status = this.status(i);
@@ -108,14 +136,40 @@ export class Plan {
     throw new NvmlTimeoutError(`nvml${rows[stuck]?.name ?? ''}`, this.#deadlineMs);
   }
 
-  /** Runs every call on this thread. */
+  /**
+   * Makes every call on this thread; what one answers is in {@link Plan.value}.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetCount_v2()]);
+   * plan.runSync();
+   * console.log(plan.value(0)); // -> 8
+   * ```
+   */
   runSync(): void {
     do attachNative().runPlan(this.#native);
     while (this.#grow());
   }
 
-  /** Runs every call on its lane. Settles when all have answered or the deadline has passed; never rejects for a call. */
+  /**
+   * Makes every call on its lane. Settles when all have answered or the deadline, in milliseconds, has passed; what a call
+   * answers is in {@link Plan.value}, and no call lets it reject. RangeError for a deadline that is no time.
+   *
+   * @example
+   * ```ts
+   * // on h100x8
+   * const plan = nvml.raw.plan([nvml.raw.prepare.deviceGetCount_v2()]);
+   * await plan.run(1000);
+   * console.log(plan.value(0)); // -> 8
+   * ```
+   */
   run(deadlineMs: number): Promise<void> {
+    if (!(deadlineMs > 0)) {
+      return Promise.reject(
+        new RangeError(`deadlineMs is a time in milliseconds above 0; it was ${deadlineMs}.`),
+      );
+    }
     this.#running ??= new Promise((resolve) => {
       this.#settle = resolve;
       this.#deadlineMs = deadlineMs;
@@ -125,9 +179,9 @@ export class Plan {
   }
 
   /**
-   * Makes the calls every `intervalMs` from a thread of the addon, on their lanes, and tells when an answer is another than in
-   * the last run of the plan: nothing runs in JavaScript until then. The plan's own results stay as they are. Throws TypeError where a call
-   * gives handles, and RangeError for an interval below a millisecond.
+   * Makes the calls every `intervalMs` from a thread of the addon, on their lanes, and tells when an answer is another than
+   * in the last run of the plan: nothing runs in JavaScript until then. The plan's own results stay as they are. Throws
+   * TypeError where a call gives handles, and RangeError for an interval below a millisecond.
    *
    * @example
    * ```ts

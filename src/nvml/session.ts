@@ -160,7 +160,10 @@ export class Session {
       // What the driver says at its end does not matter any more.
       if (!(error instanceof NvmlError || error instanceof NvmlTimeoutError)) throw error;
     });
-    this.#connection = await connect(this.#libraryPath, this.deadlineMs);
+    this.#connection = await connect(this.#libraryPath, this.deadlineMs).catch((error: unknown) => {
+      if (!(error instanceof NvmlError) || error.help === null) throw error;
+      throw new NvmlError(error.status, error.function, `${error.help} Then call nvml.reopen() again`);
+    });
     this.#isClosed = false;
     for (const { gpu } of this.#byUuid.values()) gpu.forget();
   }

@@ -63,6 +63,7 @@ test('a watch ends when it is stopped, and with its library', async () => {
 test('what cannot be watched is refused', async () => {
   const { nvml, plan } = await watched();
   expect(() => plan.watch(0)).toThrow(/intervalMs is a time in milliseconds, 1 at least; it was 0/);
+  await expect(plan.run(0)).rejects.toThrow('deadlineMs is a time in milliseconds above 0; it was 0.');
   const handles = nvml.raw.plan([nvml.raw.prepare.deviceGetHandleByIndex_v2(0)]);
   expect(() => handles.watch(INTERVAL_MS)).toThrow(/one of its calls gives handles/);
 });
