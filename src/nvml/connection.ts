@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { AnswerWatch } from './answer-watch.ts';
 import { NvmlError, NvmlTimeoutError } from './errors.ts';
 import { closeLibrary, openLibrary, stuckCalls, type LibraryFile } from './library-file.ts';
@@ -11,8 +13,9 @@ export type Connection = {
   readonly driverVersion: string;
 };
 
-/** A call that began before close() is given up a moment after its deadline. */
+/** A call that began before close() is given up a moment after its deadline; one that was given up may be on its way back. */
 const GRACE_MS = 250;
+const LOOK_MS = 5;
 
 /** Loads a library and initialises it. The error of a driver that does not answer says what to do on this machine. */
 export async function connect(libraryPath: string | null, deadlineMs: number): Promise<Connection> {
@@ -38,12 +41,22 @@ export async function disconnect({ library, raw }: Connection, deadlineMs: numbe
   AnswerWatch.stopAll(library.id);
   try {
     const idle = await pendingJobs.idle(library.id, deadlineMs + GRACE_MS);
-    const stuck = stuckCalls(library);
+    const stuck = await stillStuck(library);
     if (!idle && stuck.length === 0) stuck.push('a wait for events');
     if (stuck.length > 0) throw stuckAtClose(stuck, deadlineMs);
     await raw.async.shutdown();
   } finally {
     closeLibrary(library);
+  }
+}
+
+/** The calls that are stuck, once those had a moment that were just let go. */
+async function stillStuck(library: LibraryFile): Promise<string[]> {
+  const end = performance.now() + GRACE_MS;
+  for (;;) {
+    const stuck = stuckCalls(library);
+    if (stuck.length === 0 || performance.now() >= end) return stuck;
+    await sleep(LOOK_MS);
   }
 }
 
