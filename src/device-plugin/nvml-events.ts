@@ -18,13 +18,17 @@ const NOTICES = [
   'gpu-recovery-action',
 ] as const;
 
+/** At rest each wait wakes a processor; and the plugin ends no sooner than the last one. */
+const LONGEST_WAIT_MS = 2_500;
+
 /** Xids, notices and changes of MIG in the older form, which comes at once. */
 export async function bitEvents(
   nvml: Nvml,
   devices: readonly Device[],
   signal: AbortSignal,
 ): Promise<GpuEvents> {
-  return gpuEvents(nvml.events({ devices, types: ['xid', ...NOTICES, 'mig-config'], signal }));
+  const types = ['xid', ...NOTICES, 'mig-config'] as const;
+  return gpuEvents(nvml.events({ devices, types, longestWaitMs: LONGEST_WAIT_MS, signal }));
 }
 
 /** The structured events alone: waited for together, an Xid would wait for its other form. Null: this driver has none. */
@@ -40,6 +44,7 @@ export async function structuredEvents(
       types: ['operational'],
       minSeverity: 'recoverable',
       minLogLevel: 'telemetry',
+      longestWaitMs: LONGEST_WAIT_MS,
       signal,
     }),
   );

@@ -28,11 +28,11 @@ export interface EventSource {
 type SourceOptions = {
   readonly session: Session;
   readonly capacity: number;
+  /** How long one wait is, and five times as long where nothing comes: the thread of a stopped wait lingers for that. */
+  readonly sliceMs: number;
   readonly notify: () => void;
 };
 
-/** How long the thread of a stopped wait may linger; five times as long where nothing came for a second. */
-const SLICE_MS = 200;
 /** How long one form of an incident waits for the other. */
 const JOIN_MS = 250;
 const NO_INSTANCE = 0xffffffff;
@@ -104,7 +104,7 @@ class BitEvents implements EventSource {
   readonly #wait: EventWait<EventData>;
 
   constructor(set: EventSetHandle, watch: EventWatch, tellsInstances: boolean, options: SourceOptions) {
-    const { session, capacity, notify } = options;
+    const { session, capacity, sliceMs, notify } = options;
     const { prepare, library } = session;
     const wait = tellsInstances ? prepare.eventSetWait_v2(set, 1) : prepare.eventSetWait(set, 1);
     this.#session = session;
@@ -116,7 +116,7 @@ class BitEvents implements EventSource {
       freeRow: prepare.eventSetFree(set).row,
       set,
       capacity,
-      sliceMs: SLICE_MS,
+      sliceMs,
       read: (block) => wait.read(arena, block),
       notify,
     });
@@ -185,7 +185,7 @@ class StructuredEvents implements EventSource {
     this.#wait = new LaneWait<EventSetWait_v3>({
       wait: (timeoutMs) => prepare.eventSetWait_v3(set, { timeoutMs }),
       free: prepare.eventSetFree(set),
-      sliceMs: SLICE_MS,
+      sliceMs: options.sliceMs,
       deadlineMs,
       patience: () => this.#joiner.patience(performance.now()),
       received: (raw) => this.#received(raw),
@@ -275,7 +275,7 @@ export async function openSystemEvents(
     const wait = new LaneWait({
       wait: (timeoutms) => ({ ...prepare.systemEventSetWait({ set, timeoutms }), lane: set }),
       free: { ...prepare.systemEventSetFree({ set }), lane: set },
-      sliceMs: SLICE_MS,
+      sliceMs: options.sliceMs,
       deadlineMs,
       received: (result) => {
         for (const event of result?.data.slice(0, result.numEvent) ?? []) {

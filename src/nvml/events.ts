@@ -22,6 +22,7 @@ import type { Unwatched } from './event-watch.ts';
 import { checkDevice, checkSignal } from './given.ts';
 import { EVENT_TYPES, type EventType } from './names.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
+import { SLICE_GROWTH } from './lane-wait.ts';
 import { Wake } from './wake.ts';
 import type { OperationalEvent } from './operational-event.ts';
 import type { Session } from './session.ts';
@@ -63,6 +64,11 @@ export type EventsOptions = {
   readonly signal?: AbortSignal | null;
   /** Events kept while nobody takes them. */
   readonly capacity?: number;
+  /**
+   * How long the driver is asked to wait at a time while nothing comes, in milliseconds (1000): each end of it wakes a
+   * processor, and `close()` waits for the last.
+   */
+  readonly longestWaitMs?: number;
 };
 
 /** What is watched when nobody says otherwise: all but the kinds that come many times a second. */
@@ -70,6 +76,8 @@ export const DEFAULT_EVENT_TYPES: readonly WatchedType[] = WATCHED_TYPES.filter(
   (type) => type !== 'p-state' && type !== 'clock',
 );
 const DEFAULT_CAPACITY = 1024;
+const DEFAULT_LONGEST_WAIT_MS = 1000;
+const MOST_WAIT_MS = 60_000;
 
 /**
  * The events of GPUs and of the system, as an async iterator. It registers as it is made ({@link EventStream.ready} tells
@@ -208,7 +216,9 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
     const notify = (): void => {
       this.#wake.notify();
     };
-    const common = { session: this.#session, capacity: options.capacity ?? DEFAULT_CAPACITY, notify };
+    const { capacity = DEFAULT_CAPACITY, longestWaitMs = DEFAULT_LONGEST_WAIT_MS } = options;
+    const sliceMs = Math.ceil(longestWaitMs / SLICE_GROWTH);
+    const common = { session: this.#session, capacity, sliceMs, notify };
     const wanted: Promise<EventSource | null>[] = [];
     if (deviceTypes.length > 0 || operational !== null)
       wanted.push(openDeviceEvents(devices, { types: deviceTypes, operational }, common));
@@ -245,7 +255,8 @@ export class EventStream implements AsyncIterableIterator<NvmlEvent>, AsyncDispo
   };
 }
 
-function check({ devices, types, capacity, minSeverity, minLogLevel, signal }: EventsOptions): void {
+function check(options: EventsOptions): void {
+  const { devices, types, capacity, longestWaitMs, minSeverity, minLogLevel, signal } = options;
   checkSignal(signal);
   for (const [i, device] of (devices ?? []).entries()) {
     // One of nvml.devices() that cannot be used has no events.
@@ -254,6 +265,11 @@ function check({ devices, types, capacity, minSeverity, minLogLevel, signal }: E
   if (types !== undefined) checkArray(types, '', 'types');
   if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1)) {
     throw new RangeError(`capacity is a number of events, 1 or more; it was ${capacity}.`);
+  }
+  if (longestWaitMs !== undefined && !(longestWaitMs > 0 && longestWaitMs <= MOST_WAIT_MS)) {
+    throw new RangeError(
+      `longestWaitMs is a time in milliseconds above 0, up to ${MOST_WAIT_MS}; it was ${longestWaitMs}.`,
+    );
   }
   checkName('event type', types ?? [], WATCHED_TYPES);
   checkName('severity', minSeverity === undefined ? [] : [minSeverity], EVENT_SEVERITIES);

@@ -9,7 +9,7 @@ import { rows } from './raw/rows.ts';
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1000;
 /** How much longer the slices of a quiet wait become, as those of the addon's own waits do. */
-const SLICE_GROWTH = 5;
+export const SLICE_GROWTH = 5;
 
 export type LaneWaitOptions<R> = {
   /** The wait, for at most so many milliseconds. It runs on the lane of its set, which ends with `free`. */

@@ -17,7 +17,15 @@ export type SnapshotOptions<M extends Metric> = {
   readonly metrics: readonly M[];
 };
 
-const EVENTS_OPTIONS = ['devices', 'types', 'minSeverity', 'minLogLevel', 'signal', 'capacity'];
+const EVENTS_OPTIONS = [
+  'devices',
+  'types',
+  'minSeverity',
+  'minLogLevel',
+  'signal',
+  'capacity',
+  'longestWaitMs',
+];
 
 function metricsOf(of: string, options: SnapshotOptions<Metric> | null): readonly Metric[] {
   if (options === null) return DEFAULT_METRICS;

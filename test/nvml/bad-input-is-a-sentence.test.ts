@@ -70,6 +70,7 @@ test('what is watched or sampled by options that mean nothing is refused', async
   await expect(nvml.snapshot(wrong({ metric: ['temperature'] }))).rejects.toThrow(/no option 'metric'/);
   expect(() => nvml.events(wrong(null))).toThrow(/^The argument of events\(\) must be an object; it is null/);
   expect(() => nvml.events(wrong({ devices: nvml.device(0) }))).toThrow(/^devices must be an array/);
+  expect(() => nvml.events({ longestWaitMs: 0 })).toThrow(/longestWaitMs is a time in milliseconds above 0/);
   expect(() => nvml.events(wrong({ signal: 'now' }))).toThrow('signal must be an AbortSignal; it is "now".');
 });
 
