@@ -324,7 +324,8 @@ class DevicePlugin {
     for (;;) {
       if (monitor.driverFault === null) backOff.reset();
       const busyMs = monitor.driverFault === null ? closeLookMs : backOff.next();
-      const restMs = driver.isWatched ? checkupMs : lookMs;
+      const isTold = driver.isWatched && !this.#answers.dependOnNode && !sight.hasUntold;
+      const restMs = isTold ? checkupMs : lookMs;
       const usualMs = monitor.busy || monitor.driverFault !== null ? busyMs : restMs;
       await this.#look.wait(sight.isWaiting ? Math.min(usualMs, WAITING_LOOK_MS) : usualMs, this.#signal);
       if (this.#signal.aborted) return;

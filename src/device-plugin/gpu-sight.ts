@@ -110,6 +110,11 @@ export class GpuSight {
     return this.#isWaiting;
   }
 
+  /** Pods hold numbers of which nobody can tell the GPU: when they end, there is more to see in the same list. */
+  get hasUntold(): boolean {
+    return this.#toldUntold !== null;
+  }
+
   /** With rows for what pods hold: the table was lost, or another plugin gave the numbers. */
   #completed(records: readonly GpuRecord[], evidence: Evidence): GpuTable {
     const held = this.#options.book.heldNumbers();

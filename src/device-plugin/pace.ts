@@ -1,6 +1,6 @@
 /** How often the plugin looks, in milliseconds. */
 export type Pace = {
-  /** Between two readings of the driver's list of GPUs, while all are well and no change of it would be told. */
+  /** Between two readings of the driver's list of GPUs, and of the node, while all are well and no change would be told. */
   readonly lookMs: number;
   /** The same, while some are not; also between two probes of one that is not. */
   readonly closeLookMs: number;

@@ -62,6 +62,11 @@ export class ContainerAnswers {
     return containerAnswer(devices, this.#setup(resource));
   }
 
+  /** Whether they name files of the node, so that it is worth looking at again. */
+  get dependOnNode(): boolean {
+    return this.#cdi !== null || this.#settings.options.passDeviceSpecs;
+  }
+
   /** As `refresh`, for a second at most: nothing is to hold up that the kubelet hears of us. */
   async prepare(devices: readonly NodeDevice[]): Promise<void> {
     const done = new AbortController();
@@ -74,7 +79,7 @@ export class ContainerAnswers {
    * done or has failed; never rejects. Calls that come while it is at work are one.
    */
   refresh(devices: readonly NodeDevice[]): Promise<void> {
-    if (this.#cdi === null && !this.#settings.options.passDeviceSpecs) return Promise.resolve();
+    if (!this.dependOnNode) return Promise.resolve();
     this.#wanted = devices;
     this.#work ??= this.#refreshed().finally(() => {
       this.#work = null;
