@@ -36,6 +36,11 @@ export class Pods {
       if (/refused pod/.test(error.message)) return false;
       throw error;
     }
+    // The device manager lets a pod pass whose resource was not registered yet; a whole kubelet refuses it before.
+    if (idsOf({ devices }).length === 0) {
+      await this.#node.kubelet.delete(spec.uid);
+      return false;
+    }
     await this.#started(spec, devices);
     return true;
   }
