@@ -4,36 +4,16 @@ namespace node_nvml {
 
 AnswerWatch::AnswerWatch(u32 number, u32 milliseconds, const std::vector<Question>& questions,
                          std::shared_ptr<Mailbox> mailbox)
-    : number_(number), milliseconds_(milliseconds), mailbox_(std::move(mailbox)) {
+    : Worker("nvml-watch"), number_(number), milliseconds_(milliseconds), mailbox_(std::move(mailbox)) {
   for (const Question& each : questions) {
     jobs_.push_back(each.placed);
     answers_.push_back(each.answer);
   }
 }
 
-bool AnswerWatch::start() {
-  auto argument = std::make_unique<std::shared_ptr<AnswerWatch>>(shared_from_this());
-  if (!start_thread(body, argument.get())) return false;
-  argument.release();  // the thread's now
-  return true;
-}
-
-void AnswerWatch::stop() {
-  Guard guard(mutex_);
-  stopped_ = true;
-  condition_.wake();
-}
-
-void* AnswerWatch::body(void* argument) {
-  const std::unique_ptr<std::shared_ptr<AnswerWatch>> watch(static_cast<std::shared_ptr<AnswerWatch>*>(argument));
-  name_thread("nvml-watch");
-  (*watch)->work();
-  return nullptr;
-}
-
 void AnswerWatch::work() {
   // The answers are looked at when it is time to ask again: another wake-up for them would cost as much as the calls.
-  while (ask() && pause() && is_unchanged()) continue;
+  while (ask() && pause(milliseconds_) && is_unchanged()) continue;
   for (const Placed& each : jobs_) {
     if (each.job->state() != Job::State::done) abandon(each.job);
   }
@@ -53,13 +33,6 @@ bool AnswerWatch::is_unchanged() const {
     if (job.state() != Job::State::done || job.memory != answers_[i]) return false;
   }
   return true;
-}
-
-/// False: it was stopped.
-bool AnswerWatch::pause() {
-  Guard guard(mutex_);
-  if (!stopped_) condition_.wait(mutex_, milliseconds_);
-  return !stopped_;
 }
 
 }  // namespace node_nvml

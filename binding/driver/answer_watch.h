@@ -5,10 +5,11 @@
 #include <vector>
 
 #include "lane.h"
+#include "worker.h"
 
 namespace node_nvml {
 
-class AnswerWatch : public std::enable_shared_from_this<AnswerWatch> {
+class AnswerWatch final : public Worker {
  public:
   struct Question {
     Placed placed;            // nobody else's, and with memory that it makes fresh itself
@@ -17,24 +18,16 @@ class AnswerWatch : public std::enable_shared_from_this<AnswerWatch> {
 
   AnswerWatch(u32 number, u32 milliseconds, const std::vector<Question>& questions, std::shared_ptr<Mailbox> mailbox);
 
-  bool start();
-  void stop();
-
  private:
-  static void* body(void* argument);
-  void work();
+  void work() override;
   bool ask();
   bool is_unchanged() const;
-  bool pause();
 
   const u32 number_;
   const u32 milliseconds_;
   const std::shared_ptr<Mailbox> mailbox_;
   std::vector<Placed> jobs_;
   std::vector<std::vector<u64>> answers_;
-  Mutex mutex_;
-  Condition condition_;
-  bool stopped_ = false;
 };
 
 }  // namespace node_nvml

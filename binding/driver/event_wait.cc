@@ -14,27 +14,6 @@ constexpr u32 pause_beside_lost = 10;
 
 }  // namespace
 
-bool EventWait::start() {
-  exit_past_stuck_calls();
-  auto argument = std::make_unique<std::shared_ptr<EventWait>>(shared_from_this());
-  if (!start_thread(body, argument.get())) return false;
-  argument.release();  // the thread's now
-  return true;
-}
-
-void EventWait::stop() {
-  Guard guard(mutex_);
-  stopped_ = true;
-  condition_.wake();
-}
-
-void* EventWait::body(void* argument) {
-  const std::unique_ptr<std::shared_ptr<EventWait>> wait(static_cast<std::shared_ptr<EventWait>*>(argument));
-  name_thread("nvml-events");
-  (*wait)->work();
-  return nullptr;
-}
-
 void EventWait::work() {
   name_lane(reinterpret_cast<const void*>(options_.wait.words[0]));
   Invocation call = options_.wait;
@@ -88,16 +67,6 @@ void EventWait::post(u32 status, bool always) {
   answer.dropped = dropped_;
   answer.data = data_;
   mailbox_->post(std::move(answer));
-}
-
-bool EventWait::stopped() {
-  Guard guard(mutex_);
-  return stopped_;
-}
-
-void EventWait::pause(u32 milliseconds) {
-  Guard guard(mutex_);
-  if (!stopped_) condition_.wait(mutex_, milliseconds);
 }
 
 }  // namespace node_nvml

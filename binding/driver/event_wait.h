@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "lane.h"
+#include "worker.h"
 
 namespace node_nvml {
 
@@ -12,7 +13,8 @@ inline constexpr u32 wait_ended = 0xffff0400;
 /// How much longer the slices of a quiet wait become: each wakes a processor that may be idle otherwise.
 inline constexpr u32 slice_growth = 5;
 
-class EventWait : public std::enable_shared_from_this<EventWait> {
+/// When it is stopped it releases the set as its slice is over, and answers `wait_ended`.
+class EventWait final : public Worker {
  public:
   struct Options {
     u32 number;
@@ -24,31 +26,22 @@ class EventWait : public std::enable_shared_from_this<EventWait> {
   };
 
   EventWait(const Options& options, std::shared_ptr<Mailbox> mailbox)
-      : options_(options), mailbox_(std::move(mailbox)), data_((options.data_size + 7) / 8) {}
+      : Worker("nvml-events"), options_(options), mailbox_(std::move(mailbox)), data_((options.data_size + 7) / 8) {}
 
-  bool start();
-  /// The thread releases the set when its slice is over, and answers `wait_ended`.
-  void stop();
   /// Events lost so far because nobody took those before them.
   u32 dropped() const { return dropped_; }
   /// An answer was taken.
   void taken() { --waiting_; }
 
  private:
-  static void* body(void* argument);
-  void work();
+  void work() override;
   void post(u32 status, bool always);
-  bool stopped();
-  void pause(u32 milliseconds);
 
   const Options options_;
   const std::shared_ptr<Mailbox> mailbox_;
   std::vector<u64> data_;
   std::atomic<u32> waiting_{0};
   std::atomic<u32> dropped_{0};
-  Mutex mutex_;
-  Condition condition_;
-  bool stopped_ = false;
 };
 
 }  // namespace node_nvml

@@ -10,20 +10,20 @@ import {
 
 type Handle = Parameters<Raw['deviceGetUUID']>[0];
 /** A GPU of the last list: what the driver gave for its place, and who it was. */
-export type KnownGpu = { readonly handle: Handle; readonly uuid: string };
+type ListedGpu = { readonly handle: Handle; readonly uuid: string };
 
 /** The calls of one GPU in the plan, after the one that counts them. */
 const CALLS = 2;
 
 /** Whether the driver's list is still what it was, asked in one crossing: a node at rest is asked again and again. */
 export class UnchangedGpus {
-  readonly #gpus: readonly KnownGpu[];
+  readonly #gpus: readonly ListedGpu[];
   readonly #plan: Plan;
   #watch: AnswerWatch | null = null;
   #stopped = false;
 
   /** `gpus`: all that the driver lists, none of them with MIG devices. */
-  constructor({ raw }: Nvml, gpus: readonly KnownGpu[]) {
+  constructor({ raw }: Nvml, gpus: readonly ListedGpu[]) {
     const { prepare } = raw;
     this.#gpus = gpus;
     this.#plan = raw.plan([

@@ -1,6 +1,6 @@
 import type { GpuEvent, GpuEvents } from '../../driver.ts';
 import type { PluginLog } from '../../log.ts';
-import { BackOff, pause } from '../../pause.ts';
+import { aborted, BackOff, pause } from '../../pause.ts';
 import { messageOf } from '../../text.ts';
 import type { HealthSource } from '../source.ts';
 
@@ -159,13 +159,4 @@ export class EventSource implements HealthSource {
     await pause(waitMs, signal);
     if (signal.aborted) backOff.reset();
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => {
-      resolve();
-    });
-  });
 }
