@@ -45,7 +45,6 @@ napi_value Environment::create(napi_env env, napi_value exports) {
   add(env, exports, "closeLibrary", bridge<&Environment::close_library>, data);
   add(env, exports, "stuckCalls", bridge<&Environment::stuck_calls>, data);
   add(env, exports, "submit", bridge<&Environment::submit>, data);
-  add(env, exports, "take", bridge<&Environment::take>, data);
   add(env, exports, "abandon", bridge<&Environment::abandon>, data);
   add(env, exports, "compile", bridge<&Environment::compile>, data);
   add(env, exports, "runPlan", bridge<&Environment::run_plan>, data);
@@ -55,6 +54,8 @@ napi_value Environment::create(napi_env env, napi_value exports) {
   add(env, exports, "stopWait", bridge<&Environment::stop_wait>, data);
   add(env, exports, "startWatch", bridge<&Environment::start_watch>, data);
   add(env, exports, "stopWatch", bridge<&Environment::stop_watch>, data);
+  add(env, exports, "startTicker", bridge<&Environment::start_ticker>, data);
+  add(env, exports, "stopTicker", bridge<&Environment::stop_ticker>, data);
   add(env, exports, "droppedEvents", bridge<&Environment::dropped_events>, data);
   add(env, exports, "hold", bridge<&Environment::hold>, data);
   napi_add_env_cleanup_hook(env, cleanup, data);
@@ -82,11 +83,16 @@ napi_value Environment::attach(napi_env env, const Arguments& arguments) {
 
 void Environment::ring() { napi_call_threadsafe_function(bell_, nullptr, napi_tsfn_nonblocking); }
 
-void Environment::deliver(napi_env env, napi_value function, void*, void*) {
+/// As many answers at once as the arena has room for, until none waits.
+void Environment::deliver(napi_env env, napi_value function, void* environment, void*) {
   if (env == nullptr) return;  // the environment is going; a wake-up was still on its way
-  napi_value self;
-  napi_get_undefined(env, &self);
-  napi_call_function(env, self, function, 0, nullptr, nullptr);
+  auto& self = *static_cast<Environment*>(environment);
+  napi_value undefined;
+  napi_get_undefined(env, &undefined);
+  while (const u32 count = self.take()) {
+    const napi_value argument = from(env, count);
+    if (napi_call_function(env, undefined, function, 1, &argument, nullptr) != napi_ok) return;  // it ends
+  }
 }
 
 /// The lanes may still write into their own memory; nothing of theirs reaches this environment any more.
@@ -95,6 +101,7 @@ void Environment::cleanup(void* data) {
   environment->mailbox_->close();
   for (auto& [number, each] : environment->waits_) each.wait->stop();
   for (auto& [number, watch] : environment->watches_) watch->stop();
+  for (auto& [number, ticker] : environment->tickers_) ticker->stop();
   if (environment->bell_ == nullptr) delete environment;
   else napi_release_threadsafe_function(environment->bell_, napi_tsfn_abort);
 }
@@ -230,20 +237,20 @@ napi_value Environment::abandon(napi_env env, const Arguments& arguments) {
   return from(env, row);
 }
 
-napi_value Environment::take(napi_env env, const Arguments&) {
+u32 Environment::take() {
   if (inbox_.empty()) mailbox_->take(inbox_);
   u32 count = 0;
   u32 place = record_offset;
   while (count < answers_at_once && !inbox_.empty()) {
     Answer& next = inbox_.front();
     const auto* job = static_cast<const RecordJob*>(next.job.get());
-    const std::size_t words = job == nullptr ? next.data.size() : job->plan == 0 ? job->memory.size() - 1 : 0;
+    const std::size_t words = job == nullptr ? next.data.size() : job->plan == 0 ? job->memory.size() - 1 : run_words;
     if (place + 16 + words * 8 > arena_size_) break;
     if (job == nullptr ? write_event(next, place) : write_answer(next, place)) ++count;
     inbox_.pop_front();
     if (inbox_.empty() && count == 0) mailbox_->take(inbox_);
   }
-  return from(env, count);
+  return count;
 }
 
 bool Environment::write_event(Answer& answer, u32& place) {
@@ -269,7 +276,9 @@ bool Environment::write_answer(Answer& answer, u32& place) {
     const auto plan = plans_.find(job.plan);
     if (known.plan != job.plan) return false;
     known = {};
-    if (plan != plans_.end()) plan->second.plan->deliver(*this);
+    changes_.clear();
+    if (plan != plans_.end()) plan->second.plan->deliver(*this, changes_);
+    words[2] = write_run(job.tick, place + 16);
   } else {
     if (known.call != answer.job) return false;
     const u32 bytes = u32((job.memory.size() - 1) * 8);
@@ -286,6 +295,18 @@ bool Environment::write_answer(Answer& answer, u32& place) {
   std::memcpy(arena_ + place, words, sizeof words);
   place += 16 + words[2];
   return true;
+}
+
+u32 Environment::write_run(const Tick& tick, u32 place) {
+  const u32 count = u32(changes_.size());
+  const u32 bytes = (tick_bytes + sizeof count + count * u32(sizeof(u32)) + 7) & ~7u;
+  const bool fits = place + bytes <= arena_size_;
+  const u32 known = fits ? count : all_changed;
+  std::memcpy(arena_ + place, &tick, tick_bytes);
+  std::memcpy(arena_ + place + tick_bytes, &known, sizeof known);
+  if (!fits) return (tick_bytes + sizeof known + 7) & ~7u;
+  std::memcpy(arena_ + place + tick_bytes + sizeof known, changes_.data(), count * sizeof(u32));
+  return bytes;
 }
 
 // ---- Plans ----
@@ -332,7 +353,9 @@ napi_value Environment::submit_plan(napi_env env, const Arguments& arguments) {
   const u32 plan = to_u32(env, arguments[0]);
   const u32 job = to_u32(env, arguments[1]);
   const auto found = plans_.find(plan);
-  if (found == plans_.end() || !found->second.plan->submit(plan, job, mailbox_, *this)) return from(env, false);
+  const auto ticker = tickers_.find(to_u32(env, arguments[2]));
+  Ticker* const at = ticker == tickers_.end() ? nullptr : ticker->second.get();
+  if (found == plans_.end() || !found->second.plan->submit(plan, job, at, mailbox_, *this)) return from(env, false);
   pending(job).plan = plan;
   return from(env, true);
 }

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "driver/event_wait.h"
+#include "driver/ticker.h"
 #include "plan.h"
 
 namespace node_nvml {
@@ -29,7 +30,6 @@ class Environment final : public Resolver, private Bell {
   napi_value close_library(napi_env env, const Arguments& arguments);
   napi_value stuck_calls(napi_env env, const Arguments& arguments);
   napi_value submit(napi_env env, const Arguments& arguments);
-  napi_value take(napi_env env, const Arguments& arguments);
   napi_value abandon(napi_env env, const Arguments& arguments);
   napi_value compile(napi_env env, const Arguments& arguments);
   napi_value run_plan(napi_env env, const Arguments& arguments);
@@ -39,6 +39,8 @@ class Environment final : public Resolver, private Bell {
   napi_value stop_wait(napi_env env, const Arguments& arguments);
   napi_value start_watch(napi_env env, const Arguments& arguments);
   napi_value stop_watch(napi_env env, const Arguments& arguments);
+  napi_value start_ticker(napi_env env, const Arguments& arguments);
+  napi_value stop_ticker(napi_env env, const Arguments& arguments);
   napi_value dropped_events(napi_env env, const Arguments& arguments);
   napi_value hold(napi_env env, const Arguments& arguments);
 
@@ -67,7 +69,10 @@ class Environment final : public Resolver, private Bell {
   Record& arena_record() { return *reinterpret_cast<Record*>(arena_ + record_offset); }
   Pending& pending(u32 number);
   std::shared_ptr<RecordJob> spare_job();
+  u32 take();
   bool write_answer(Answer& answer, u32& place);
+  /// What a run of a plan was: its tick, and the numbers of the calls that answered something else than before.
+  u32 write_run(const Tick& tick, u32 place);
   bool write_event(Answer& answer, u32& place);
   bool write_change(const Answer& answer, u32& place);
   u32 start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32 capacity, u32 slice);
@@ -77,6 +82,9 @@ class Environment final : public Resolver, private Bell {
   static constexpr u32 block_offset = 192;
   static constexpr u32 answers_at_once = 512;
   static constexpr std::size_t most_spare = 64;
+  static constexpr u32 tick_bytes = sizeof(Tick);
+  static constexpr u32 run_words = tick_bytes / 8 + 1;  // at least
+  static constexpr u32 all_changed = 0xffffffff;
 
   std::byte* arena_ = nullptr;
   u32 arena_size_ = 0;
@@ -86,13 +94,16 @@ class Environment final : public Resolver, private Bell {
   HandleTable handles_;
   std::vector<Library*> libraries_;
   std::vector<Restore> restores_;
+  std::vector<u32> changes_;
   std::vector<Pending> pending_;  // by the number of the job
   std::vector<std::shared_ptr<RecordJob>> spare_;
   std::deque<Answer> inbox_;  // taken from the mailbox
   std::map<u32, OwnedPlan> plans_;
   std::map<u32, Wait> waits_;
   std::map<u32, std::shared_ptr<AnswerWatch>> watches_;
+  std::map<u32, std::shared_ptr<Ticker>> tickers_;
   u32 next_plan_ = 1;
+  u32 next_ticker_ = 1;
 };
 
 }  // namespace node_nvml

@@ -91,24 +91,52 @@ void Plan::run(Resolver& environment) {
 
 // ---- On lanes ----
 
-bool Plan::submit(u32 plan, u32 number, const std::shared_ptr<Mailbox>& mailbox, Resolver& environment) {
+bool Plan::submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Mailbox>& mailbox,
+                  Resolver& environment) {
+  if (ticker != nullptr && ticker == armed_ && armed_epoch_ == environment.handles().epoch()) return submit_again(number);
   placed_.clear();
+  armed_ = nullptr;
   for (u32 group = 0; group < groups_.size(); ++group) {
     RecordJob& job = fresh_job(group, environment);
     job.number = number;
     job.plan = plan;
     job.mailbox = mailbox;
+    job.tick = {};
     if (job.library == nullptr) set_status(group, library_closed);
     else placed_.push_back({jobs_[group], lane_of(group, environment)});
   }
   const auto unfinished = std::make_shared<std::atomic<u32>>(u32(placed_.size()));
   for (const Placed& each : placed_) each.job->unfinished = unfinished;
   if (placed_.empty()) return false;
-  if (node_nvml::submit(placed_.data(), placed_.size())) return true;
+  if (ticker != nullptr && !is_clogged()) {
+    arm(ticker, environment);
+    return ticker->ask(placed_), true;
+  }
+  if (ticker == nullptr && node_nvml::submit(placed_.data(), placed_.size())) return true;
   for (u32 group = 0; group < groups_.size(); ++group) {
     if (jobs_[group]->library != nullptr) set_status(group, too_many_stuck);
   }
   return false;
+}
+
+void Plan::arm(Ticker* ticker, Resolver& environment) {
+  if (placed_.size() != jobs_.size()) return;
+  for (const auto& job : jobs_) {
+    if (job->fresh == nullptr) return;  // prepared here each time
+  }
+  armed_ = ticker;
+  armed_epoch_ = environment.handles().epoch();
+}
+
+/// The same jobs for the same ticker: all that was looked up for them still holds.
+bool Plan::submit_again(u32 number) {
+  jobs_.front()->unfinished->store(u32(jobs_.size()));
+  for (const auto& job : jobs_) {
+    job->number = number;
+    job->reset();
+  }
+  armed_->ask(placed_);
+  return true;
 }
 
 std::vector<AnswerWatch::Question> Plan::questions(Resolver& environment) {
@@ -168,22 +196,47 @@ std::shared_ptr<RecordJob> Plan::new_job(u32 group, Resolver& environment) {
   return made;
 }
 
-void Plan::deliver(Resolver& environment) {
-  for (u32 group = 0; group < groups_.size(); ++group) deliver(group, environment);
+void Plan::deliver(Resolver& environment, std::vector<u32>& changes) {
+  u32 first = 0;
+  for (u32 group = 0; group < groups_.size(); ++group) {
+    settle(group, environment);
+    if (jobs_[group]->library != nullptr) copy_changes(group, first, changes);
+    first += groups_[group].records;
+  }
+}
+
+void Plan::copy_changes(u32 group, u32 first, std::vector<u32>& changes) {
+  const RecordJob& job = *jobs_[group];
+  auto* const base = reinterpret_cast<const std::byte*>(job.memory.data());
+  auto* const ours = memory_ + groups_[group].start + groups_[group].head();
+  const u32 bytes = groups_[group].bytes - groups_[group].head();
+  if (std::memcmp(ours, base, bytes) == 0) return;
+  for (u32 i = 0; i < job.records.size(); ++i) {
+    const Record& record = job.records[i];
+    const bool same = statuses(group)[i] == *job.statuses[i] &&
+                      std::memcmp(ours + record.block, base + record.block, record.block_size) == 0;
+    if (!same) changes.push_back(first + i);
+  }
+  std::memcpy(ours, base, bytes);
 }
 
 void Plan::deliver(u32 group, Resolver& environment) {
+  settle(group, environment);
+  const Group& shape = groups_[group];
+  const RecordJob& job = *jobs_[group];
+  if (job.library != nullptr) std::memcpy(memory_ + shape.start + shape.head(), job.memory.data(), shape.bytes - shape.head());
+}
+
+void Plan::settle(u32 group, Resolver& environment) {
   RecordJob& job = *jobs_[group];
   if (job.library == nullptr) return;
   auto* const base = reinterpret_cast<std::byte*>(job.memory.data());
   for (std::size_t i = 0; job.fresh == nullptr && i < job.records.size(); ++i) {
     const Record& record = job.records[i];
     if (job.calls[i].function == nullptr || programs().rows[record.row].plain) continue;
-    settle(record, Block{base + record.block, record.block_size}, environment.handles(), *job.statuses[i],
-           job.restores[i]);
+    node_nvml::settle(record, Block{base + record.block, record.block_size}, environment.handles(), *job.statuses[i],
+                      job.restores[i]);
   }
-  const Group& shape = groups_[group];
-  std::memcpy(memory_ + shape.start + shape.head(), base, shape.bytes - shape.head());
 }
 
 u32 Plan::abandon(Resolver& environment) {
@@ -202,6 +255,7 @@ u32 Plan::abandon(Resolver& environment) {
   if (row == nvml::row_count) return row;
   for (const u32 group : done) deliver(group, environment);
   for (auto& job : jobs_) job = nullptr;  // their threads may still look at them
+  armed_ = nullptr;
   return row;
 }
 

@@ -15,6 +15,12 @@ inline nvml::u32 to_u32(napi_env env, napi_value value) {
   return number;
 }
 
+inline double to_double(napi_env env, napi_value value) {
+  double number = 0;
+  napi_get_value_double(env, value, &number);
+  return number;
+}
+
 inline bool to_bool(napi_env env, napi_value value) {
   bool result = false;
   napi_get_value_bool(env, value, &result);

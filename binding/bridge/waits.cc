@@ -1,4 +1,5 @@
 // What waits on threads of its own, as an environment starts, translates and stops it.
+#include <algorithm>
 #include <cstring>
 
 #include "environment.h"
@@ -79,7 +80,7 @@ napi_value Environment::start_watch(napi_env env, const Arguments& arguments) {
   std::vector<AnswerWatch::Question> questions;
   if (plan != plans_.end()) questions = plan->second.plan->questions(*this);
   if (questions.empty()) return from(env, false);
-  const auto watch = std::make_shared<AnswerWatch>(number, to_u32(env, arguments[2]), questions, mailbox_);
+  const auto watch = std::make_shared<AnswerWatch>(number, std::chrono::milliseconds(to_u32(env, arguments[2])), questions, mailbox_);
   if (!watch->start()) return from(env, false);
   watches_[number] = watch;
   return from(env, true);
@@ -105,6 +106,27 @@ void Environment::translate_event(const Wait& wait, std::byte* data, u32 bytes) 
   record.library = wait.library;
   std::vector<Restore> none;
   settle(record, Block{data, bytes}, handles_, nvml::SUCCESS, none);
+}
+
+// ---- Tickers ----
+
+napi_value Environment::start_ticker(napi_env env, const Arguments& arguments) {
+  using Milliseconds = std::chrono::duration<double, std::milli>;
+  using std::chrono::nanoseconds;
+  const auto interval = std::chrono::duration_cast<nanoseconds>(Milliseconds(to_double(env, arguments[0])));
+  const auto elapsed = std::chrono::duration_cast<nanoseconds>(Milliseconds(to_double(env, arguments[1])));
+  const auto ticker = std::make_shared<Ticker>(std::max(interval, nanoseconds(1)), elapsed);
+  if (!ticker->start()) return from(env, 0u);
+  tickers_[next_ticker_] = ticker;
+  return from(env, next_ticker_++);
+}
+
+napi_value Environment::stop_ticker(napi_env env, const Arguments& arguments) {
+  const auto found = tickers_.find(to_u32(env, arguments[0]));
+  if (found == tickers_.end()) return nullptr;
+  found->second->stop();
+  tickers_.erase(found);
+  return nullptr;
 }
 
 }  // namespace node_nvml

@@ -2,9 +2,9 @@
 
 namespace node_nvml {
 
-AnswerWatch::AnswerWatch(u32 number, u32 milliseconds, const std::vector<Question>& questions,
+AnswerWatch::AnswerWatch(u32 number, std::chrono::milliseconds interval, const std::vector<Question>& questions,
                          std::shared_ptr<Mailbox> mailbox)
-    : Worker("nvml-watch"), number_(number), milliseconds_(milliseconds), mailbox_(std::move(mailbox)) {
+    : Worker("nvml-watch"), number_(number), interval_(interval), mailbox_(std::move(mailbox)) {
   for (const Question& each : questions) {
     jobs_.push_back(each.placed);
     answers_.push_back(each.answer);
@@ -13,7 +13,7 @@ AnswerWatch::AnswerWatch(u32 number, u32 milliseconds, const std::vector<Questio
 
 void AnswerWatch::work() {
   // The answers are looked at when it is time to ask again: another wake-up for them would cost as much as the calls.
-  while (ask() && pause(milliseconds_) && is_unchanged()) continue;
+  while (ask() && pause(interval_) && is_unchanged()) continue;
   for (const Placed& each : jobs_) {
     if (each.job->state() != Job::State::done) abandon(each.job);
   }

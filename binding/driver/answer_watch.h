@@ -16,7 +16,7 @@ class AnswerWatch final : public Worker {
     std::vector<u64> answer;  // the memory after the calls, as long as nothing changes
   };
 
-  AnswerWatch(u32 number, u32 milliseconds, const std::vector<Question>& questions, std::shared_ptr<Mailbox> mailbox);
+  AnswerWatch(u32 number, std::chrono::milliseconds interval, const std::vector<Question>& questions, std::shared_ptr<Mailbox> mailbox);
 
  private:
   void work() override;
@@ -24,7 +24,7 @@ class AnswerWatch final : public Worker {
   bool is_unchanged() const;
 
   const u32 number_;
-  const u32 milliseconds_;
+  const std::chrono::milliseconds interval_;
   const std::shared_ptr<Mailbox> mailbox_;
   std::vector<Placed> jobs_;
   std::vector<std::vector<u64>> answers_;

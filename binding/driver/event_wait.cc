@@ -45,7 +45,7 @@ void EventWait::work() {
       back_off = back_off == 0 ? first_pause : std::min(back_off * 2, longest_pause);
     }
     const u32 rest = status == nvml::ERROR_GPU_IS_LOST ? pause_beside_lost : back_off;
-    pause(rest);
+    pause(std::chrono::milliseconds(rest));
     untold += rest;
   }
   {

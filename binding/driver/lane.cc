@@ -27,6 +27,10 @@ constexpr u32 max_threads = 64;
 
 std::atomic<u32> in_driver{0};
 
+bool has_queued(const Placed* jobs, std::size_t count) {
+  return std::any_of(jobs, jobs + count, [](const Placed& each) { return each.job->state() == Job::State::queued; });
+}
+
 /// Runs a job, which is JavaScript's again then. False: it was given up while it ran, and its lane is another thread's.
 bool run(std::shared_ptr<Job>& job) {
   if (!job->begin()) return true;  // given up while it waited
@@ -58,6 +62,25 @@ class Pool {
     }
     if (called != nullptr) called->call();
     return true;
+  }
+
+  /// The thread counts as one of the pool's: should it be lost in a call, another one serves what waits.
+  void add_and_serve(const Placed* jobs, std::size_t count) {
+    Seat* called;
+    {
+      Guard guard(mutex_);
+      for (std::size_t i = 0; i < count; ++i) queue(jobs[i]);
+      ++threads_;
+      while (!ready_.empty() && has_queued(jobs, count)) serve();
+      --threads_;
+      called = call_thread();
+    }
+    if (called != nullptr) called->call();
+  }
+
+  bool is_clogged() {
+    Guard guard(mutex_);
+    return stuck_ >= max_stuck;
   }
 
   bool abandon(const std::shared_ptr<Job>& job) {
@@ -229,6 +252,10 @@ bool submit(const Placed* jobs, std::size_t count) {
   exit_past_stuck_calls();
   return pool().add(jobs, count);
 }
+
+void submit_and_serve(const Placed* jobs, std::size_t count) { pool().add_and_serve(jobs, count); }
+
+bool is_clogged() { return pool().is_clogged(); }
 
 bool abandon(const std::shared_ptr<Job>& job) { return pool().abandon(job); }
 

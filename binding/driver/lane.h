@@ -14,6 +14,12 @@ namespace node_nvml {
 
 struct Lane;
 
+/// When a ticker submitted jobs: at the tick of that number, and in milliseconds since 1970.
+struct Tick {
+  double number = 0;
+  double began = 0;
+};
+
 /// Calls for one lane, with the memory that they read and write.
 class Job {
  public:
@@ -29,6 +35,7 @@ class Job {
   std::shared_ptr<std::atomic<u32>> unfinished;   // of the jobs submitted with this one; null: it came alone
   std::shared_ptr<const std::vector<u64>> fresh;  // what `memory` is before the calls; null: already so
   std::atomic<u32> at{0};                         // the call that is being made
+  Tick tick;                                      // a ticker's
   Lane* lane = nullptr;                           // the pool's
 
   State state() const { return state_; }
@@ -50,6 +57,12 @@ struct Placed {
 
 /// Queues jobs on their lanes, with one wake-up in all. False: too many calls are stuck, and nothing was queued.
 bool submit(const Placed* jobs, std::size_t count);
+
+/// As submit(), and serves lanes on this thread until these jobs have begun.
+void submit_and_serve(const Placed* jobs, std::size_t count);
+
+/// Whether too many calls are stuck.
+bool is_clogged();
 
 /// Puts the answer of a settled job into its mailbox; of jobs submitted together, that of the last.
 void post(std::shared_ptr<Job> job);

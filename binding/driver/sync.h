@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 
 namespace node_nvml {
@@ -38,10 +39,11 @@ class Condition {
  public:
   void wait(Mutex& mutex) { wait(mutex, nullptr); }
 
-  /// Returns after `milliseconds` at the latest.
-  void wait(Mutex& mutex, std::uint32_t milliseconds) {
-    const timespec longest{milliseconds / 1000, long{milliseconds % 1000} * 1'000'000};
-    wait(mutex, &longest);
+  /// Returns after `longest` at the latest, by the monotonic clock.
+  void wait(Mutex& mutex, std::chrono::nanoseconds longest) {
+    constexpr long second = 1'000'000'000;
+    const timespec time{time_t(longest.count() / second), long(longest.count() % second)};
+    wait(mutex, &time);
   }
 
   /// Under the mutex.

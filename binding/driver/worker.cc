@@ -30,9 +30,9 @@ bool Worker::stopped() {
   return stopped_;
 }
 
-bool Worker::pause(nvml::u32 milliseconds) {
+bool Worker::pause(std::chrono::nanoseconds longest) {
   Guard guard(mutex_);
-  if (!stopped_) condition_.wait(mutex_, milliseconds);
+  if (!stopped_) condition_.wait(mutex_, longest);
   return !stopped_;
 }
 

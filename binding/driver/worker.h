@@ -3,7 +3,6 @@
 
 #include <memory>
 
-#include "abi/nvml.h"
 #include "sync.h"
 
 namespace node_nvml {
@@ -23,15 +22,16 @@ class Worker : public std::enable_shared_from_this<Worker> {
   virtual void work() = 0;
   bool stopped();
   /// False: it was stopped.
-  bool pause(nvml::u32 milliseconds);
+  bool pause(std::chrono::nanoseconds longest);
+
+  Mutex mutex_;
+  Condition condition_;
+  bool stopped_ = false;
 
  private:
   static void* body(void* argument);
 
   const char* const name_;
-  Mutex mutex_;
-  Condition condition_;
-  bool stopped_ = false;
 };
 
 }  // namespace node_nvml

@@ -4,8 +4,8 @@ import { loadFailure, mustBeWhole, thisHost } from './load-failure.ts';
 
 /** What the addon exports. Everything about a call is in the memory that both sides know (call.ts), not in arguments. */
 export interface Native {
-  /** Makes `arena` the memory of call() and submit(); `deliver` is called when answers wait. */
-  attach(arena: ArrayBuffer, deliver: () => void): void;
+  /** Makes `arena` the memory of call() and submit(); `deliver` is called when there are `count` answers in it. */
+  attach(arena: ArrayBuffer, deliver: (count: number) => void): void;
   /** Loads a library: its number and path, or what was tried. `path` null: the places where drivers put it. */
   openLibrary(path: string | null): { id: number; path: string } | readonly LibraryAttempt[];
   /** Makes every handle of a library stale; its lanes end. */
@@ -16,8 +16,6 @@ export interface Native {
   call(): void;
   /** Copies the record of the arena, with its block, to a lane. False: its status says why not. */
   submit(job: number): boolean;
-  /** Writes waiting answers into the arena and returns their number. */
-  take(): number;
   /**
    * Gives a job up (of a plan's, the groups that are not done): the row of its call that did not return. A number that is
    * no row: its answer is already waiting.
@@ -27,11 +25,16 @@ export interface Native {
   compile(buffer: ArrayBuffer, groups: Uint32Array): number;
   /** Runs a plan's records on this thread. */
   runPlan(plan: number): void;
-  /** Gives every group of a plan to its lane; `job` is answered when all are done. False: the statuses say why none is. */
-  submitPlan(plan: number, job: number): boolean;
+  /**
+   * Gives every group of a plan to its lane, at once or at the next tick of a ticker (0: none); `job` is answered when all
+   * are done, with two doubles: the number of the tick, and when it began, in milliseconds since 1970; and with the number of
+   * the calls that answered another thing than before (0xffff_ffff: any), and which, group by group. False: the statuses say
+   * why no lane took any.
+   */
+  submitPlan(plan: number, job: number, ticker: number): boolean;
   dropPlan(plan: number): void;
   /**
-   * Waits for events of a set on a thread of its own; each is an answer to `job`. At most `capacity` wait for take().
+   * Waits for events of a set on a thread of its own; each is an answer to `job`. At most `capacity` wait to be delivered.
    * `wait` and `free` are the rows of the wait and of the release.
    */
   startWait(
@@ -53,6 +56,10 @@ export interface Native {
    */
   startWatch(plan: number, job: number, intervalMs: number): boolean;
   stopWatch(job: number): void;
+  /** Starts the thread of a steady clock whose tick 0 was `elapsedMs` ago: its number; 0: there are no more threads. */
+  startTicker(intervalMs: number, elapsedMs: number): number;
+  /** It ends when it looks next; what was to be made at its next tick is not made. */
+  stopTicker(ticker: number): void;
   /** Whether waiting answers keep the process alive. */
   hold(alive: boolean): void;
 }

@@ -72,23 +72,21 @@ let nativeCall: Native['call'] = () => {
   attachNative();
   nativeCall();
 };
-let onAnswers: () => void = () => undefined;
+let onAnswers: (count: number) => void = () => undefined;
 let native: Native | null = null;
 
 /** The addon with this thread's arena attached. */
 export function attachNative(): Native {
   if (native === null) {
     native = loadNative();
-    native.attach(arena.buffer, () => {
-      onAnswers();
-    });
+    native.attach(arena.buffer, onAnswers);
     nativeCall = native.call;
   }
   return native;
 }
 
-/** Who is told that answers wait (async-call.ts; one a thread). */
-export function whenAnswersWait(listener: () => void): void {
+/** Who is told that answers are in the arena (pending-jobs.ts; one a thread, before the first call). */
+export function whenAnswersWait(listener: (count: number) => void): void {
   onAnswers = listener;
 }
 

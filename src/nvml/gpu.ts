@@ -7,6 +7,8 @@ import type { Target } from './target.ts';
 
 /** A GPU or MIG device as readings see it: found by its UUID, reached by the handle that it has now. */
 export class Gpu implements Target {
+  /** How often a device, any one, had to be reached in another way. */
+  static changes = 0;
   readonly uuid: string;
   readonly session: Session;
   readonly deadlineMs: number;
@@ -33,6 +35,7 @@ export class Gpu implements Target {
   /** Lets calls be prepared anew: the session has another library. */
   forget(): void {
     this.generation++;
+    Gpu.changes++;
   }
 
   /** Takes the handle that the driver gave for this device now. True: it is another one. */
@@ -40,6 +43,7 @@ export class Gpu implements Target {
     if (handle === this.handle) return false;
     this.handle = handle;
     this.generation++;
+    Gpu.changes++;
     return true;
   }
 

@@ -58,6 +58,13 @@ class PendingJobs {
     wake?.();
   }
 
+  /** Gives a job up before its deadline: it has expired. One that is done answers; a number that is no job's is ignored. */
+  cancel(number: number): void {
+    if ((this.#jobs[number] ?? null) === null) return;
+    const row = attachNative().abandon(number);
+    if (row < rows.length) this.#take(number)?.expired(row);
+  }
+
   /** Waits until no job of a library is pending. False: one still is, `deadlineMs` later. */
   async idle(library: number, deadlineMs: number): Promise<boolean> {
     const end = performance.now() + deadlineMs;
@@ -120,19 +127,17 @@ class PendingJobs {
     if (earliest < Infinity) this.#arm(earliest);
   };
 
-  /** Gives every waiting answer to its job. */
-  readonly deliver = (): void => {
+  /** Gives every answer in the arena to its job. */
+  readonly deliver = (count: number): void => {
     const { u32 } = arena;
-    for (let count = attachNative().take(); count > 0; count = attachNative().take()) {
-      let place = RECORD;
-      for (let i = 0; i < count; i++) {
-        const job = this.#take(u32[place] as number);
-        const status = u32[place + 1] as number;
-        const extra = u32[place + 3] as number;
-        const block = (place << 2) + ANSWER_BYTES;
-        place = (block + (u32[place + 2] as number)) >> 2;
-        job?.answered(status, block, extra);
-      }
+    let place = RECORD;
+    for (let i = 0; i < count; i++) {
+      const job = this.#take(u32[place] as number);
+      const status = u32[place + 1] as number;
+      const extra = u32[place + 3] as number;
+      const block = (place << 2) + ANSWER_BYTES;
+      place = (block + (u32[place + 2] as number)) >> 2;
+      job?.answered(status, block, extra);
     }
   };
 }

@@ -1,22 +1,35 @@
 import { AnswerWatch } from './answer-watch.ts';
-import { attachNative, DEADLINE_PASSED, failure, isFull, nextRoom, RECORD_BYTES, type Call } from './call.ts';
+import {
+  arena,
+  attachNative,
+  DEADLINE_PASSED,
+  failure,
+  isFull,
+  nextRoom,
+  RECORD_BYTES,
+  type Call,
+} from './call.ts';
 import { NvmlTimeoutError } from './errors.ts';
 import { NativeMemory } from './memory.ts';
 import { pendingJobs } from './pending-jobs.ts';
 import { Return } from './raw/enums.ts';
 import { rows } from './raw/rows.ts';
+import type { Ticker } from './ticker.ts';
 
 const dropped = new FinalizationRegistry<number>((plan) => {
   attachNative().dropPlan(plan);
 });
 
 type Entry = {
+  readonly index: number;
   readonly call: Call<unknown>;
   readonly group: Group;
   room: number;
   status: number;
   block: number;
 };
+/** When a plan is run: at the next tick of a ticker, `inMs` from now. */
+export type NextTick = { readonly ticker: Ticker; readonly inMs: number; readonly deadlineMs: number };
 type Group = { readonly entries: Entry[]; start: number; bytes: number };
 
 /**
@@ -38,6 +51,8 @@ export class Plan {
   #native = -1;
   readonly #groups: readonly Group[];
   readonly #entries: Entry[] = [];
+  /** The numbers of the calls as the bridge counts them, group by group. */
+  readonly #order: readonly number[];
   /** Those with an array whose length only the driver knows. */
   readonly #growing: Entry[];
   #statuses: Uint32Array = new Uint32Array(0);
@@ -45,6 +60,15 @@ export class Plan {
   #running: Promise<void> | null = null;
   #settle: () => void = () => undefined;
   #deadlineMs = 0;
+  #job = -1;
+  /** @internal The number of the tick of the last run, where a ticker made it. */
+  tick = 0;
+  /** @internal When that began, in milliseconds since 1970. */
+  takenAt = 0;
+  /** @internal The calls that answered another thing in the last run than in the one before; null: any may have. */
+  changes: readonly number[] | null = null;
+  /** Whether there was a run before. */
+  #isCompared = false;
 
   /** `room`: for calls with arrays, instead of each call's own. */
   constructor(calls: readonly Call<unknown>[], room: number | null = null) {
@@ -54,11 +78,12 @@ export class Plan {
       const group = groups.get(key) ?? { entries: [], start: 0, bytes: 0 };
       groups.set(key, group);
       const ownRoom = room === null || call.room === 0 ? call.room : room;
-      const entry = { call, group, room: ownRoom, status: 0, block: 0 };
+      const entry = { index: this.#entries.length, call, group, room: ownRoom, status: 0, block: 0 };
       group.entries.push(entry);
       this.#entries.push(entry);
     }
     this.#groups = [...groups.values()];
+    this.#order = this.#groups.flatMap(({ entries }) => entries.map(({ index }) => index));
     this.#growing = this.#entries.filter(({ room: elements }) => elements > 0);
     this.#compile();
   }
@@ -178,6 +203,18 @@ export class Plan {
     return this.#running;
   }
 
+  /** @internal As run(), when a ticker's time comes; `settle` is called where that would resolve. False: no lane takes any. */
+  runAt({ ticker, inMs, deadlineMs }: NextTick, settle: () => void): boolean {
+    this.#settle = settle;
+    this.#deadlineMs = deadlineMs;
+    return this.#give(ticker.number, inMs + deadlineMs);
+  }
+
+  /** @internal Lets a run settle now. */
+  cancel(): void {
+    pendingJobs.cancel(this.#job);
+  }
+
   /**
    * Makes the calls every `intervalMs` from a thread of the addon, on their lanes, and tells when an answer is another than
    * in the last run of the plan: nothing runs in JavaScript until then. The plan's own results stay as they are. Throws
@@ -206,26 +243,49 @@ export class Plan {
   }
 
   #submit(): void {
+    if (!this.#give(0, this.#deadlineMs)) this.#settled();
+  }
+
+  #give(ticker: number, deadlineMs: number): boolean {
+    this.changes = null;
     const number = pendingJobs.reserve();
-    if (attachNative().submitPlan(this.#native, number)) {
-      const library = this.#library;
-      const deadlineMs = this.#deadlineMs;
-      const settled = this.#settled;
-      pendingJobs.add(number, {
-        library,
-        deadlineMs,
-        deadline: 0,
-        lasting: false,
-        answered: settled,
-        expired: settled,
-      });
-      return;
+    if (!attachNative().submitPlan(this.#native, number, ticker)) {
+      pendingJobs.giveBack(number);
+      return false;
     }
-    pendingJobs.giveBack(number);
+    this.#job = number;
+    const library = this.#library;
+    const answered = this.#answered;
+    const expired = this.#settled;
+    pendingJobs.add(number, { library, deadlineMs, deadline: 0, lasting: false, answered, expired });
+    return true;
+  }
+
+  readonly #answered = (_status: number, block: number): void => {
+    this.#readRun(block);
     this.#settled();
+  };
+
+  /** What the bridge tells of a run. */
+  #readRun(block: number): void {
+    const { f64, u32 } = arena;
+    const began = f64[(block >> 3) + 1] as number;
+    if (began > 0) {
+      this.tick = f64[block >> 3] as number;
+      this.takenAt = began;
+    }
+    const list = (block >> 2) + 4;
+    const count = u32[list] as number;
+    if (this.#isCompared && count <= this.length) {
+      const changes = new Array<number>(count);
+      for (let i = 0; i < count; i++) changes[i] = this.#order[u32[list + 1 + i] as number] as number;
+      this.changes = changes;
+    }
+    this.#isCompared = true;
   }
 
   readonly #settled = (): void => {
+    this.#job = -1;
     if (this.#grow()) {
       this.#submit();
       return;
@@ -279,6 +339,7 @@ export class Plan {
       group.bytes = end - group.start;
     }
     this.#memory = new NativeMemory(end);
+    this.#isCompared = false;
     for (const group of this.#groups) this.#write(group);
     this.#statuses = Uint32Array.from(this.#entries, ({ status }) => status);
     this.#blocks = Uint32Array.from(this.#entries, ({ block }) => block);

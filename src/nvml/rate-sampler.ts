@@ -15,7 +15,7 @@ import { SleepWatch } from './sleep.ts';
 import type { SnapshotPlans } from './snapshot-plans.ts';
 import type { Listed, SnapshotError } from './snapshot.ts';
 import { runLater } from './steps.ts';
-import { Ticks, type Tick, type TickOptions } from './ticks.ts';
+import { Ticks, type Taken, type Tick, type TickOptions } from './ticks.ts';
 
 /** When {@link Nvml.rates} reads. */
 export type RateOptions = TickOptions & {
@@ -63,7 +63,7 @@ export class RateSampler extends Ticks<Omit<RateSample, keyof Tick>> {
     this.#sleep = new SleepWatch(options.sysfsDevices);
   }
 
-  protected override async take(): Promise<Omit<RateSample, keyof Tick> | null> {
+  protected override async take(): Promise<Taken<Omit<RateSample, keyof Tick>> | null> {
     const listed = this.#plans.answering(await this.#plans.listed());
     const takenAt = Date.now();
     const answers = await Promise.all(listed.map((device) => this.#ask(device)));
@@ -76,7 +76,12 @@ export class RateSampler extends Ticks<Omit<RateSample, keyof Tick>> {
     );
     const gpus = listed.map((device, i) => ratesOf(device, answers[i] ?? null, before));
     this.#plans.note(gpus, listed);
-    return before === null ? null : { takenAt, gpus };
+    return before === null ? null : { tick: 0, missed: 0, takenAt, gpus };
+  }
+
+  /** Its calls are many and small: they are made when the tick has come. */
+  protected override ahead(): boolean {
+    return false;
   }
 
   async #ask(device: Listed[number]): Promise<Answer> {

@@ -1,10 +1,19 @@
 import { Device } from './device.ts';
+import { isHung } from './errors.ts';
 import type { Metric } from './readings/index.ts';
 import type { Session } from './session.ts';
 import { SleepWatch } from './sleep.ts';
 import { checkMetrics, type SnapshotPlans } from './snapshot-plans.ts';
-import { DEFAULT_METRICS, type DefaultMetric, type GpuSnapshot, type Listed } from './snapshot.ts';
-import { Ticks, type Tick, type TickOptions } from './ticks.ts';
+import {
+  DEFAULT_METRICS,
+  type DefaultMetric,
+  type GpuSnapshot,
+  type Listed,
+  type Snapshot,
+} from './snapshot.ts';
+import { TickPlan } from './tick-plan.ts';
+import { Ticker } from './ticker.ts';
+import { Ticks, type AtTick, type Clock, type Taken, type Tick, type TickOptions } from './ticks.ts';
 
 /** What {@link Nvml.sample} reads, and when. */
 export type SampleOptions<M extends Metric = DefaultMetric> = TickOptions & {
@@ -27,26 +36,31 @@ export type Sample<M extends Metric = DefaultMetric> = Tick & {
   readonly gpus: readonly GpuSample<M>[];
 };
 
-type Taken<M extends Metric> = Omit<Sample<M>, keyof Tick>;
+type GpuSamples<M extends Metric> = Omit<Sample<M>, keyof Tick>;
 
 /** Snapshots on a steady clock, as an async iterator; made by {@link Nvml.sample}. */
-export class Sampler<M extends Metric> extends Ticks<Taken<M>> {
+export class Sampler<M extends Metric> extends Ticks<GpuSamples<M>> {
+  readonly #session: Session;
   readonly #plans: SnapshotPlans;
   readonly #metrics: readonly M[];
   readonly #sleep: SleepWatch;
   readonly #last = new Map<Device, GpuSample<M>>();
+  /** Its own: one that others run as well could not wait for a tick. */
+  #plan: TickPlan<M> | null = null;
+  #ticker: Ticker | null = null;
 
   constructor(session: Session, plans: SnapshotPlans, options: SampleOptions<M>) {
     // Without metrics, M is that of the default.
     const metrics = options.metrics ?? (DEFAULT_METRICS as unknown as readonly M[]);
     checkMetrics(metrics);
     super(session, options);
+    this.#session = session;
     this.#plans = plans;
     this.#metrics = [...metrics];
     this.#sleep = new SleepWatch(options.sysfsDevices);
   }
 
-  protected override async take(): Promise<Taken<M>> {
+  protected override async take(): Promise<Taken<GpuSamples<M>>> {
     const listed = await this.#plans.listed();
     const sleeping = listed.map(
       (device) => device instanceof Device && this.#sleep.isAsleep(device.pciBusId),
@@ -57,7 +71,44 @@ export class Sampler<M extends Metric> extends Ticks<Taken<M>> {
     const samples = sleeping.map((asleep, i) =>
       asleep ? this.#asleep(listed[i] as Device) : this.#awake(listed[i], gpus[next++] as GpuSnapshot<M>),
     );
-    return { takenAt, gpus: samples };
+    return { tick: 0, missed: 0, takenAt, gpus: samples };
+  }
+
+  /** While all GPUs answer and none may sleep. */
+  protected override ahead(clock: Clock, settle: (take: () => AtTick<GpuSamples<M>>) => void): boolean {
+    const listed = this.#plans.steady;
+    if (listed === null || this.#sleep.anyMaySleep(listed)) return false;
+    this.#ticker ??= new Ticker(clock.intervalMs, clock.elapsedMs);
+    if (this.#plan?.isOf(listed, this.#metrics) !== true) this.#plan = new TickPlan(listed, this.#metrics);
+    const plan = this.#plan;
+    const { deadlineMs } = this.#session;
+    return plan.runAt({ ticker: this.#ticker, inMs: clock.inMs, deadlineMs }, () => {
+      settle(() => this.#atTick(plan, listed));
+    });
+  }
+
+  #atTick(plan: TickPlan<M>, listed: Listed): AtTick<GpuSamples<M>> {
+    const { tick, snapshot, mended } = plan.taken();
+    // Where every GPU answered there is nothing to note.
+    if (mended === null) return { tick, taken: sampleOf(snapshot), later: null };
+    return { tick, taken: null, later: mended.then((later) => this.#noted(later, listed)) };
+  }
+
+  #noted(snapshot: Snapshot<M>, listed: Listed): Taken<GpuSamples<M>> {
+    this.#plans.note(snapshot.gpus, listed);
+    // Its thread may be the one that is stuck.
+    if (snapshot.gpus.some(({ error }) => isHung(error))) this.#stop();
+    return sampleOf(snapshot);
+  }
+
+  #stop(): void {
+    this.#ticker?.stop();
+    this.#ticker = null;
+  }
+
+  protected override cancel(): void {
+    this.#stop();
+    this.#plan?.cancel();
   }
 
   #awake(device: Listed[number] | undefined, snapshot: GpuSnapshot<M>): GpuSample<M> {
@@ -73,4 +124,9 @@ export class Sampler<M extends Metric> extends Ticks<Taken<M>> {
     const last = this.#last.get(device) ?? { ...nothing, uuid, error: null, errors: null };
     return { ...last, index, asleep: true } as GpuSample<M>;
   }
+}
+
+/** The entries are those of a plan for ticks, which are samples. */
+function sampleOf<M extends Metric>({ takenAt, gpus }: Snapshot<M>): Taken<GpuSamples<M>> {
+  return { tick: 0, missed: 0, takenAt, gpus: gpus as readonly GpuSample<M>[] };
 }

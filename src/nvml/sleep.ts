@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { Device } from './device.ts';
+import type { Listed } from './snapshot.ts';
+
 /** How often it is looked up whether a GPU may go to sleep at all, in milliseconds. */
 const LOOK_AGAIN_MS = 10_000;
 
@@ -13,6 +16,8 @@ export class SleepWatch {
   /** By PCI address, whether the kernel may put it to sleep: `power/control` is `auto`. */
   readonly #maySleep = new Map<string, boolean>();
   #lookedAt = -Infinity;
+  /** GPUs none of which may sleep, as it was looked up last. */
+  #awake: Listed | null = null;
 
   /** `root`: the folder of the PCI devices. */
   constructor(root: string = '/sys/bus/pci/devices') {
@@ -24,6 +29,14 @@ export class SleepWatch {
     if (pciBusId === null || !this.maySleep(pciBusId)) return false;
     const status = this.#read(pciBusId, 'runtime_status');
     return status === 'suspended' || status === 'suspending';
+  }
+
+  /** Whether the kernel may put any of them to sleep. */
+  anyMaySleep(listed: Listed): boolean {
+    if (listed === this.#awake && performance.now() - this.#lookedAt <= LOOK_AGAIN_MS) return false;
+    const any = listed.some((device) => device instanceof Device && this.maySleep(device.pciBusId));
+    this.#awake = any ? null : listed;
+    return any;
   }
 
   /** Whether the kernel may put it to sleep; that of a server never is. */

@@ -17,9 +17,13 @@ type Place = { readonly name: string; readonly at: number };
 
 /**
  * A function that makes the entry of one GPU, whose calls start at `first` of the plan.
- * `counts`: the calls of each metric; a value of several calls is left to the caller.
+ * `counts`: the calls of each metric; a value of several calls is left to the caller. `more`: what every entry has besides.
  */
-export function entryMaker<E>(metrics: readonly string[], counts: readonly number[]): MakeEntry<E> {
+export function entryMaker<E>(
+  metrics: readonly string[],
+  counts: readonly number[],
+  more: Readonly<Record<string, boolean>>,
+): MakeEntry<E> {
   let next = 0;
   const places = metrics.map((name, m): Place => {
     const at = counts[m] === 1 ? next : -1;
@@ -27,10 +31,10 @@ export function entryMaker<E>(metrics: readonly string[], counts: readonly numbe
     return { name, at };
   });
   try {
-    return compiledMaker(places);
+    return compiledMaker(places, more);
   } catch (error) {
     // --disallow-code-generation-from-strings, and the policies of some platforms.
-    if (error instanceof EvalError) return loopingMaker(places);
+    if (error instanceof EvalError) return loopingMaker(places, more);
     throw error;
   }
 }
@@ -39,12 +43,13 @@ export function entryMaker<E>(metrics: readonly string[], counts: readonly numbe
  * Compiled from the names, to one object literal in which every metric has a place of its own to be read at: a loop over
  * the names costs twice as much.
  */
-function compiledMaker<E>(places: readonly Place[]): MakeEntry<E> {
+function compiledMaker<E>(places: readonly Place[], more: Readonly<Record<string, boolean>>): MakeEntry<E> {
   const values = new Map<string, string>([
     ['index', 'index'],
     ['uuid', 'uuid'],
     ['error', 'null'],
     ['errors', 'null'],
+    ...Object.entries(more).map(([name, value]) => [name, `${value}`] as const),
   ]);
   for (const { name, at } of places) {
     const i = `first + ${at}`;
@@ -60,11 +65,11 @@ function compiledMaker<E>(places: readonly Place[]): MakeEntry<E> {
   ) as MakeEntry<E>;
 }
 
-function loopingMaker<E>(places: readonly Place[]): MakeEntry<E> {
+function loopingMaker<E>(places: readonly Place[], more: Readonly<Record<string, boolean>>): MakeEntry<E> {
   return (plan, memory, calls, first, index, uuid) => {
     const { u32 } = memory;
     const { statuses, blocks } = plan;
-    const entry: Record<string, unknown> = { index, uuid, error: null, errors: null };
+    const entry: Record<string, unknown> = { index, uuid, error: null, errors: null, ...more };
     for (const { name, at } of places) {
       entry[name] ??= null;
       if (at === -1) continue;

@@ -61,6 +61,11 @@ export class SnapshotPlans {
     return snapshot;
   }
 
+  /** The list, where the driver need not be asked for another one and every GPU of it answered last; else null. */
+  get steady(): Listed | null {
+    return this.#wantsList || this.#hung.size > 0 || this.#session.isClosed ? null : this.#session.listed;
+  }
+
   /** The list for the next snapshot. */
   async listed(): Promise<Listed> {
     if (this.#session.listed === null) await this.#listLater();

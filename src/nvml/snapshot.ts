@@ -9,6 +9,7 @@ import {
   NvmlError,
   NvmlTimeoutError,
 } from './errors.ts';
+import { Gpu } from './gpu.ts';
 import { Plan } from './plan.ts';
 import type { Declared } from './readings/reading.ts';
 import { readings, type Metric, type MetricValue } from './readings/index.ts';
@@ -74,14 +75,14 @@ export type Snapshot<M extends Metric = DefaultMetric> = {
 
 /** What the driver lists. */
 export type Listed = readonly (Device | UnavailableDevice)[];
-type Entry = Record<string, unknown> & {
+export type Entry = Record<string, unknown> & {
   error: SnapshotError | null;
   errors: Record<string, SnapshotError> | null;
 };
-type Row = { readonly device: Device; readonly generation: number; readonly first: number };
+export type Row = { readonly device: Device; readonly generation: number; readonly first: number };
 type Part = { readonly access: Access<unknown>; readonly status: number; readonly outcome: unknown };
 /** A value that the plan's calls alone did not give: where it belongs, and what each of its calls answered. */
-type Fault = {
+export type Fault = {
   readonly entry: Entry;
   readonly metric: Metric;
   readonly getter: Getter<unknown>;
@@ -100,36 +101,41 @@ type Gap = {
 /** Some metrics of some GPUs, compiled to one plan: on this thread one crossing, on lanes the GPUs in parallel. */
 export class SnapshotPlan<M extends Metric> {
   readonly #listed: Listed;
-  readonly #metrics: readonly M[];
+  protected readonly metrics: readonly M[];
+  readonly #more: Readonly<Record<string, boolean>>;
   readonly #make: MakeEntry<Entry>;
   /** The number of calls of each metric. */
-  readonly #counts: readonly number[];
+  protected readonly counts: readonly number[];
   /** The number of calls of each GPU. */
   readonly #callCount: number;
-  #rows: (Row | UnavailableDevice)[] = [];
+  protected rows: (Row | UnavailableDevice)[] = [];
   #parts: readonly Access<unknown>[] = [];
-  #calls: readonly Call<unknown>[] = [];
+  protected calls: readonly Call<unknown>[] = [];
   #plan: Plan | null = null;
+  /** Those of all GPUs when it was last looked whether the plan is current. */
+  #changes = -1;
 
-  constructor(listed: Listed, metrics: readonly M[]) {
+  /** `more`: what each entry has besides. */
+  constructor(listed: Listed, metrics: readonly M[], more: Readonly<Record<string, boolean>> = {}) {
     this.#listed = listed;
-    this.#metrics = metrics;
-    this.#counts = metrics.map((metric) => partCount(readings[metric] as Declared<unknown>));
-    this.#callCount = this.#counts.reduce((sum, count) => sum + count, 0);
-    this.#make = entryMaker(metrics, this.#counts);
+    this.metrics = metrics;
+    this.counts = metrics.map((metric) => partCount(readings[metric] as Declared<unknown>));
+    this.#callCount = this.counts.reduce((sum, count) => sum + count, 0);
+    this.#more = more;
+    this.#make = entryMaker(metrics, this.counts, more);
   }
 
   /** Whether it was made of these GPUs and these metrics. */
   isOf(listed: Listed, metrics: readonly Metric[]): boolean {
-    return isSameList(this.#listed, listed) && isSameList(this.#metrics, metrics);
+    return isSameList(this.#listed, listed) && isSameList(this.metrics, metrics);
   }
 
   now(): Snapshot<M> {
-    const plan = this.#compiled();
+    const plan = this.compiled();
     const takenAt = Date.now();
     plan.runSync();
     const faults: Fault[] = [];
-    const gpus = this.#collect(plan, faults);
+    const gpus = this.collect(plan, faults);
     for (const fault of faults) {
       try {
         settle(fault, fault.parts.map(nowOf));
@@ -142,80 +148,95 @@ export class SnapshotPlan<M extends Metric> {
   }
 
   async later(deadlineMs: number): Promise<Snapshot<M>> {
-    const plan = this.#compiled();
+    const plan = this.compiled();
     const takenAt = Date.now();
     await plan.run(deadlineMs);
+    return this.#finish(plan, takenAt);
+  }
+
+  /** A snapshot of what the calls answered; those that failed are asked for again in their older forms. */
+  #finish(plan: Plan, takenAt: number): Snapshot<M> | Promise<Snapshot<M>> {
     const faults: Fault[] = [];
-    const gpus = this.#collect(plan, faults);
-    if (faults.length > 0) {
-      await Promise.all(
-        faults.map(async (fault) => {
-          try {
-            settle(fault, await Promise.all(fault.parts.map(laterOf)));
-          } catch (error) {
-            blame(fault, error);
-          }
-        }),
-      );
-      this.#keepUp(faults);
-    }
-    return { takenAt, gpus };
+    const gpus = this.collect(plan, faults);
+    return faults.length === 0 ? { takenAt, gpus } : this.mend(faults, { takenAt, gpus });
+  }
+
+  protected async mend(faults: readonly Fault[], snapshot: Snapshot<M>): Promise<Snapshot<M>> {
+    await Promise.all(
+      faults.map(async (fault) => {
+        try {
+          settle(fault, await Promise.all(fault.parts.map(laterOf)));
+        } catch (error) {
+          blame(fault, error);
+        }
+      }),
+    );
+    this.#keepUp(faults);
+    return snapshot;
   }
 
   /** The plan, made again when a GPU has another handle or a call another form. */
-  #compiled(): Plan {
-    const current = (row: Row | UnavailableDevice) =>
-      row instanceof UnavailableDevice || row.generation === row.device.gpu.generation;
-    if (this.#plan !== null && this.#rows.every(current)) return this.#plan;
+  protected compiled(): Plan {
+    if (this.#plan !== null && this.#areCurrent()) return this.#plan;
     const parts: Access<unknown>[] = [];
-    this.#rows = this.#listed.map((device) => {
+    this.rows = this.#listed.map((device) => {
       if (device instanceof UnavailableDevice) return device;
       const first = parts.length;
-      for (const metric of this.#metrics) parts.push(...device.getters[metric].parts);
+      for (const metric of this.metrics) parts.push(...device.getters[metric].parts);
       return { device, generation: device.gpu.generation, first };
     });
     this.#parts = parts;
-    this.#calls = parts.map((part) => part.call);
-    this.#plan = new Plan(this.#calls);
+    this.calls = parts.map((part) => part.call);
+    this.#plan = new Plan(this.calls);
     return this.#plan;
+  }
+
+  /** Whether every GPU still has the handle that the plan was made with. */
+  #areCurrent(): boolean {
+    if (this.#changes === Gpu.changes) return true;
+    this.#changes = Gpu.changes;
+    return this.rows.every(
+      (row) => row instanceof UnavailableDevice || row.generation === row.device.gpu.generation,
+    );
   }
 
   /** Forgets the plan where a fault has led to another form of a call. */
   #keepUp(faults: readonly Fault[]): void {
-    if (faults.length > 0 && this.#parts.some((part, i) => part.call !== this.#calls[i])) this.#plan = null;
+    if (faults.length > 0 && this.#parts.some((part, i) => part.call !== this.calls[i])) this.#plan = null;
   }
 
-  #collect(plan: Plan, faults: Fault[]): GpuSnapshot<M>[] {
-    const { memory } = plan;
-    return this.#rows.map((row) => {
-      if (row instanceof UnavailableDevice) return this.#unavailable(row);
-      const { device, first } = row;
-      try {
-        const entry = this.#make(plan, memory, this.#calls, first, device.index, device.uuid);
-        if (!this.#isWhole(plan, first)) this.#complete(entry, row, plan, faults);
-        return entry as unknown as GpuSnapshot<M>;
-      } catch (error) {
-        // A field failed, and not its call: only reading the answer tells.
-        if (!(error instanceof NvmlError)) throw error;
-        return this.#oneByOne(row, plan, faults);
-      }
-    });
+  protected collect(plan: Plan, faults: Fault[]): GpuSnapshot<M>[] {
+    return this.rows.map((row) => this.entry(row, plan, faults));
+  }
+
+  protected entry(row: Row | UnavailableDevice, plan: Plan, faults: Fault[]): GpuSnapshot<M> {
+    if (row instanceof UnavailableDevice) return this.#unavailable(row);
+    const { device, first } = row;
+    try {
+      const entry = this.#make(plan, plan.memory, this.calls, first, device.index, device.uuid);
+      if (!this.#isWhole(plan, first)) this.#complete(entry, row, plan, faults);
+      return entry as unknown as GpuSnapshot<M>;
+    } catch (error) {
+      // A field failed, and not its call: only reading the answer tells.
+      if (!(error instanceof NvmlError)) throw error;
+      return this.#oneByOne(row, plan, faults);
+    }
   }
 
   #unavailable({ index, uuid, error }: UnavailableDevice): GpuSnapshot<M> {
-    const nothing = Object.fromEntries(this.#metrics.map((metric) => [metric, null]));
-    return { ...nothing, index, uuid, error, errors: null } as unknown as GpuSnapshot<M>;
+    const nothing = Object.fromEntries(this.metrics.map((metric) => [metric, null]));
+    return { ...nothing, index, uuid, error, errors: null, ...this.#more } as unknown as GpuSnapshot<M>;
   }
 
   /** The entry of a GPU with each value read on its own, so that one that throws spoils no other. */
   #oneByOne(row: Row, plan: Plan, faults: Fault[]): GpuSnapshot<M> {
     const { index, uuid } = row.device;
-    const nothing = Object.fromEntries(this.#metrics.map((metric) => [metric, null]));
-    const entry: Entry = { ...nothing, index, uuid, error: null, errors: null };
+    const nothing = Object.fromEntries(this.metrics.map((metric) => [metric, null]));
+    const entry: Entry = { ...nothing, index, uuid, error: null, errors: null, ...this.#more };
     let at = row.first;
-    this.#metrics.forEach((metric, m) => {
+    this.metrics.forEach((metric, m) => {
       this.#gather({ entry, metric, row, plan, at }, faults);
-      at += this.#counts[m] as number;
+      at += this.counts[m] as number;
     });
     return entry as unknown as GpuSnapshot<M>;
   }
@@ -223,7 +244,7 @@ export class SnapshotPlan<M extends Metric> {
   /** Whether the entry has all its values: every call answered, and each was a value of its own. */
   #isWhole(plan: Plan, first: number): boolean {
     const end = first + this.#callCount;
-    if (this.#callCount !== this.#metrics.length) return false;
+    if (this.#callCount !== this.metrics.length) return false;
     const { u32 } = plan.memory;
     const { statuses } = plan;
     for (let i = first; i < end; i++) if (u32[statuses[i] as number] !== 0) return false;
@@ -233,9 +254,9 @@ export class SnapshotPlan<M extends Metric> {
   /** What the literal has left null: values of several calls, and those of calls that failed. */
   #complete(entry: Entry, row: Row, plan: Plan, faults: Fault[]): void {
     let at = row.first;
-    for (let m = 0; m < this.#metrics.length; m++) {
-      const metric = this.#metrics[m] as M;
-      const count = this.#counts[m] as number;
+    for (let m = 0; m < this.metrics.length; m++) {
+      const metric = this.metrics[m] as M;
+      const count = this.counts[m] as number;
       const status = plan.status(at);
       if (count !== 1 || (status !== 0 && this.#parts[at]?.isAbsent(status) !== true)) {
         this.#gather({ entry, metric, row, plan, at }, faults);

@@ -19,10 +19,38 @@ export type TickOptions = {
   readonly signal?: AbortSignal | null;
 };
 
+/** Where the clock stands, in milliseconds. */
+export type Clock = {
+  readonly intervalMs: number;
+  /** Since tick 0. */
+  readonly elapsedMs: number;
+  /** Until the next tick; 0: it has come. */
+  readonly inMs: number;
+};
+
+/** Something taken, with room for the tick at which it was. */
+export type Taken<T> = T & { -readonly [K in keyof Tick]: Tick[K] };
+/** What was taken at a tick. */
+export type AtTick<T> = { readonly tick: number } & (
+  | { readonly taken: Taken<T>; readonly later: null }
+  | { readonly taken: null; readonly later: Promise<Taken<T>> }
+);
+
 /** Throws RangeError where that is no time that a timer can wait. */
 export function checkInterval(intervalMs: number): void {
   if (typeof intervalMs === 'number' && intervalMs > 0 && intervalMs <= 0x7fff_ffff) return;
   throw new RangeError(`intervalMs is a time in milliseconds above 0; it was ${intervalMs}.`);
+}
+
+type Result<T> = IteratorResult<T & Tick, undefined>;
+
+const DONE = { done: true, value: undefined } as const;
+
+/** Puts in which tick it was: a copy would cost more than all else that is done for a tick. */
+function result<T>(value: Taken<T>, tick: number, missed: number): Result<T> {
+  value.tick = tick;
+  value.missed = missed;
+  return { done: false, value };
 }
 
 /**
@@ -35,7 +63,9 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   readonly #signal: AbortSignal | null;
   #start = -1;
   #tick = -1;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** The latest next(), and how many have not settled. */
+  #turn: Promise<IteratorResult<T & Tick, undefined>> = Promise.resolve(DONE);
+  #waiting = 0;
   #wake: (() => void) | null = null;
   #ended = false;
 
@@ -51,7 +81,16 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   }
 
   /** What there is at this tick; null: nothing, and the next one is waited for. */
-  protected abstract take(): Promise<T | null>;
+  protected abstract take(): Promise<Taken<T> | null>;
+
+  /**
+   * Has the next one taken when its time comes: JavaScript need not wake for the tick itself. `settle` is called with it.
+   * False: that cannot be done now, and it is not called.
+   */
+  protected abstract ahead(clock: Clock, settle: (take: () => AtTick<T>) => void): boolean;
+
+  /** Lets what was begun ahead settle now: nobody wants it any more. */
+  protected cancel(): void {}
 
   /**
    * The next one, at its time. Rejects with NvmlError where the driver as a whole fails; a GPU that fails is an entry.
@@ -66,9 +105,9 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
    * ```
    */
   next(): Promise<IteratorResult<T & Tick, undefined>> {
-    const turn = this.#turn.then(() => this.#next());
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    const begin = () => this.#ahead() ?? this.#next();
+    this.#turn = this.#waiting++ === 0 ? begin() : this.#turn.then(begin, begin);
+    return this.#turn;
   }
 
   /**
@@ -84,7 +123,7 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
    */
   return(): Promise<IteratorResult<T & Tick, undefined>> {
     this.#end();
-    return Promise.resolve({ done: true, value: undefined });
+    return Promise.resolve(DONE);
   }
 
   [Symbol.asyncIterator](): this {
@@ -95,24 +134,58 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
     await this.return();
   }
 
-  async #next(): Promise<IteratorResult<T & Tick, undefined>> {
-    if (this.#session.isClosed && !this.#ended) {
-      throw new NvmlError(Return.ERROR_UNINITIALIZED, 'next()', 'the driver was closed');
+  /** What the next tick gives, taken without a wake-up for it; null: it has to be waited for here. */
+  #ahead(): Promise<IteratorResult<T & Tick, undefined>> | null {
+    if (this.#start < 0 || this.#ended || this.#session.isClosed) return null;
+    let resolve: (result: Result<T> | Promise<Result<T>>) => void = () => undefined;
+    const turn = new Promise<Result<T>>((settle) => {
+      resolve = settle;
+    });
+    const settle = (take: () => AtTick<T>) => {
+      this.#waiting--;
+      resolve(this.#ended ? DONE : this.#atTick(take()));
+    };
+    return this.ahead(this.#clock(), settle) ? turn : null;
+  }
+
+  #atTick({ tick, taken, later }: AtTick<T>): Result<T> | Promise<Result<T>> {
+    const missed = tick - this.#tick - 1;
+    this.#tick = tick;
+    return later === null ? result(taken, tick, missed) : later.then((value) => result(value, tick, missed));
+  }
+
+  async #next(): Promise<Result<T>> {
+    try {
+      if (this.#session.isClosed && !this.#ended) {
+        throw new NvmlError(Return.ERROR_UNINITIALIZED, 'next()', 'the driver was closed');
+      }
+      return await this.#taken();
+    } finally {
+      this.#waiting--;
     }
+  }
+
+  async #taken(): Promise<Result<T>> {
     let missed = 0;
     for (;;) {
       const due = await this.#due();
-      if (due === null) return { done: true, value: undefined };
+      if (due === null) return DONE;
       missed += due - this.#tick - 1;
       this.#tick = due;
       try {
         const taken = await this.take();
-        if (taken !== null) return { done: false, value: { ...taken, tick: due, missed } };
+        if (taken !== null) return result(taken, due, missed);
       } catch (error) {
-        if (this.#ended && isUninitialized(error)) return { done: true, value: undefined };
+        if (this.#ended && isUninitialized(error)) return DONE;
         throw error;
       }
     }
+  }
+
+  #clock(): Clock {
+    const elapsedMs = performance.now() - this.#start;
+    const inMs = Math.max(0, (this.#tick + 1) * this.#intervalMs - elapsedMs);
+    return { intervalMs: this.#intervalMs, elapsedMs, inMs };
   }
 
   /** Waits for the next tick and gives its number; null: the iteration has ended. */
@@ -143,5 +216,6 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
     this.#signal?.removeEventListener('abort', this.#end);
     this.#session.offClose(this.#end);
     this.#wake?.();
+    this.cancel();
   };
 }

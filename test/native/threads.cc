@@ -175,7 +175,7 @@ class Environment final : private Bell {
       job->fresh = std::make_shared<const std::vector<u64>>(2, 0);
       questions.push_back({{std::move(job), devices_[i]}, {0, knows ? i : i + 1}});
     }
-    const auto watch = std::make_shared<AnswerWatch>(number, milliseconds, questions, mailbox_);
+    const auto watch = std::make_shared<AnswerWatch>(number, std::chrono::milliseconds(milliseconds), questions, mailbox_);
     check(watch->start(), "a watch starts");
     return watch;
   }

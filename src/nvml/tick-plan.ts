@@ -1,0 +1,109 @@
+import { NvmlError } from './errors.ts';
+import type { NextTick, Plan } from './plan.ts';
+import type { Metric } from './readings/index.ts';
+import {
+  SnapshotPlan,
+  type Entry,
+  type Fault,
+  type GpuSnapshot,
+  type Listed,
+  type Snapshot,
+} from './snapshot.ts';
+import { UnavailableDevice } from './unavailable-device.ts';
+
+/** What a call of a plan is: the place of its GPU, and the metric whose only call it is. */
+type Place<M> = { readonly row: number; readonly metric: M | null };
+
+/** What a plan gave at a tick of a clock. */
+export type TickSnapshot<M extends Metric> = {
+  readonly tick: number;
+  readonly snapshot: Snapshot<M>;
+  /** The same when what failed was asked for again; null: nothing has to be. */
+  readonly mended: Promise<Snapshot<M>> | null;
+};
+
+/** A plan that a ticker runs again and again: what has not changed since the tick before is not read again. */
+export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
+  #plan: Plan | null = null;
+  #places: readonly Place<M>[] = [];
+  /** The entries of the tick before; null: some of their values had to be asked for again. */
+  #last: readonly GpuSnapshot<M>[] | null = null;
+
+  constructor(listed: Listed, metrics: readonly M[]) {
+    super(listed, metrics, { asleep: false });
+  }
+
+  /** Runs it at the next tick; `settle` is called when {@link TickPlan.taken} is there. False: it never will be. */
+  runAt(next: NextTick, settle: () => void): boolean {
+    const plan = this.compiled();
+    if (plan !== this.#plan) {
+      this.#plan = plan;
+      this.#places = this.#placed();
+      this.#last = null;
+    }
+    return plan.runAt(next, settle);
+  }
+
+  /** Lets a run settle now, of which nothing is taken. */
+  cancel(): void {
+    this.#plan?.cancel();
+  }
+
+  taken(): TickSnapshot<M> {
+    const plan = this.#plan as Plan;
+    const { tick, takenAt, changes } = plan;
+    const faults: Fault[] = [];
+    const last = this.#last;
+    const gpus =
+      last === null || changes === null ? this.collect(plan, faults) : this.#update(last, changes, faults);
+    const isWhole = faults.length === 0;
+    this.#last = isWhole ? gpus : null;
+    const snapshot = { takenAt, gpus };
+    if (isWhole) return { tick, snapshot, mended: null };
+    // Not now: other answers may still wait in the arena, where a call would write.
+    return { tick, snapshot, mended: Promise.resolve().then(() => this.mend(faults, snapshot)) };
+  }
+
+  /** The entries with what has changed; those of which nothing has are the same objects. */
+  #update(
+    last: readonly GpuSnapshot<M>[],
+    changes: readonly number[],
+    faults: Fault[],
+  ): readonly GpuSnapshot<M>[] {
+    if (changes.length === 0) return last;
+    const gpus = [...last];
+    let done = -1;
+    for (const call of changes) {
+      const { row, metric } = this.#places[call] as Place<M>;
+      if (row === done) continue;
+      if (gpus[row] === last[row]) gpus[row] = { ...(last[row] as GpuSnapshot<M>) };
+      if (metric !== null && this.#write(gpus[row] as unknown as Entry, metric, call)) continue;
+      gpus[row] = this.entry(this.rows[row] as (typeof this.rows)[number], this.#plan as Plan, faults);
+      done = row;
+    }
+    return gpus;
+  }
+
+  /** False: the call, or a field of its answer, failed. */
+  #write(entry: Entry, metric: M, call: number): boolean {
+    const plan = this.#plan as Plan;
+    if (plan.status(call) !== 0) return false;
+    try {
+      entry[metric] = plan.value(call);
+      return true;
+    } catch (error) {
+      if (error instanceof NvmlError) return false;
+      throw error;
+    }
+  }
+
+  #placed(): Place<M>[] {
+    const ofGpu = this.metrics.flatMap((metric, m) => {
+      const count = this.counts[m] as number;
+      return new Array<M | null>(count).fill(count === 1 ? metric : null);
+    });
+    return this.rows.flatMap((row, r) =>
+      row instanceof UnavailableDevice ? [] : ofGpu.map((metric) => ({ row: r, metric })),
+    );
+  }
+}
