@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "sentinel.h"
+
 namespace node_nvml {
 
 /// The jobs of one GPU, in order: while one runs, the others wait.
@@ -24,6 +26,8 @@ namespace {
 constexpr u32 max_stuck = 32;
 /// Threads that are not stuck; more lanes than this take turns.
 constexpr u32 max_threads = 64;
+/// How long a thread that serves patiently may take until another one comes to its help.
+constexpr std::chrono::milliseconds patience{1};
 
 std::atomic<u32> in_driver{0};
 
@@ -49,7 +53,9 @@ bool run(std::shared_ptr<Job>& job) {
 }
 
 /// A thread that takes a job first calls for another one if lanes wait beside its own: where calls are short, it has done
-/// most of the work before that one comes, and where a call hangs, the next lane is already served.
+/// most of the work before that one comes, and where a call hangs, the next lane is already served. A patient one, for
+/// whose jobs nobody is in a hurry, has it called only when it takes long: a thread that wakes for nothing costs more than
+/// all the calls of a quick GPU.
 class Pool {
  public:
   bool add(const Placed* jobs, std::size_t count) {
@@ -71,7 +77,9 @@ class Pool {
       Guard guard(mutex_);
       for (std::size_t i = 0; i < count; ++i) queue(jobs[i]);
       ++threads_;
-      while (!ready_.empty() && has_queued(jobs, count)) serve();
+      const bool patient = be_patient();
+      while (!ready_.empty() && has_queued(jobs, count)) serve(patient);
+      if (patient) end_patience();
       --threads_;
       called = call_thread();
     }
@@ -115,6 +123,18 @@ class Pool {
     while (next != lanes_.end() && next->first.first == library) retire((next++)->second);
   }
 
+  /// A patient thread takes long, so that what waits needs another one.
+  void help() {
+    Seat* called;
+    {
+      Guard guard(mutex_);
+      armed_ = false;
+      called = call_thread();
+      if (patient_ > 0 && !ready_.empty() && sentinel_ != nullptr) arm();
+    }
+    if (called != nullptr) called->call();
+  }
+
  private:
   // All under the mutex.
 
@@ -146,6 +166,30 @@ class Pool {
     if (!lanes_.empty()) return;
     for (Seat* const seat : idle_) seat->call();
     idle_.clear();
+    if (sentinel_ == nullptr) return;
+    sentinel_->end();
+    sentinel_ = nullptr;
+    armed_ = false;
+  }
+
+  /// False: nobody would notice that it takes long.
+  bool be_patient() {
+    if (sentinel_ == nullptr) sentinel_ = Sentinel::start([this] { help(); });
+    if (sentinel_ == nullptr) return false;
+    ++patient_;
+    if (!armed_) arm();
+    return true;
+  }
+
+  void end_patience() {
+    if (--patient_ > 0 || !armed_ || sentinel_ == nullptr) return;
+    sentinel_->disarm();
+    armed_ = false;
+  }
+
+  void arm() {
+    sentinel_->arm(patience);
+    armed_ = true;
   }
 
   /// One thread at a time is called, and calls the next itself. Gives the seat that is to be called, best without the
@@ -182,7 +226,7 @@ class Pool {
     Seat seat;
     for (;;) {
       called_ = false;  // here it is
-      while (!ready_.empty()) serve();
+      while (!ready_.empty()) serve(false);
       if (lanes_.empty() || threads_ > max_threads + stuck_) break;
       idle_.push_back(&seat);
       mutex_.unlock();
@@ -192,14 +236,14 @@ class Pool {
     --threads_;
   }
 
-  void serve() {
+  void serve(bool patient) {
     Lane& lane = *ready_.front();
     ready_.pop_front();
     auto job = std::move(lane.queue.front());
     lane.queue.pop_front();
     lane.busy = true;
     lane.ready = false;
-    Seat* const called = call_thread();
+    Seat* const called = patient ? nullptr : call_thread();
     mutex_.unlock();
     if (called != nullptr) called->call();
     if (tracing) name_lane(lane.device);
@@ -218,6 +262,9 @@ class Pool {
   std::vector<Seat*> idle_;  // the latest last
   u32 stuck_ = 0;
   bool called_ = false;  // a thread is on its way
+  std::shared_ptr<Sentinel> sentinel_;  // null: nobody was patient yet
+  u32 patient_ = 0;                     // threads that are
+  bool armed_ = false;
 };
 
 Pool& pool() {

@@ -9,6 +9,7 @@
 #include "driver/answer_watch.h"
 #include "driver/event_wait.h"
 #include "driver/lane.h"
+#include "driver/ticker.h"
 
 using namespace node_nvml;
 using nvml::Row;
@@ -59,6 +60,7 @@ class Environment final : private Bell {
       if (round % 50 == 0) past_deadline(round);
       if (round % 100 == 0) events();
       if (round % 100 == 50) watches();
+      if (round % 100 == 75) ticks();
     }
     mailbox_->close();
   }
@@ -164,6 +166,31 @@ class Environment final : private Bell {
     check(await(1).front().number == 2, "a watch ends when it is stopped");
     watch(3, false, 2);
     check(await(1).front().number == 3, "a watch tells of a change");
+  }
+
+  /// The same jobs at tick after tick, twice behind a call that takes longer than a patient thread may.
+  void ticks() {
+    const auto ticker = std::make_shared<Ticker>(std::chrono::milliseconds(1), std::chrono::milliseconds(0));
+    check(ticker->start(), "a ticker starts");
+    std::vector<Placed> jobs;
+    for (u32 i = 0; i < gpus; ++i) jobs.push_back({temperature(i), devices_[i]});
+    const auto unfinished = std::make_shared<std::atomic<u32>>(0);
+    double tick = 0;
+    for (u32 i = 0; i < 20; ++i) {
+      for (Placed& each : jobs) {
+        each.job->unfinished = unfinished;
+        each.job->reset();
+      }
+      *unfinished = gpus;
+      if (i % 10 == 5) jobs[0].job->calls[0].function = reinterpret_cast<void*>(slow);
+      ticker->ask(jobs);
+      const double now = await(1).front().job->tick.number;
+      check(now > tick, "ticks come one after the other");
+      tick = now;
+      for (const Placed& each : jobs) check_value(*each.job);
+      jobs[0].job->calls[0].function = function(library_, Row::DeviceGetTemperature);
+    }
+    ticker->stop();
   }
 
   std::shared_ptr<AnswerWatch> watch(u32 number, bool knows, u32 milliseconds) {

@@ -118,3 +118,72 @@ test('a GPU that hangs costs one deadline: the next samples do not wait for it',
   }
   await sampler.return();
 });
+
+test('what changes is in the next sample, and a GPU on which nothing does is the same object', async () => {
+  const { nvml, mock } = await openMock('h100x8');
+  const sampler = nvml.sample({ intervalMs: 2, metrics: ['name', 'temperature', 'memory'] });
+  const next = async () => {
+    const { value } = await sampler.next();
+    if (value === undefined) throw new Error('The sampler ended.');
+    return value.gpus;
+  };
+  await next();
+  const before = await next();
+  const after = await next();
+  expect(after).toHaveLength(8);
+  for (let i = 0; i < 8; i++) expect(after[i]).toBe(before[i]);
+  await mock.setTemperature(3, 77);
+  const changed = await next();
+  expect(changed[3]).toEqual({ ...before[3], temperature: 77 });
+  expect(changed[4]).toBe(before[4]);
+  expect(before[3]?.temperature).not.toBe(77);
+  await sampler.return();
+});
+
+test('a list that outgrows its room is whole in the sample', async () => {
+  const { nvml, mock } = await openMock('h100x8');
+  const sampler = nvml.sample({ intervalMs: 2, metrics: ['computeProcesses'] });
+  await sampler.next();
+  await sampler.next();
+  const pids = Array.from({ length: 60 }, (_, i) => 1000 + i);
+  for (const pid of pids) {
+    await mock.addProcess(2, { pid, kind: 'compute', memory: 1, name: 'train', instance: null });
+  }
+  const { value } = await sampler.next();
+  expect(value?.gpus[2]?.computeProcesses?.map(({ pid }) => pid)).toEqual(pids);
+  expect((await sampler.next()).value?.tick).toBeGreaterThan(value?.tick ?? Infinity);
+  await sampler.return();
+});
+
+test('a GPU that is lost or hangs between two ticks is an entry with its error, and the others answer', async () => {
+  const { nvml, mock } = await openMock('h100x8', { deadlineMs: 200 });
+  const sampler = nvml.sample({ intervalMs: 2, metrics: ['temperature'] });
+  const next = async () => (await sampler.next()).value?.gpus ?? [];
+  for (let i = 0; i < 3; i++) await next();
+  await mock.lose(1);
+  const lost = await next();
+  expect(lost[1]?.error).toMatchObject({ code: 'ERROR_GPU_IS_LOST' });
+  expect(lost[2]).toMatchObject({ error: null });
+  await mock.restore(1);
+  while ((await next())[1]?.error !== null);
+  for (let i = 0; i < 3; i++) await next();
+  await mock.hang('DeviceGetTemperature', 0);
+  const hung = await next();
+  expect(isHung(hung[0]?.error)).toBe(true);
+  for (const gpu of hung.slice(1)) expect(gpu.temperature).toBeGreaterThan(0);
+  for (let i = 0; i < 3; i++) expect((await next())[7]?.error).toBe(null);
+  await mock.clear();
+  while ((await next())[0]?.error !== null);
+  await sampler.return();
+});
+
+test('where nobody asks for a while, the next one is that of the tick at which somebody does', async () => {
+  const { nvml } = await openMock('h100x8');
+  const sampler = nvml.sample({ intervalMs: 2, metrics: ['temperature'] });
+  for (let i = 0; i < 3; i++) await sampler.next();
+  const end = performance.now() + 30;
+  while (performance.now() < end) await new Promise(setImmediate);
+  expect((await sampler.next()).value?.missed).toBeGreaterThan(5);
+  expect((await sampler.next()).value?.missed).toBeLessThan(5);
+  await sampler.return();
+});
