@@ -345,8 +345,7 @@ napi_value Environment::compile(napi_env env, const Arguments& arguments) {
 
 napi_value Environment::run_plan(napi_env env, const Arguments& arguments) {
   const auto found = plans_.find(to_u32(env, arguments[0]));
-  if (found != plans_.end()) found->second.plan->run(*this);
-  return nullptr;
+  return from(env, found != plans_.end() && found->second.plan->run(*this));
 }
 
 napi_value Environment::submit_plan(napi_env env, const Arguments& arguments) {

@@ -70,10 +70,11 @@ void Plan::add_resets(const Ready& ready) {
   }
 }
 
-void Plan::run(Resolver& environment) {
+bool Plan::run(Resolver& environment) {
   if (epoch_ != environment.handles().epoch()) compile(environment);
   std::vector<Restore> restores;
   u32 reset = 0;
+  u32 failed = 0;
   for (const Ready& ready : ready_) {
     if (!ready.plain) {
       std::memcpy(ready.block.start, ready.fresh, ready.block.size);
@@ -86,7 +87,9 @@ void Plan::run(Resolver& environment) {
       }
       *ready.status = invoke(ready.call);
     }
+    failed |= *ready.status;
   }
+  return failed == nvml::SUCCESS;
 }
 
 // ---- On lanes ----

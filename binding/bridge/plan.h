@@ -48,7 +48,8 @@ class Plan {
 
   Plan(std::byte* memory, std::vector<Group> groups, Resolver& environment);
 
-  void run(Resolver& environment);
+  /// True: every call answered SUCCESS.
+  bool run(Resolver& environment);
   /// Gives every group to its lane, at once or at the next tick of a ticker; one answer with `number` comes when all are
   /// done. False: no lane has taken any.
   bool submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Mailbox>& mailbox, Resolver& environment);

@@ -23,8 +23,8 @@ export interface Native {
   abandon(job: number): number;
   /** Checks the records of `buffer` once; `groups` is (start, bytes, records) for each group. Returns the plan's number. */
   compile(buffer: ArrayBuffer, groups: Uint32Array): number;
-  /** Runs a plan's records on this thread. */
-  runPlan(plan: number): void;
+  /** Runs a plan's records on this thread. True: every call answered SUCCESS. */
+  runPlan(plan: number): boolean;
   /**
    * Gives every group of a plan to its lane, at once or at the next tick of a ticker (0: none); `job` is answered when all
    * are done, with two doubles: the number of the tick, and when it began, in milliseconds since 1970; and with the number of

@@ -61,6 +61,8 @@ export class Plan {
   #settle: () => void = () => undefined;
   #deadlineMs = 0;
   #job = -1;
+  /** @internal Whether it is known that every call of the last run succeeded. */
+  succeeded = false;
   /** @internal The number of the tick of the last run, where a ticker made it. */
   tick = 0;
   /** @internal When that began, in milliseconds since 1970. */
@@ -173,7 +175,7 @@ export class Plan {
    * ```
    */
   runSync(): void {
-    do attachNative().runPlan(this.#native);
+    do this.succeeded = attachNative().runPlan(this.#native);
     while (this.#grow());
   }
 
@@ -248,6 +250,7 @@ export class Plan {
 
   #give(ticker: number, deadlineMs: number): boolean {
     this.changes = null;
+    this.succeeded = false;
     const number = pendingJobs.reserve();
     if (!attachNative().submitPlan(this.#native, number, ticker)) {
       pendingJobs.giveBack(number);

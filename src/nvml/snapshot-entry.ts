@@ -18,11 +18,13 @@ type Place = { readonly name: string; readonly at: number };
 /**
  * A function that makes the entry of one GPU, whose calls start at `first` of the plan.
  * `counts`: the calls of each metric; a value of several calls is left to the caller. `more`: what every entry has besides.
+ * `isWhole`: it is asked only where every call gave its value.
  */
 export function entryMaker<E>(
   metrics: readonly string[],
   counts: readonly number[],
   more: Readonly<Record<string, boolean>>,
+  isWhole: boolean,
 ): MakeEntry<E> {
   let next = 0;
   const places = metrics.map((name, m): Place => {
@@ -31,7 +33,7 @@ export function entryMaker<E>(
     return { name, at };
   });
   try {
-    return compiledMaker(places, more);
+    return compiledMaker(places, more, isWhole);
   } catch (error) {
     // --disallow-code-generation-from-strings, and the policies of some platforms.
     if (error instanceof EvalError) return loopingMaker(places, more);
@@ -43,7 +45,11 @@ export function entryMaker<E>(
  * Compiled from the names, to one object literal in which every metric has a place of its own to be read at: a loop over
  * the names costs twice as much.
  */
-function compiledMaker<E>(places: readonly Place[], more: Readonly<Record<string, boolean>>): MakeEntry<E> {
+function compiledMaker<E>(
+  places: readonly Place[],
+  more: Readonly<Record<string, boolean>>,
+  isWhole: boolean,
+): MakeEntry<E> {
   const values = new Map<string, string>([
     ['index', 'index'],
     ['uuid', 'uuid'],
@@ -54,8 +60,9 @@ function compiledMaker<E>(places: readonly Place[], more: Readonly<Record<string
   for (const { name, at } of places) {
     const i = `first + ${at}`;
     const without = values.get(name) ?? 'null'; // the UUID is known without its call
-    const value = `u32[statuses[${i}]] === 0 ? calls[${i}].read(memory, blocks[${i}]) : ${without}`;
-    values.set(name, at === -1 ? without : value);
+    const value = `calls[${i}].read(memory, blocks[${i}])`;
+    const checked = isWhole ? value : `u32[statuses[${i}]] === 0 ? ${value} : ${without}`;
+    values.set(name, at === -1 ? without : checked);
   }
   const literal = [...values].map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names are those of our own readings

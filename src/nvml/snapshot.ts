@@ -104,6 +104,7 @@ export class SnapshotPlan<M extends Metric> {
   protected readonly metrics: readonly M[];
   readonly #more: Readonly<Record<string, boolean>>;
   readonly #make: MakeEntry<Entry>;
+  readonly #makeWhole: MakeEntry<Entry>;
   /** The number of calls of each metric. */
   protected readonly counts: readonly number[];
   /** The number of calls of each GPU. */
@@ -122,7 +123,8 @@ export class SnapshotPlan<M extends Metric> {
     this.counts = metrics.map((metric) => partCount(readings[metric] as Declared<unknown>));
     this.#callCount = this.counts.reduce((sum, count) => sum + count, 0);
     this.#more = more;
-    this.#make = entryMaker(metrics, this.counts, more);
+    this.#make = entryMaker(metrics, this.counts, more, false);
+    this.#makeWhole = entryMaker(metrics, this.counts, more, true);
   }
 
   /** Whether it was made of these GPUs and these metrics. */
@@ -213,8 +215,10 @@ export class SnapshotPlan<M extends Metric> {
     if (row instanceof UnavailableDevice) return this.#unavailable(row);
     const { device, first } = row;
     try {
-      const entry = this.#make(plan, plan.memory, this.calls, first, device.index, device.uuid);
-      if (!this.#isWhole(plan, first)) this.#complete(entry, row, plan, faults);
+      const isWhole = this.#isWhole(plan, first);
+      const make = isWhole ? this.#makeWhole : this.#make;
+      const entry = make(plan, plan.memory, this.calls, first, device.index, device.uuid);
+      if (!isWhole) this.#complete(entry, row, plan, faults);
       return entry as unknown as GpuSnapshot<M>;
     } catch (error) {
       // A field failed, and not its call: only reading the answer tells.
@@ -245,6 +249,7 @@ export class SnapshotPlan<M extends Metric> {
   #isWhole(plan: Plan, first: number): boolean {
     const end = first + this.#callCount;
     if (this.#callCount !== this.metrics.length) return false;
+    if (plan.succeeded) return true;
     const { u32 } = plan.memory;
     const { statuses } = plan;
     for (let i = first; i < end; i++) if (u32[statuses[i] as number] !== 0) return false;

@@ -22,6 +22,12 @@ export type TickSnapshot<M extends Metric> = {
   readonly mended: Promise<Snapshot<M>> | null;
 };
 
+/** So that nobody can change what a later tick hands out again. */
+function frozen<T extends object>(entries: readonly T[]): readonly T[] {
+  for (const entry of entries) Object.freeze(entry);
+  return Object.freeze(entries);
+}
+
 /** A plan that a ticker runs again and again: what has not changed since the tick before is not read again. */
 export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
   #plan: Plan | null = null;
@@ -57,7 +63,7 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
     const gpus =
       last === null || changes === null ? this.collect(plan, faults) : this.#update(last, changes, faults);
     const isWhole = faults.length === 0;
-    this.#last = isWhole ? gpus : null;
+    this.#last = isWhole ? frozen(gpus) : null;
     const snapshot = { takenAt, gpus };
     if (isWhole) return { tick, snapshot, mended: null };
     // Not now: other answers may still wait in the arena, where a call would write.

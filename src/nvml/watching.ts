@@ -84,8 +84,8 @@ export class NvmlWatching extends NvmlGpus {
   /**
    * Snapshots on a steady clock, as an async iterator; the first one is taken at once. A tick that nobody took, since the
    * program was busy or a GPU slow, is left out and counted in `missed`. A laptop's GPU that sleeps stays asleep: it is
-   * reported as `asleep` with its last values. A GPU none of whose values changed may be the same object as a tick before. A
-   * wrong interval is a RangeError, a metric that there is not a TypeError.
+   * reported as `asleep` with its last values. A GPU none of whose values changed may be the same object as a tick before,
+   * and is frozen. A wrong interval is a RangeError, a metric that there is not a TypeError.
    *
    * @example
    * ```ts

@@ -132,6 +132,7 @@ test('what changes is in the next sample, and a GPU on which nothing does is the
   const after = await next();
   expect(after).toHaveLength(8);
   for (let i = 0; i < 8; i++) expect(after[i]).toBe(before[i]);
+  expect(() => Object.assign(after[0] ?? {}, { temperature: 0 })).toThrow(TypeError);
   await mock.setTemperature(3, 77);
   const changed = await next();
   expect(changed[3]).toEqual({ ...before[3], temperature: 77 });

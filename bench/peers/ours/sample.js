@@ -1,43 +1,45 @@
-// nvml.sample() every 100 ms: CPU time of the process, and how long a turn of the event loop takes. Prints JSON.
+// nvml.sample() every 100 ms beside a bare timer: CPU time of the process, and how long a tick keeps the event loop busy.
+// Prints JSON.
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { Nvml } from '../../../lib/nvml/index.js';
 import { METRICS } from './metrics.js';
 
-const [library, ticks] = process.argv.slice(2);
+const [library, count] = process.argv.slice(2);
+const ticks = Number(count);
 const INTERVAL_MS = 100;
-const WARM_UP = 500;
-const nvml = await Nvml.open({ libraryPath: library });
-for (let i = 0; i < WARM_UP; i++) await nvml.snapshot({ metrics: METRICS });
+/** Until then Node cleans up what the start has left, whatever the program does. */
+const SETTLED_MS = 12_000;
 
-function share(cpu, since) {
-  const { user, system } = process.cpuUsage(cpu);
-  return (user + system) / 1000 / (performance.now() - since);
-}
-
-async function bareTimer() {
-  await delay(1000); // what the warming up left to collect and to compile
+/** The share of a core that `run` took, and what each of its turns kept the event loop busy for, in nanoseconds. */
+async function measured(turns) {
+  const blocked = [];
   const [cpu, since] = [process.cpuUsage(), performance.now()];
-  for (let tick = 0; tick < Number(ticks); tick++) await delay(INTERVAL_MS);
-  return share(cpu, since);
+  let before = performance.eventLoopUtilization();
+  for await (const _ of turns) {
+    const now = performance.eventLoopUtilization();
+    blocked.push((now.active - before.active) * 1e6);
+    before = now;
+  }
+  const { user, system } = process.cpuUsage(cpu);
+  return { core: (user + system) / 1000 / (performance.now() - since), blocked: blocked.slice(1) };
 }
 
-/** How long the event loop was busy so far, ms, and in how many turns. */
-function turns() {
-  const { active } = performance.eventLoopUtilization();
-  return { active, count: performance.nodeTiming.uvMetricsInfo?.loopCount ?? 0 };
+async function* bareTimer() {
+  for (let tick = 0; tick < ticks; tick++) {
+    await delay(INTERVAL_MS);
+    yield tick;
+  }
 }
 
-const bare = await bareTimer();
-const blocked = [];
-let [cpu, since] = [process.cpuUsage(), performance.now()];
-let before = turns();
-for await (const { tick } of nvml.sample({ intervalMs: INTERVAL_MS, metrics: METRICS })) {
-  const now = turns();
-  if (tick > 9) blocked.push(((now.active - before.active) / Math.max(1, now.count - before.count)) * 1e6);
-  if (tick === 9) [cpu, since] = [process.cpuUsage(), performance.now()];
-  if (tick === 9 + Number(ticks)) break;
-  before = now;
+async function* first(samples) {
+  for (let tick = 0; tick < ticks; tick++) yield (await samples.next()).value;
 }
-console.log(JSON.stringify({ core: share(cpu, since), bare, blocked }));
+
+const nvml = await Nvml.open({ libraryPath: library });
+const samples = nvml.sample({ intervalMs: INTERVAL_MS, metrics: METRICS });
+for (let tick = 0; tick * INTERVAL_MS < SETTLED_MS; tick++) await samples.next();
+const sampler = await measured(first(samples));
+const bare = await measured(bareTimer());
+console.log(JSON.stringify({ sampler, bare }));
 await nvml.close();
