@@ -227,7 +227,8 @@ void Plan::deliver(u32 group, Resolver& environment) {
   settle(group, environment);
   const Group& shape = groups_[group];
   const RecordJob& job = *jobs_[group];
-  if (job.library != nullptr) std::memcpy(memory_ + shape.start + shape.head(), job.memory.data(), shape.bytes - shape.head());
+  if (job.library == nullptr) return;
+  std::memcpy(memory_ + shape.start + shape.head(), job.memory.data(), shape.bytes - shape.head());
 }
 
 void Plan::settle(u32 group, Resolver& environment) {

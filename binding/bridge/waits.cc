@@ -80,7 +80,8 @@ napi_value Environment::start_watch(napi_env env, const Arguments& arguments) {
   std::vector<AnswerWatch::Question> questions;
   if (plan != plans_.end()) questions = plan->second.plan->questions(*this);
   if (questions.empty()) return from(env, false);
-  const auto watch = std::make_shared<AnswerWatch>(number, std::chrono::milliseconds(to_u32(env, arguments[2])), questions, mailbox_);
+  const std::chrono::milliseconds interval(to_u32(env, arguments[2]));
+  const auto watch = std::make_shared<AnswerWatch>(number, interval, questions, mailbox_);
   if (!watch->start()) return from(env, false);
   watches_[number] = watch;
   return from(env, true);
@@ -115,7 +116,8 @@ napi_value Environment::start_ticker(napi_env env, const Arguments& arguments) {
   using std::chrono::nanoseconds;
   const auto interval = std::chrono::duration_cast<nanoseconds>(Milliseconds(to_double(env, arguments[0])));
   const auto elapsed = std::chrono::duration_cast<nanoseconds>(Milliseconds(to_double(env, arguments[1])));
-  const auto ticker = std::make_shared<Ticker>(std::max(interval, nanoseconds(1)), elapsed);
+  const auto tick = std::int64_t(to_double(env, arguments[2]));
+  const auto ticker = std::make_shared<Ticker>(std::max(interval, nanoseconds(1)), elapsed, tick);
   if (!ticker->start()) return from(env, 0u);
   tickers_[next_ticker_] = ticker;
   return from(env, next_ticker_++);

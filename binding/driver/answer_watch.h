@@ -16,7 +16,8 @@ class AnswerWatch final : public Worker {
     std::vector<u64> answer;  // the memory after the calls, as long as nothing changes
   };
 
-  AnswerWatch(u32 number, std::chrono::milliseconds interval, const std::vector<Question>& questions, std::shared_ptr<Mailbox> mailbox);
+  AnswerWatch(u32 number, std::chrono::milliseconds interval, const std::vector<Question>& questions,
+              std::shared_ptr<Mailbox> mailbox);
 
  private:
   void work() override;

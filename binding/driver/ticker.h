@@ -10,9 +10,9 @@ namespace node_nvml {
 
 class Ticker final : public Worker {
  public:
-  /// Tick 0 was `elapsed` ago.
-  Ticker(std::chrono::nanoseconds interval, std::chrono::nanoseconds elapsed)
-      : Worker("nvml-ticker"), interval_(interval), start_(Clock::now() - elapsed), tick_(elapsed / interval) {}
+  /// Tick 0 was `elapsed` ago, and `tick` is the latest that was taken.
+  Ticker(std::chrono::nanoseconds interval, std::chrono::nanoseconds elapsed, std::int64_t tick)
+      : Worker("nvml-ticker"), interval_(interval), start_(Clock::now() - elapsed), tick_(tick) {}
 
   /// Makes jobs at the next tick; where that has passed, at once.
   void ask(const std::vector<Placed>& jobs);

@@ -56,8 +56,11 @@ export interface Native {
    */
   startWatch(plan: number, job: number, intervalMs: number): boolean;
   stopWatch(job: number): void;
-  /** Starts the thread of a steady clock whose tick 0 was `elapsedMs` ago: its number; 0: there are no more threads. */
-  startTicker(intervalMs: number, elapsedMs: number): number;
+  /**
+   * Starts the thread of a steady clock whose tick 0 was `elapsedMs` ago and whose latest was `tick`: its number; 0: there
+   * are no more threads.
+   */
+  startTicker(intervalMs: number, elapsedMs: number, tick: number): number;
   /** It ends when it looks next; what was to be made at its next tick is not made. */
   stopTicker(ticker: number): void;
   /** Whether waiting answers keep the process alive. */

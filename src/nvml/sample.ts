@@ -78,7 +78,8 @@ export class Sampler<M extends Metric> extends Ticks<GpuSamples<M>> {
   protected override ahead(clock: Clock, settle: (take: () => AtTick<GpuSamples<M>>) => void): boolean {
     const listed = this.#plans.steady;
     if (listed === null || this.#sleep.anyMaySleep(listed)) return false;
-    this.#ticker ??= new Ticker(clock.intervalMs, clock.elapsedMs);
+    this.#ticker ??= new Ticker(clock);
+    if (this.#ticker.number === 0) return false;
     if (this.#plan?.isOf(listed, this.#metrics) !== true) this.#plan = new TickPlan(listed, this.#metrics);
     const plan = this.#plan;
     const { deadlineMs } = this.#session;

@@ -1,13 +1,13 @@
 import { attachNative } from './call.ts';
+import type { Clock } from './ticks.ts';
 
 /** A thread of the addon that makes a plan's calls at the ticks of a steady clock, while JavaScript sleeps. */
 export class Ticker {
   /** The bridge's; 0: the system has no more threads. */
   readonly number: number;
 
-  /** Tick 0 was `elapsedMs` ago. */
-  constructor(intervalMs: number, elapsedMs: number) {
-    this.number = attachNative().startTicker(intervalMs, elapsedMs);
+  constructor({ intervalMs, elapsedMs, tick }: Clock) {
+    this.number = attachNative().startTicker(intervalMs, elapsedMs, tick);
   }
 
   /** Ends the thread. What it was to do next has to be cancelled by whoever asked for it. */

@@ -22,6 +22,8 @@ export type TickOptions = {
 /** Where the clock stands, in milliseconds. */
 export type Clock = {
   readonly intervalMs: number;
+  /** The latest tick that was taken. */
+  readonly tick: number;
   /** Since tick 0. */
   readonly elapsedMs: number;
   /** Until the next tick; 0: it has come. */
@@ -137,21 +139,38 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   /** What the next tick gives, taken without a wake-up for it; null: it has to be waited for here. */
   #ahead(): Promise<IteratorResult<T & Tick, undefined>> | null {
     if (this.#start < 0 || this.#ended || this.#session.isClosed) return null;
-    let resolve: (result: Result<T> | Promise<Result<T>>) => void = () => undefined;
-    const turn = new Promise<Result<T>>((settle) => {
-      resolve = settle;
+    let settle: (take: () => AtTick<T>) => void = () => undefined;
+    const turn = new Promise<Result<T>>((resolve, reject) => {
+      settle = (take) => {
+        if (this.#ended) this.#waiting--;
+        try {
+          resolve(this.#ended ? DONE : this.#atTick(take()));
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      };
     });
-    const settle = (take: () => AtTick<T>) => {
-      this.#waiting--;
-      resolve(this.#ended ? DONE : this.#atTick(take()));
-    };
-    return this.ahead(this.#clock(), settle) ? turn : null;
+    try {
+      return this.ahead(this.#clock(), settle) ? turn : null;
+    } catch {
+      return null; // it comes again where it becomes a rejection
+    }
   }
 
   #atTick({ tick, taken, later }: AtTick<T>): Result<T> | Promise<Result<T>> {
     const missed = tick - this.#tick - 1;
     this.#tick = tick;
-    return later === null ? result(taken, tick, missed) : later.then((value) => result(value, tick, missed));
+    if (later !== null) return this.#mended(later, tick, missed);
+    this.#waiting--;
+    return result(taken, tick, missed);
+  }
+
+  async #mended(later: Promise<Taken<T>>, tick: number, missed: number): Promise<Result<T>> {
+    try {
+      return result(await later, tick, missed);
+    } finally {
+      this.#waiting--;
+    }
   }
 
   async #next(): Promise<Result<T>> {
@@ -185,7 +204,7 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   #clock(): Clock {
     const elapsedMs = performance.now() - this.#start;
     const inMs = Math.max(0, (this.#tick + 1) * this.#intervalMs - elapsedMs);
-    return { intervalMs: this.#intervalMs, elapsedMs, inMs };
+    return { intervalMs: this.#intervalMs, tick: this.#tick, elapsedMs, inMs };
   }
 
   /** Waits for the next tick and gives its number; null: the iteration has ended. */

@@ -170,7 +170,7 @@ class Environment final : private Bell {
 
   /// The same jobs at tick after tick, twice behind a call that takes longer than a patient thread may.
   void ticks() {
-    const auto ticker = std::make_shared<Ticker>(std::chrono::milliseconds(1), std::chrono::milliseconds(0));
+    const auto ticker = std::make_shared<Ticker>(std::chrono::milliseconds(1), std::chrono::milliseconds(0), 0);
     check(ticker->start(), "a ticker starts");
     std::vector<Placed> jobs;
     for (u32 i = 0; i < gpus; ++i) jobs.push_back({temperature(i), devices_[i]});
