@@ -231,7 +231,7 @@ napi_value Environment::abandon(napi_env env, const Arguments& arguments) {
   u32 row = nvml::row_count;
   const auto plan = plans_.find(job.plan);
   if (job.call != nullptr) {
-    if (node_nvml::abandon(job.call)) row = job.call->calls[0].row;
+    if (node_nvml::abandon(job.call)) row = job.call->stuck;
   } else if (plan != plans_.end()) row = plan->second.plan->abandon(*this);
   if (row < nvml::row_count) job = {};
   return from(env, row);

@@ -254,7 +254,7 @@ u32 Plan::abandon(Resolver& environment) {
       continue;
     }
     set_status(group, deadline_passed);
-    row = records(group)->status = job.records[job.at].row;
+    row = records(group)->status = job.stuck;
   }
   if (row == nvml::row_count) return row;
   for (const u32 group : done) deliver(group, environment);

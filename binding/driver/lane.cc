@@ -95,9 +95,11 @@ class Pool {
     Seat* called;
     {
       Guard guard(mutex_);
+      job->stuck = job->calls.front().row;
       if (job->change(Job::State::queued, Job::State::abandoned)) return true;
       if (!job->change(Job::State::running, Job::State::abandoned)) return false;
-      job->library->stuck.push_back(job->calls[job->at].row);
+      job->stuck = job->calls[job->at].row;  // its thread may be a call further when it looks
+      job->library->stuck.push_back(job->stuck);
       ++stuck_;
       leave(*job->lane);
       called = call_thread();
@@ -251,7 +253,7 @@ class Pool {
     mutex_.lock();
     if (kept) return leave(lane);
     auto& stuck = job->library->stuck;
-    stuck.erase(std::find(stuck.begin(), stuck.end(), job->calls[job->at].row));
+    stuck.erase(std::find(stuck.begin(), stuck.end(), job->stuck));
     --stuck_;
   }
 

@@ -37,6 +37,7 @@ class Job {
   std::atomic<u32> at{0};                         // the call that is being made
   Tick tick;                                      // a ticker's
   Lane* lane = nullptr;                           // the pool's
+  u32 stuck = 0;                                  // the row that it was given up in
 
   State state() const { return state_; }
   bool begin() { return change(State::queued, State::running); }

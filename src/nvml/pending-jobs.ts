@@ -18,6 +18,9 @@ export type Job = {
 };
 
 const ANSWER_BYTES = 16;
+/** A program that awaits through a few functions of its own asks again within so many. */
+const TURNS_HELD = 5;
+const LATER = Promise.resolve();
 
 /** Jobs on lanes that have not settled, with one timer for all their deadlines. */
 class PendingJobs {
@@ -25,6 +28,10 @@ class PendingJobs {
   readonly #jobs: (Job | null)[] = [];
   readonly #free: number[] = [];
   #holders = 0;
+  /** Whether the addon keeps the process alive. */
+  #isHeld = false;
+  /** Turns of the microtasks until it lets go. */
+  #turnsLeft = 0;
   #timer: NodeJS.Timeout | null = null;
   #timerAt = Infinity;
   #onRemoved: (() => void) | null = null;
@@ -90,11 +97,27 @@ class PendingJobs {
 
   /** Keeps the process alive until as many release() as hold(). */
   hold(): void {
-    if (this.#holders++ === 0) attachNative().hold(true);
+    this.#holders++;
+    if (!this.#isHeld) this.#setHeld(true);
   }
 
   release(): void {
-    if (--this.#holders === 0) attachNative().hold(false);
+    if (--this.#holders > 0) return;
+    const isLetting = this.#turnsLeft > 0;
+    this.#turnsLeft = TURNS_HELD;
+    if (!isLetting) void LATER.then(this.#letGo);
+  }
+
+  /** Whoever awaited an answer may ask again in a moment: until then nothing changes, as each change is a crossing. */
+  readonly #letGo = (): void => {
+    if (this.#holders > 0) this.#turnsLeft = 0;
+    else if (--this.#turnsLeft > 0) void LATER.then(this.#letGo);
+    else this.#setHeld(false);
+  };
+
+  #setHeld(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    attachNative().hold(isHeld);
   }
 
   #take(number: number): Job | null {

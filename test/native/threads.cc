@@ -1,6 +1,7 @@
 // native_threads LIBRARY: several "environments" use lanes, plans, deadlines and event waits of one library at once, as
 // workers of Node do. Exits with 0 when every answer came and was right; ThreadSanitizer says the rest.
 #include <pthread.h>
+#include <sched.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -58,6 +59,7 @@ class Environment final : private Bell {
       if (round % 10 == 0) change(round);
       together();
       if (round % 50 == 0) past_deadline(round);
+      interrupted(round);
       if (round % 100 == 0) events();
       if (round % 100 == 50) watches();
       if (round % 100 == 75) ticks();
@@ -138,6 +140,18 @@ class Environment final : private Bell {
     usleep(1'000);
     const bool given_up = node_nvml::abandon(hung.job);
     for (const Answer& each : await(given_up ? 1 : 2)) check_value(each.job == hung.job ? *behind.job : *each.job);
+  }
+
+  /// Of many short calls, given up somewhere among them: the thread that makes them goes on as any other.
+  void interrupted(u32 round) {
+    const auto job = temperature(round % gpus);
+    job->calls.resize(64, job->calls.front());
+    job->statuses.resize(64, job->statuses.front());
+    for (u32 i = 0; i < 64; ++i) job->calls[i].row = i;  // each is known by its own
+    const Placed placed{job, devices_[round % gpus]};
+    if (!submit(&placed, 1)) return;  // enough are stuck
+    while (job->state() == Job::State::queued) sched_yield();
+    if (!node_nvml::abandon(job)) check_value(*await(1).front().job);
   }
 
   void events() {
