@@ -298,15 +298,14 @@ bool Environment::write_answer(Answer& answer, u32& place) {
 }
 
 u32 Environment::write_run(const Tick& tick, u32 place) {
-  const u32 count = u32(changes_.size());
-  const u32 bytes = (tick_bytes + sizeof count + count * u32(sizeof(u32)) + 7) & ~7u;
-  const bool fits = place + bytes <= arena_size_;
-  const u32 known = fits ? count : all_changed;
+  const u32 list = place + tick_bytes + u32(sizeof(u32));
+  const bool fits = changes_.size() <= (arena_size_ - list) / sizeof(u32);
+  const u32 count = fits ? u32(changes_.size()) : all_changed;
+  const u32 bytes = fits ? count * u32(sizeof(u32)) : 0;
   std::memcpy(arena_ + place, &tick, tick_bytes);
-  std::memcpy(arena_ + place + tick_bytes, &known, sizeof known);
-  if (!fits) return (tick_bytes + sizeof known + 7) & ~7u;
-  std::memcpy(arena_ + place + tick_bytes + sizeof known, changes_.data(), count * sizeof(u32));
-  return bytes;
+  std::memcpy(arena_ + list - sizeof count, &count, sizeof count);
+  std::memcpy(arena_ + list, changes_.data(), bytes);
+  return (list + bytes - place + 7) & ~7u;
 }
 
 // ---- Plans ----

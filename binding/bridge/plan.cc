@@ -96,7 +96,7 @@ bool Plan::run(Resolver& environment) {
 
 bool Plan::submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Mailbox>& mailbox,
                   Resolver& environment) {
-  if (ticker != nullptr && ticker == armed_ && armed_epoch_ == environment.handles().epoch()) return submit_again(number);
+  if (ticker != nullptr && ticker == armed_ && jobs_.front()->epoch == environment.handles().epoch()) return submit_again(number);
   placed_.clear();
   armed_ = nullptr;
   for (u32 group = 0; group < groups_.size(); ++group) {
@@ -112,7 +112,7 @@ bool Plan::submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Ma
   for (const Placed& each : placed_) each.job->unfinished = unfinished;
   if (placed_.empty()) return false;
   if (ticker != nullptr && !is_clogged()) {
-    arm(ticker, environment);
+    arm(ticker);
     return ticker->ask(placed_), true;
   }
   if (ticker == nullptr && node_nvml::submit(placed_.data(), placed_.size())) return true;
@@ -122,13 +122,12 @@ bool Plan::submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Ma
   return false;
 }
 
-void Plan::arm(Ticker* ticker, Resolver& environment) {
+void Plan::arm(Ticker* ticker) {
   if (placed_.size() != jobs_.size()) return;
   for (const auto& job : jobs_) {
     if (job->fresh == nullptr) return;  // prepared here each time
   }
   armed_ = ticker;
-  armed_epoch_ = environment.handles().epoch();
 }
 
 /// The same jobs for the same ticker: all that was looked up for them still holds.
@@ -203,32 +202,28 @@ void Plan::deliver(Resolver& environment, std::vector<u32>& changes) {
   u32 first = 0;
   for (u32 group = 0; group < groups_.size(); ++group) {
     settle(group, environment);
-    if (jobs_[group]->library != nullptr) copy_changes(group, first, changes);
+    if (jobs_[group]->tick.began > 0) list_changes(group, first, changes);
+    copy(group);
     first += groups_[group].records;
   }
 }
 
-void Plan::copy_changes(u32 group, u32 first, std::vector<u32>& changes) {
+void Plan::list_changes(u32 group, u32 first, std::vector<u32>& changes) const {
   const RecordJob& job = *jobs_[group];
-  auto* const base = reinterpret_cast<const std::byte*>(job.memory.data());
-  auto* const ours = memory_ + groups_[group].start + groups_[group].head();
-  const u32 bytes = groups_[group].bytes - groups_[group].head();
-  if (std::memcmp(ours, base, bytes) == 0) return;
+  auto* const theirs = reinterpret_cast<const std::byte*>(job.memory.data());
+  auto* const ours = reinterpret_cast<const std::byte*>(statuses(group));
+  if (std::memcmp(ours, theirs, job.memory.size() * sizeof(u64)) == 0) return;
   for (u32 i = 0; i < job.records.size(); ++i) {
     const Record& record = job.records[i];
     const bool same = statuses(group)[i] == *job.statuses[i] &&
-                      std::memcmp(ours + record.block, base + record.block, record.block_size) == 0;
+                      std::memcmp(ours + record.block, theirs + record.block, record.block_size) == 0;
     if (!same) changes.push_back(first + i);
   }
-  std::memcpy(ours, base, bytes);
 }
 
-void Plan::deliver(u32 group, Resolver& environment) {
-  settle(group, environment);
-  const Group& shape = groups_[group];
+void Plan::copy(u32 group) {
   const RecordJob& job = *jobs_[group];
-  if (job.library == nullptr) return;
-  std::memcpy(memory_ + shape.start + shape.head(), job.memory.data(), shape.bytes - shape.head());
+  if (job.library != nullptr) std::memcpy(statuses(group), job.memory.data(), job.memory.size() * sizeof(u64));
 }
 
 void Plan::settle(u32 group, Resolver& environment) {
@@ -257,7 +252,10 @@ u32 Plan::abandon(Resolver& environment) {
     row = records(group)->status = job.stuck;
   }
   if (row == nvml::row_count) return row;
-  for (const u32 group : done) deliver(group, environment);
+  for (const u32 group : done) {
+    settle(group, environment);
+    copy(group);
+  }
   for (auto& job : jobs_) job = nullptr;  // their threads may still look at them
   armed_ = nullptr;
   return row;

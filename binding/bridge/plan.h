@@ -56,7 +56,8 @@ class Plan {
   /// The same calls for a watch, and what they answered in the last run. None: a group needs to be prepared here each
   /// time, or its library is closed.
   std::vector<AnswerWatch::Question> questions(Resolver& environment);
-  /// Copies what the lanes wrote. `changes`: gets the numbers of the calls, group by group, whose answer is another one.
+  /// Copies what the lanes wrote. `changes`: gets, at a tick, the numbers of the calls, group by group, whose answer is
+  /// another one.
   void deliver(Resolver& environment, std::vector<u32>& changes);
   /// Gives up the groups that are not done, and delivers the others. The row of a call that did not return, which is
   /// also in the first record of each group that was given up; a number that is no row: all are done.
@@ -80,16 +81,16 @@ class Plan {
   };
 
   void compile(Resolver& environment);
-  void arm(Ticker* ticker, Resolver& environment);
+  void arm(Ticker* ticker);
   bool submit_again(u32 number);
   void add_resets(const Ready& ready);
   RecordJob& fresh_job(u32 group, Resolver& environment);
   std::shared_ptr<RecordJob> new_job(u32 group, Resolver& environment);
   const void* lane_of(u32 group, Resolver& environment);
-  void deliver(u32 group, Resolver& environment);
   /// Translates what calls with handles or addresses in their blocks wrote.
   void settle(u32 group, Resolver& environment);
-  void copy_changes(u32 group, u32 first, std::vector<u32>& changes);
+  void list_changes(u32 group, u32 first, std::vector<u32>& changes) const;
+  void copy(u32 group);
   void set_status(u32 group, u32 status);
   Record* records(u32 group) const { return reinterpret_cast<Record*>(memory_ + groups_[group].start); }
   u32* statuses(u32 group) const { return reinterpret_cast<u32*>(memory_ + groups_[group].start + groups_[group].head()); }
@@ -100,7 +101,6 @@ class Plan {
   std::vector<std::shared_ptr<RecordJob>> jobs_;
   std::vector<Placed> placed_;
   Ticker* armed_ = nullptr;  // that the jobs were last made for, if it can have them again as they are
-  u32 armed_epoch_ = 0;
   std::vector<Ready> ready_;
   std::vector<Reset> resets_;
   u32 epoch_ = 0;

@@ -25,6 +25,11 @@ bool is_release(u32 row) {
   return program.count == 1 && program.steps[0].is_handle && program.steps[0].ends;
 }
 
+std::chrono::nanoseconds milliseconds(napi_env env, napi_value value) {
+  const std::chrono::duration<double, std::milli> exact(to_double(env, value));
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(exact);
+}
+
 }  // namespace
 
 napi_value Environment::start_wait(napi_env env, const Arguments& arguments) {
@@ -112,12 +117,9 @@ void Environment::translate_event(const Wait& wait, std::byte* data, u32 bytes) 
 // ---- Tickers ----
 
 napi_value Environment::start_ticker(napi_env env, const Arguments& arguments) {
-  using Milliseconds = std::chrono::duration<double, std::milli>;
-  using std::chrono::nanoseconds;
-  const auto interval = std::chrono::duration_cast<nanoseconds>(Milliseconds(to_double(env, arguments[0])));
-  const auto elapsed = std::chrono::duration_cast<nanoseconds>(Milliseconds(to_double(env, arguments[1])));
+  const auto interval = std::max(milliseconds(env, arguments[0]), std::chrono::nanoseconds(1));
   const auto tick = std::int64_t(to_double(env, arguments[2]));
-  const auto ticker = std::make_shared<Ticker>(std::max(interval, nanoseconds(1)), elapsed, tick);
+  const auto ticker = std::make_shared<Ticker>(interval, milliseconds(env, arguments[1]), tick);
   if (!ticker->start()) return from(env, 0u);
   tickers_[next_ticker_] = ticker;
   return from(env, next_ticker_++);

@@ -27,8 +27,9 @@ export interface Native {
   runPlan(plan: number): boolean;
   /**
    * Gives every group of a plan to its lane, at once or at the next tick of a ticker (0: none); `job` is answered when all
-   * are done, with two doubles: the number of the tick, and when it began, in milliseconds since 1970; and with the number of
-   * the calls that answered another thing than before (0xffff_ffff: any), and which, group by group. False: the statuses say
+   * are done, with two doubles: the number of the tick, and when it began, in milliseconds since 1970 (both 0 without one);
+   * and, of a tick, with the number of the calls that answered another thing than before (0xffff_ffff: any), and which,
+   * group by group. False: the statuses say
    * why no lane took any.
    */
   submitPlan(plan: number, job: number, ticker: number): boolean;

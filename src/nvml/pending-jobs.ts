@@ -65,11 +65,13 @@ class PendingJobs {
     wake?.();
   }
 
-  /** Gives a job up before its deadline: it has expired. One that is done answers; a number that is no job's is ignored. */
-  cancel(number: number): void {
-    if ((this.#jobs[number] ?? null) === null) return;
+  /** Gives a job up: it has expired. False: there is no such job, or it is done and its answer on the way. */
+  cancel(number: number): boolean {
+    if ((this.#jobs[number] ?? null) === null) return false;
     const row = attachNative().abandon(number);
-    if (row < rows.length) this.#take(number)?.expired(row);
+    if (row >= rows.length) return false;
+    this.#take(number)?.expired(row);
+    return true;
   }
 
   /** Waits until no job of a library is pending. False: one still is, `deadlineMs` later. */
@@ -141,11 +143,7 @@ class PendingJobs {
     for (const [number, job] of [...this.#jobs.entries()]) {
       if (job === null) continue;
       if (job.deadline > now) earliest = Math.min(earliest, job.deadline);
-      else {
-        const row = attachNative().abandon(number);
-        if (row < rows.length) this.#take(number)?.expired(row);
-        else earliest = Math.min(earliest, now + 1); // done this moment: its answer is on the way
-      }
+      else if (!this.cancel(number)) earliest = Math.min(earliest, now + 1); // its answer is on the way
     }
     if (earliest < Infinity) this.#arm(earliest);
   };

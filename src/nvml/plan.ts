@@ -67,7 +67,7 @@ export class Plan {
   tick = 0;
   /** @internal When that began, in milliseconds since 1970. */
   takenAt = 0;
-  /** @internal The calls that answered another thing in the last run than in the one before; null: any may have. */
+  /** @internal The calls that answered another thing at the tick than in the run before; null: any may have. */
   changes: readonly number[] | null = null;
   /** Whether there was a run before. */
   #isCompared = false;
@@ -205,11 +205,13 @@ export class Plan {
     return this.#running;
   }
 
-  /** @internal As run(), when a ticker's time comes; `settle` is called where that would resolve. False: no lane takes any. */
-  runAt({ ticker, inMs, deadlineMs }: NextTick, settle: () => void): boolean {
-    this.#settle = settle;
+  /** @internal As run(), when a ticker's time comes. Null: no lane takes any. */
+  runAt({ ticker, inMs, deadlineMs }: NextTick): Promise<void> | null {
     this.#deadlineMs = deadlineMs;
-    return this.#give(ticker.number, inMs + deadlineMs);
+    if (!this.#give(ticker.number, inMs + deadlineMs)) return null;
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+    });
   }
 
   /** @internal Lets a run settle now. */
@@ -265,26 +267,26 @@ export class Plan {
   }
 
   readonly #answered = (_status: number, block: number): void => {
-    this.#readRun(block);
+    this.#readTick(block);
     this.#settled();
   };
 
-  /** What the bridge tells of a run. */
-  #readRun(block: number): void {
+  /** What the bridge tells of a run at a tick. */
+  #readTick(block: number): void {
     const { f64, u32 } = arena;
+    const isCompared = this.#isCompared;
+    this.#isCompared = true;
     const began = f64[(block >> 3) + 1] as number;
-    if (began > 0) {
-      this.tick = f64[block >> 3] as number;
-      this.takenAt = began;
-    }
+    if (began === 0) return;
+    this.tick = f64[block >> 3] as number;
+    this.takenAt = began;
     const list = (block >> 2) + 4;
     const count = u32[list] as number;
-    if (this.#isCompared && count <= this.length) {
+    if (isCompared && count <= this.length) {
       const changes = new Array<number>(count);
       for (let i = 0; i < count; i++) changes[i] = this.#order[u32[list + 1 + i] as number] as number;
       this.changes = changes;
     }
-    this.#isCompared = true;
   }
 
   readonly #settled = (): void => {

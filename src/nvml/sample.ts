@@ -13,7 +13,7 @@ import {
 } from './snapshot.ts';
 import { TickPlan } from './tick-plan.ts';
 import { Ticker } from './ticker.ts';
-import { Ticks, type AtTick, type Clock, type Taken, type Tick, type TickOptions } from './ticks.ts';
+import { Ticks, type Clock, type Taken, type Tick, type TickOptions } from './ticks.ts';
 
 /** What {@link Nvml.sample} reads, and when. */
 export type SampleOptions<M extends Metric = DefaultMetric> = TickOptions & {
@@ -75,31 +75,32 @@ export class Sampler<M extends Metric> extends Ticks<GpuSamples<M>> {
   }
 
   /** While all GPUs answer and none may sleep. */
-  protected override ahead(clock: Clock, settle: (take: () => AtTick<GpuSamples<M>>) => void): boolean {
+  protected override ahead(clock: Clock): Promise<Taken<GpuSamples<M>> | null> | null {
     const listed = this.#plans.steady;
-    if (listed === null || this.#sleep.anyMaySleep(listed)) return false;
+    if (listed === null || this.#sleep.anyMaySleep(listed)) return null;
     this.#ticker ??= new Ticker(clock);
-    if (this.#ticker.number === 0) return false;
+    if (this.#ticker.number === 0) return null;
     if (this.#plan?.isOf(listed, this.#metrics) !== true) this.#plan = new TickPlan(listed, this.#metrics);
-    const plan = this.#plan;
     const { deadlineMs } = this.#session;
-    return plan.runAt({ ticker: this.#ticker, inMs: clock.inMs, deadlineMs }, () => {
-      settle(() => this.#atTick(plan, listed));
-    });
+    const run = this.#plan.runAt({ ticker: this.#ticker, inMs: clock.inMs, deadlineMs });
+    return run === null ? null : this.#atTick(run, this.#plan, listed);
   }
 
-  #atTick(plan: TickPlan<M>, listed: Listed): AtTick<GpuSamples<M>> {
+  async #atTick(run: Promise<void>, plan: TickPlan<M>, listed: Listed): Promise<Taken<GpuSamples<M>> | null> {
+    await run;
+    if (this.hasEnded) return null; // the run was given up
     const { tick, snapshot, mended } = plan.taken();
     // Where every GPU answered there is nothing to note.
-    if (mended === null) return { tick, taken: sampleOf(snapshot), later: null };
-    return { tick, taken: null, later: mended.then((later) => this.#noted(later, listed)) };
+    if (mended !== null) this.#note(await mended, listed);
+    const { takenAt, gpus } = snapshot;
+    // The entries of a plan for ticks are samples.
+    return { tick, missed: 0, takenAt, gpus: gpus as readonly GpuSample<M>[] };
   }
 
-  #noted(snapshot: Snapshot<M>, listed: Listed): Taken<GpuSamples<M>> {
-    this.#plans.note(snapshot.gpus, listed);
+  #note({ gpus }: Snapshot<M>, listed: Listed): void {
+    this.#plans.note(gpus, listed);
     // Its thread may be the one that is stuck.
-    if (snapshot.gpus.some(({ error }) => isHung(error))) this.#stop();
-    return sampleOf(snapshot);
+    if (gpus.some(({ error }) => isHung(error))) this.#stop();
   }
 
   #stop(): void {
@@ -125,9 +126,4 @@ export class Sampler<M extends Metric> extends Ticks<GpuSamples<M>> {
     const last = this.#last.get(device) ?? { ...nothing, uuid, error: null, errors: null };
     return { ...last, index, asleep: true } as GpuSample<M>;
   }
-}
-
-/** The entries are those of a plan for ticks, which are samples. */
-function sampleOf<M extends Metric>({ takenAt, gpus }: Snapshot<M>): Taken<GpuSamples<M>> {
-  return { tick: 0, missed: 0, takenAt, gpus: gpus as readonly GpuSample<M>[] };
 }

@@ -33,7 +33,8 @@ export class SleepWatch {
 
   /** Whether the kernel may put any of them to sleep. */
   anyMaySleep(listed: Listed): boolean {
-    if (listed === this.#awake && performance.now() - this.#lookedAt <= LOOK_AGAIN_MS) return false;
+    this.#forgetOld();
+    if (listed === this.#awake) return false;
     const any = listed.some((device) => device instanceof Device && this.maySleep(device.pciBusId));
     this.#awake = any ? null : listed;
     return any;
@@ -42,17 +43,21 @@ export class SleepWatch {
   /** Whether the kernel may put it to sleep; that of a server never is. */
   maySleep(pciBusId: string | null): boolean {
     if (pciBusId === null) return false;
-    const now = performance.now();
-    if (now - this.#lookedAt > LOOK_AGAIN_MS) {
-      this.#maySleep.clear();
-      this.#lookedAt = now;
-    }
+    this.#forgetOld();
     let maySleep = this.#maySleep.get(pciBusId);
     if (maySleep === undefined) {
       maySleep = this.#read(pciBusId, 'control') === 'auto';
       this.#maySleep.set(pciBusId, maySleep);
     }
     return maySleep;
+  }
+
+  #forgetOld(): void {
+    const now = performance.now();
+    if (now - this.#lookedAt <= LOOK_AGAIN_MS) return;
+    this.#lookedAt = now;
+    this.#maySleep.clear();
+    this.#awake = null;
   }
 
   #read(pciBusId: string, file: string): string | null {

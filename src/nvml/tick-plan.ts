@@ -39,15 +39,15 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
     super(listed, metrics, { asleep: false });
   }
 
-  /** Runs it at the next tick; `settle` is called when {@link TickPlan.taken} is there. False: it never will be. */
-  runAt(next: NextTick, settle: () => void): boolean {
+  /** Runs it at the next tick, after which {@link TickPlan.taken} is there. Null: no lane takes any. */
+  runAt(next: NextTick): Promise<void> | null {
     const plan = this.compiled();
     if (plan !== this.#plan) {
       this.#plan = plan;
       this.#places = this.#placed();
       this.#last = null;
     }
-    return plan.runAt(next, settle);
+    return plan.runAt(next);
   }
 
   /** Lets a run settle now, of which nothing is taken. */
@@ -65,9 +65,7 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
     const isWhole = faults.length === 0;
     this.#last = isWhole ? frozen(gpus) : null;
     const snapshot = { takenAt, gpus };
-    if (isWhole) return { tick, snapshot, mended: null };
-    // Not now: other answers may still wait in the arena, where a call would write.
-    return { tick, snapshot, mended: Promise.resolve().then(() => this.mend(faults, snapshot)) };
+    return { tick, snapshot, mended: isWhole ? null : this.mend(faults, snapshot) };
   }
 
   /** The entries with what has changed; those of which nothing has are the same objects. */

@@ -32,12 +32,6 @@ export type Clock = {
 
 /** Something taken, with room for the tick at which it was. */
 export type Taken<T> = T & { -readonly [K in keyof Tick]: Tick[K] };
-/** What was taken at a tick. */
-export type AtTick<T> = { readonly tick: number } & (
-  | { readonly taken: Taken<T>; readonly later: null }
-  | { readonly taken: null; readonly later: Promise<Taken<T>> }
-);
-
 /** Throws RangeError where that is no time that a timer can wait. */
 export function checkInterval(intervalMs: number): void {
   if (typeof intervalMs === 'number' && intervalMs > 0 && intervalMs <= 0x7fff_ffff) return;
@@ -47,13 +41,6 @@ export function checkInterval(intervalMs: number): void {
 type Result<T> = IteratorResult<T & Tick, undefined>;
 
 const DONE = { done: true, value: undefined } as const;
-
-/** Puts in which tick it was: a copy would cost more than all else that is done for a tick. */
-function result<T>(value: Taken<T>, tick: number, missed: number): Result<T> {
-  value.tick = tick;
-  value.missed = missed;
-  return { done: false, value };
-}
 
 /**
  * What is taken on a steady clock, as an async iterator. The next one is taken when somebody asks for it and its time has come,
@@ -65,9 +52,7 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   readonly #signal: AbortSignal | null;
   #start = -1;
   #tick = -1;
-  /** The latest next(), and how many have not settled. */
-  #turn: Promise<IteratorResult<T & Tick, undefined>> = Promise.resolve(DONE);
-  #waiting = 0;
+  #turn: Promise<unknown> = Promise.resolve();
   #wake: (() => void) | null = null;
   #ended = false;
 
@@ -86,10 +71,10 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   protected abstract take(): Promise<Taken<T> | null>;
 
   /**
-   * Has the next one taken when its time comes: JavaScript need not wake for the tick itself. `settle` is called with it.
-   * False: that cannot be done now, and it is not called.
+   * Has the next one taken when its time comes, and gives it with its tick: JavaScript need not wake for the tick itself.
+   * It settles with null where the iteration has ended. Null: that cannot be done now.
    */
-  protected abstract ahead(clock: Clock, settle: (take: () => AtTick<T>) => void): boolean;
+  protected abstract ahead(clock: Clock): Promise<Taken<T> | null> | null;
 
   /** Lets what was begun ahead settle now: nobody wants it any more. */
   protected cancel(): void {}
@@ -107,9 +92,9 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
    * ```
    */
   next(): Promise<IteratorResult<T & Tick, undefined>> {
-    const begin = () => this.#ahead() ?? this.#next();
-    this.#turn = this.#waiting++ === 0 ? begin() : this.#turn.then(begin, begin);
-    return this.#turn;
+    const turn = this.#turn.then(() => this.#next());
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   /**
@@ -132,59 +117,27 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
     return this;
   }
 
+  /** Asked anew after each await: the signal may have come meanwhile. */
+  protected get hasEnded(): boolean {
+    return this.#ended;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
   }
 
-  /** What the next tick gives, taken without a wake-up for it; null: it has to be waited for here. */
-  #ahead(): Promise<IteratorResult<T & Tick, undefined>> | null {
-    if (this.#start < 0 || this.#ended || this.#session.isClosed) return null;
-    let settle: (take: () => AtTick<T>) => void = () => undefined;
-    const turn = new Promise<Result<T>>((resolve, reject) => {
-      settle = (take) => {
-        if (this.#ended) this.#waiting--;
-        try {
-          resolve(this.#ended ? DONE : this.#atTick(take()));
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      };
-    });
-    try {
-      return this.ahead(this.#clock(), settle) ? turn : null;
-    } catch {
-      return null; // it comes again where it becomes a rejection
-    }
-  }
-
-  #atTick({ tick, taken, later }: AtTick<T>): Result<T> | Promise<Result<T>> {
-    const missed = tick - this.#tick - 1;
-    this.#tick = tick;
-    if (later !== null) return this.#mended(later, tick, missed);
-    this.#waiting--;
-    return result(taken, tick, missed);
-  }
-
-  async #mended(later: Promise<Taken<T>>, tick: number, missed: number): Promise<Result<T>> {
-    try {
-      return result(await later, tick, missed);
-    } finally {
-      this.#waiting--;
-    }
-  }
-
   async #next(): Promise<Result<T>> {
-    try {
-      if (this.#session.isClosed && !this.#ended) {
-        throw new NvmlError(Return.ERROR_UNINITIALIZED, 'next()', 'the driver was closed');
-      }
-      return await this.#taken();
-    } finally {
-      this.#waiting--;
+    if (this.#session.isClosed && !this.#ended) {
+      throw new NvmlError(Return.ERROR_UNINITIALIZED, 'next()', 'the driver was closed');
     }
+    const ahead = this.#start < 0 || this.#ended ? null : this.ahead(this.#clock());
+    if (ahead === null) return this.#nextDue();
+    const taken = await ahead;
+    return taken === null ? DONE : this.#result(taken, taken.tick, taken.tick - this.#tick - 1);
   }
 
-  async #taken(): Promise<Result<T>> {
+  /** As it is taken where the tick has to be waited for here. */
+  async #nextDue(): Promise<Result<T>> {
     let missed = 0;
     for (;;) {
       const due = await this.#due();
@@ -193,12 +146,20 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
       this.#tick = due;
       try {
         const taken = await this.take();
-        if (taken !== null) return result(taken, due, missed);
+        if (taken !== null) return this.#result(taken, due, missed);
       } catch (error) {
         if (this.#ended && isUninitialized(error)) return DONE;
         throw error;
       }
     }
+  }
+
+  /** Puts in which tick it was: a copy would cost more than all else that is done for a tick. */
+  #result(value: Taken<T>, tick: number, missed: number): Result<T> {
+    this.#tick = tick;
+    value.tick = tick;
+    value.missed = missed;
+    return { done: false, value };
   }
 
   #clock(): Clock {

@@ -11,7 +11,7 @@ const INTERVAL_MS = 100;
 /** Until then Node cleans up what the start has left, whatever the program does. */
 const SETTLED_MS = 12_000;
 
-/** The share of a core that `run` took, and what each of its turns kept the event loop busy for, in nanoseconds. */
+/** The share of a core that `turns` took, and what each of them kept the event loop busy for, in nanoseconds. */
 async function measured(turns) {
   const blocked = [];
   const [cpu, since] = [process.cpuUsage(), performance.now()];
