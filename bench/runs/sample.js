@@ -20,15 +20,15 @@ async function run({ quick }) {
     duration(maximum(blocked)),
   ];
   printTable(
-    ['', 'share of a core', 'event loop busy, median', 'longest'],
-    [row('ours, nvml.sample()', sampler), row('a bare timer of Node', bare)],
+    ['', 'share of a core', 'event loop busy a tick, median', 'longest'],
+    [row('ours, nvml.sample()', sampler), row('await setTimeout() alone', bare)],
   );
   const blockedNs = median(sampler.blocked);
   return {
     figures: { core: sampler.core, bare: bare.core, blockedNs, longestNs: maximum(sampler.blocked) },
     verdicts: [
       verdict('sampler every 100 ms, share of a core', sampler.core, CORE_TARGET, percent),
-      verdict('sampler, event loop busy in one tick, median', blockedNs, BLOCKED_TARGET_NS),
+      verdict('sampler, event loop busy a tick, median', blockedNs, BLOCKED_TARGET_NS),
     ],
   };
 }
@@ -37,7 +37,7 @@ export const sampleRuns = [
   {
     name: 'sample',
     title: 'A sampler: 8 GPUs x 25 metrics every 100 ms',
-    note: 'on a library that answers constants, once Node has cleaned up after its start; beside a bare timer of the same interval',
+    note: 'on a library that answers constants, once Node has cleaned up after its start; beside a bare `await setTimeout()` of the same interval; means of ten ticks',
     run,
   },
 ];
