@@ -76,6 +76,7 @@ napi_value Environment::attach(napi_env env, const Arguments& arguments) {
   napi_create_threadsafe_function(env, arguments[1], nullptr, from(env, std::string("node-nvml answers")), 0, 1, this,
                                   finalize, this, deliver, &bell_);
   napi_unref_threadsafe_function(env, bell_);
+  zero_ = Clock::now() - milliseconds(env, arguments[2]);
   arena_ = static_cast<std::byte*>(memory);
   arena_size_ = u32(size);
   return nullptr;
@@ -107,6 +108,10 @@ void Environment::cleanup(void* data) {
 }
 
 void Environment::finalize(napi_env, void* data, void*) { delete static_cast<Environment*>(data); }
+
+double Environment::shown(Clock::time_point time) const {
+  return std::chrono::duration<double, std::milli>(time - zero_).count();
+}
 
 napi_value Environment::hold(napi_env env, const Arguments& arguments) {
   if (to_bool(env, arguments[0])) napi_ref_threadsafe_function(env, bell_);
@@ -190,7 +195,6 @@ std::shared_ptr<RecordJob> Environment::spare_job() {
     job->mailbox = mailbox_;
     job->records.resize(1);
     job->restores.resize(1);
-    job->statuses.resize(1);
     job->calls.resize(1);
     return job;
   }
@@ -209,7 +213,7 @@ napi_value Environment::submit(napi_env env, const Arguments& arguments) {
   job->library = library(record.library);
   job->memory.resize(bytes / 8 + 1);  // the last word is the status
   std::memcpy(job->memory.data(), arena_ + block_offset, bytes);
-  job->statuses[0] = reinterpret_cast<u32*>(&job->memory.back());
+  job->statuses = reinterpret_cast<u32*>(&job->memory.back());
   const Block block{reinterpret_cast<std::byte*>(job->memory.data()), bytes};
   u32 status = resolve(record, block, *this, job->calls[0], job->restores[0]);
   if (status == nvml::SUCCESS) {
@@ -218,12 +222,12 @@ napi_value Environment::submit(napi_env env, const Arguments& arguments) {
       const bool ends = programs().rows[record.row].steps[0].ends;
       if (ends && placed.device != nullptr) retire_lane(job->library, placed.device);
       pending(job->number).call = std::move(job);
-      return from(env, true);
+      return from(env, shown(Clock::now()));
     }
     status = too_many_stuck;
   }
   shared.status = status;
-  return from(env, false);
+  return from(env, refused);
 }
 
 napi_value Environment::abandon(napi_env env, const Arguments& arguments) {
@@ -231,7 +235,7 @@ napi_value Environment::abandon(napi_env env, const Arguments& arguments) {
   u32 row = nvml::row_count;
   const auto plan = plans_.find(job.plan);
   if (job.call != nullptr) {
-    if (node_nvml::abandon(job.call)) row = job.call->stuck;
+    if (node_nvml::abandon(*job.call)) row = job.call->stuck;
   } else if (plan != plans_.end()) row = plan->second.plan->abandon(*this);
   if (row < nvml::row_count) job = {};
   return from(env, row);
@@ -282,7 +286,7 @@ bool Environment::write_answer(Answer& answer, u32& place) {
   } else {
     if (known.call != answer.job) return false;
     const u32 bytes = u32((job.memory.size() - 1) * 8);
-    words[1] = *job.statuses[0];
+    words[1] = job.statuses[0];
     words[2] = bytes;
     const Block block{reinterpret_cast<std::byte*>(job.memory.data()), bytes};
     if (!programs().rows[job.records[0].row].plain) {
@@ -353,9 +357,10 @@ napi_value Environment::submit_plan(napi_env env, const Arguments& arguments) {
   const auto found = plans_.find(plan);
   const auto ticker = tickers_.find(to_u32(env, arguments[2]));
   Ticker* const at = ticker == tickers_.end() ? nullptr : ticker->second.get();
-  if (found == plans_.end() || !found->second.plan->submit(plan, job, at, mailbox_, *this)) return from(env, false);
+  const auto begins = at == nullptr ? Clock::now() : std::max(Clock::now(), at->due());
+  if (found == plans_.end() || !found->second.plan->submit(plan, job, at, mailbox_, *this)) return from(env, refused);
   pending(job).plan = plan;
-  return from(env, true);
+  return from(env, shown(begins));
 }
 
 napi_value Environment::drop_plan(napi_env env, const Arguments& arguments) {

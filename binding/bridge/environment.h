@@ -45,6 +45,8 @@ class Environment final : public Resolver, private Bell {
   napi_value hold(napi_env env, const Arguments& arguments);
 
  private:
+  using Clock = std::chrono::steady_clock;
+
   struct OwnedPlan {
     std::unique_ptr<Plan> plan;
     napi_ref buffer;
@@ -66,6 +68,8 @@ class Environment final : public Resolver, private Bell {
   static void cleanup(void* data);
   static void finalize(napi_env env, void* data, void* hint);
 
+  /// On the clock of performance.now(), in milliseconds.
+  double shown(Clock::time_point time) const;
   Record& arena_record() { return *reinterpret_cast<Record*>(arena_ + record_offset); }
   Pending& pending(u32 number);
   std::shared_ptr<RecordJob> spare_job();
@@ -78,6 +82,7 @@ class Environment final : public Resolver, private Bell {
   u32 start(u32 number, u32 library, u32 wait, u32 free, u32 set, u32 capacity, u32 slice);
   void translate_event(const Wait& wait, std::byte* data, u32 bytes);
 
+  static constexpr double refused = -1;  // in place of the time
   static constexpr u32 record_offset = 64;
   static constexpr u32 block_offset = 192;
   static constexpr u32 answers_at_once = 512;
@@ -86,6 +91,7 @@ class Environment final : public Resolver, private Bell {
   static constexpr u32 run_words = tick_bytes / 8 + 1;  // at least
   static constexpr u32 all_changed = 0xffffffff;
 
+  Clock::time_point zero_;  // where performance.now() begins
   std::byte* arena_ = nullptr;
   u32 arena_size_ = 0;
   napi_ref arena_ref_ = nullptr;

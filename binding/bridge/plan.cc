@@ -1,5 +1,6 @@
 #include "plan.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace node_nvml {
@@ -29,10 +30,10 @@ u32 run(const Record& record, const Block& block, Resolver& environment, std::ve
 }
 
 Plan::Plan(std::byte* memory, std::vector<Group> groups, Resolver& environment)
-    : memory_(memory), groups_(std::move(groups)), jobs_(groups_.size()) {
+    : memory_(memory), groups_(std::move(groups)) {
   for (const Group& group : groups_) {
     const auto* words = reinterpret_cast<const u64*>(memory_ + group.start);
-    fresh_.push_back(std::make_shared<const std::vector<u64>>(words, words + group.bytes / 8));
+    fresh_.emplace_back(words, words + group.bytes / 8);
   }
   compile(environment);
 }
@@ -47,7 +48,7 @@ void Plan::compile(Resolver& environment) {
       const Record* record = records(group) + i;
       u32* status = statuses(group) + i;
       const Block block{memory_ + groups_[group].start + record->block, record->block_size};
-      const auto* fresh = reinterpret_cast<const std::byte*>(fresh_[group]->data()) + record->block;
+      const auto* fresh = reinterpret_cast<const std::byte*>(fresh_[group].data()) + record->block;
       Ready ready{{}, record, status, block, fresh, true, 0};
       // What has handles or pointers in its block is checked at every run, since each run leaves other ones there.
       ready.plain = record->row < nvml::row_count && programs().rows[record->row].plain;
@@ -71,6 +72,7 @@ void Plan::add_resets(const Ready& ready) {
 }
 
 bool Plan::run(Resolver& environment) {
+  armed_ = nullptr;  // what a tick answered last is overwritten here
   if (epoch_ != environment.handles().epoch()) compile(environment);
   std::vector<Restore> restores;
   u32 reset = 0;
@@ -96,20 +98,21 @@ bool Plan::run(Resolver& environment) {
 
 bool Plan::submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Mailbox>& mailbox,
                   Resolver& environment) {
-  if (ticker != nullptr && ticker == armed_ && jobs_.front()->epoch == environment.handles().epoch()) return submit_again(number);
+  if (ticker != nullptr && ticker == armed_ && round_->epoch == environment.handles().epoch()) return submit_again(number);
+  renew_round(environment);
   placed_.clear();
-  armed_ = nullptr;
   for (u32 group = 0; group < groups_.size(); ++group) {
-    RecordJob& job = fresh_job(group, environment);
+    RecordJob& job = round_->jobs[group];
     job.number = number;
     job.plan = plan;
     job.mailbox = mailbox;
+    job.round = round_.get();
     job.tick = {};
+    job.before.clear();
     if (job.library == nullptr) set_status(group, library_closed);
-    else placed_.push_back({jobs_[group], lane_of(group, environment)});
+    else placed_.push_back(place(round_, group, environment));
   }
-  const auto unfinished = std::make_shared<std::atomic<u32>>(u32(placed_.size()));
-  for (const Placed& each : placed_) each.job->unfinished = unfinished;
+  round_->unfinished = u32(placed_.size());
   if (placed_.empty()) return false;
   if (ticker != nullptr && !is_clogged()) {
     arm(ticker);
@@ -117,123 +120,129 @@ bool Plan::submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Ma
   }
   if (ticker == nullptr && node_nvml::submit(placed_.data(), placed_.size())) return true;
   for (u32 group = 0; group < groups_.size(); ++group) {
-    if (jobs_[group]->library != nullptr) set_status(group, too_many_stuck);
+    if (round_->jobs[group].library != nullptr) set_status(group, too_many_stuck);
   }
   return false;
 }
 
 void Plan::arm(Ticker* ticker) {
-  if (placed_.size() != jobs_.size()) return;
-  for (const auto& job : jobs_) {
-    if (job->fresh == nullptr) return;  // prepared here each time
+  for (const RecordJob& job : round_->jobs) {
+    if (job.fresh.empty()) return;  // prepared here each time, or not at all
   }
   armed_ = ticker;
 }
 
 /// The same jobs for the same ticker: all that was looked up for them still holds.
 bool Plan::submit_again(u32 number) {
-  jobs_.front()->unfinished->store(u32(jobs_.size()));
-  for (const auto& job : jobs_) {
-    job->number = number;
-    job->reset();
+  round_->unfinished = u32(round_->jobs.size());
+  round_->changed = false;
+  for (RecordJob& job : round_->jobs) {
+    job.number = number;
+    job.reset();
   }
   armed_->ask(placed_);
   return true;
 }
 
-std::vector<AnswerWatch::Question> Plan::questions(Resolver& environment) {
-  std::vector<AnswerWatch::Question> questions;
+std::vector<Placed> Plan::questions(Resolver& environment) {
+  std::vector<Placed> questions;
+  const auto round = new_round(environment);
   for (u32 group = 0; group < groups_.size(); ++group) {
-    auto job = new_job(group, environment);
-    if (job->library == nullptr || job->fresh == nullptr) return {};
+    RecordJob& job = round->jobs[group];
+    if (job.fresh.empty()) return {};
     const auto* answer = reinterpret_cast<const u64*>(statuses(group));
-    std::vector<u64> last(answer, answer + job->memory.size());
-    questions.push_back({{std::move(job), lane_of(group, environment)}, std::move(last)});
+    job.before.assign(answer, answer + job.memory.size());
+    questions.push_back(place(round, group, environment));
   }
   return questions;
 }
 
-const void* Plan::lane_of(u32 group, Resolver& environment) {
+Placed Plan::place(const std::shared_ptr<PlanRound>& round, u32 group, Resolver& environment) {
   const Record& first = *records(group);
-  return environment.handles().find(first.lane, first.library);
+  return {std::shared_ptr<Job>(round, &round->jobs[group]), environment.handles().find(first.lane, first.library)};
 }
 
-RecordJob& Plan::fresh_job(u32 group, Resolver& environment) {
-  auto& job = jobs_[group];
-  const bool reusable = job != nullptr && job->state() == Job::State::done && job->epoch == environment.handles().epoch() &&
-                        job->fresh != nullptr;
-  if (reusable) {
-    job->reset();
-    return *job;
+/// The same jobs where they are done and nothing that was looked up for them has changed, else new ones.
+void Plan::renew_round(Resolver& environment) {
+  armed_ = nullptr;
+  const auto is_reusable = [](const RecordJob& job) { return job.state() == Job::State::done && !job.fresh.empty(); };
+  if (round_ == nullptr || round_->epoch != environment.handles().epoch() ||
+      !std::all_of(round_->jobs.begin(), round_->jobs.end(), is_reusable)) {
+    round_ = new_round(environment);
+    return;
   }
-  job = new_job(group, environment);
-  return *job;
+  for (RecordJob& job : round_->jobs) job.reset();
 }
 
-std::shared_ptr<RecordJob> Plan::new_job(u32 group, Resolver& environment) {
-  const auto made = std::make_shared<RecordJob>();
-  RecordJob& job = *made;
+std::shared_ptr<PlanRound> Plan::new_round(Resolver& environment) {
+  const auto round = std::make_shared<PlanRound>(groups_.size(), environment.handles().epoch());
+  for (u32 group = 0; group < groups_.size(); ++group) fill(round->jobs[group], group, environment);
+  return round;
+}
+
+void Plan::fill(RecordJob& job, u32 group, Resolver& environment) {
   const Group& shape = groups_[group];
   job.library = environment.library(records(group)->library);
-  job.epoch = environment.handles().epoch();
-  job.memory.assign(fresh_[group]->begin() + shape.head() / 8, fresh_[group]->end());
-  auto* const base = reinterpret_cast<std::byte*>(job.memory.data());
-  auto* const statuses = reinterpret_cast<u32*>(base);
-  bool plain = true;
+  if (job.library == nullptr) return;
+  job.memory.assign(fresh_[group].begin() + shape.head() / 8, fresh_[group].end());
+  job.statuses = reinterpret_cast<u32*>(job.memory.data());
+  job.calls.resize(shape.records);
+  job.restores.resize(shape.records);
+  job.records.assign(records(group), records(group) + shape.records);
   std::vector<u64> prepared = job.memory;
+  bool plain = true;
   for (u32 i = 0; i < shape.records; ++i) {
-    job.records.push_back(records(group)[i]);
-    job.calls.emplace_back();
-    job.restores.emplace_back();
-    Record& record = job.records.back();
+    Record& record = job.records[i];
     record.block -= shape.head();  // from here on it counts from the job's memory
-    const Block block{base + record.block, record.block_size};
-    statuses[i] = resolve(record, block, environment, job.calls.back(), job.restores.back());
-    reinterpret_cast<u32*>(prepared.data())[i] = statuses[i];
-    job.statuses.push_back(statuses + i);
+    const Block block{reinterpret_cast<std::byte*>(job.memory.data()) + record.block, record.block_size};
+    job.statuses[i] = resolve(record, block, environment, job.calls[i], job.restores[i]);
+    reinterpret_cast<u32*>(prepared.data())[i] = job.statuses[i];
     plain = plain && record.row < nvml::row_count && programs().rows[record.row].plain;
   }
   // The lane makes the memory fresh before it runs, unless addresses were written into it here.
-  if (plain) job.fresh = std::make_shared<const std::vector<u64>>(std::move(prepared));
-  return made;
+  if (plain) job.fresh = std::move(prepared);
 }
 
 void Plan::deliver(Resolver& environment, std::vector<u32>& changes) {
+  if (!round_->changed) return;
   u32 first = 0;
   for (u32 group = 0; group < groups_.size(); ++group) {
-    settle(group, environment);
-    if (jobs_[group]->tick.began > 0) list_changes(group, first, changes);
-    copy(group);
+    RecordJob& job = round_->jobs[group];
+    if (job.changed) {
+      settle(group, environment);
+      if (job.tick.began > 0) list_changes(group, first, changes);
+      copy(group);
+      if (armed_ != nullptr) job.before = job.memory;
+    }
     first += groups_[group].records;
   }
 }
 
 void Plan::list_changes(u32 group, u32 first, std::vector<u32>& changes) const {
-  const RecordJob& job = *jobs_[group];
+  const RecordJob& job = round_->jobs[group];
   auto* const theirs = reinterpret_cast<const std::byte*>(job.memory.data());
   auto* const ours = reinterpret_cast<const std::byte*>(statuses(group));
-  if (std::memcmp(ours, theirs, job.memory.size() * sizeof(u64)) == 0) return;
   for (u32 i = 0; i < job.records.size(); ++i) {
     const Record& record = job.records[i];
-    const bool same = statuses(group)[i] == *job.statuses[i] &&
+    const bool same = statuses(group)[i] == job.statuses[i] &&
                       std::memcmp(ours + record.block, theirs + record.block, record.block_size) == 0;
     if (!same) changes.push_back(first + i);
   }
 }
 
 void Plan::copy(u32 group) {
-  const RecordJob& job = *jobs_[group];
+  const RecordJob& job = round_->jobs[group];
   if (job.library != nullptr) std::memcpy(statuses(group), job.memory.data(), job.memory.size() * sizeof(u64));
 }
 
 void Plan::settle(u32 group, Resolver& environment) {
-  RecordJob& job = *jobs_[group];
-  if (job.library == nullptr) return;
+  RecordJob& job = round_->jobs[group];
+  if (job.library == nullptr || !job.fresh.empty()) return;
   auto* const base = reinterpret_cast<std::byte*>(job.memory.data());
-  for (std::size_t i = 0; job.fresh == nullptr && i < job.records.size(); ++i) {
+  for (std::size_t i = 0; i < job.records.size(); ++i) {
     const Record& record = job.records[i];
     if (job.calls[i].function == nullptr || programs().rows[record.row].plain) continue;
-    node_nvml::settle(record, Block{base + record.block, record.block_size}, environment.handles(), *job.statuses[i],
+    node_nvml::settle(record, Block{base + record.block, record.block_size}, environment.handles(), job.statuses[i],
                       job.restores[i]);
   }
 }
@@ -242,9 +251,9 @@ u32 Plan::abandon(Resolver& environment) {
   u32 row = nvml::row_count;
   std::vector<u32> done;
   for (u32 group = 0; group < groups_.size(); ++group) {
-    const RecordJob& job = *jobs_[group];
+    RecordJob& job = round_->jobs[group];
     if (job.library == nullptr) continue;
-    if (!node_nvml::abandon(jobs_[group])) {
+    if (!node_nvml::abandon(job)) {
       done.push_back(group);
       continue;
     }
@@ -256,7 +265,8 @@ u32 Plan::abandon(Resolver& environment) {
     settle(group, environment);
     copy(group);
   }
-  for (auto& job : jobs_) job = nullptr;  // their threads may still look at them
+  round_ = nullptr;  // their threads may still look at them
+  placed_.clear();
   armed_ = nullptr;
   return row;
 }

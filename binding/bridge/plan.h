@@ -32,7 +32,14 @@ class RecordJob : public Job {
   std::vector<Record> records;
   std::vector<std::vector<Restore>> restores;
   u32 plan = 0;  // 0: a call of its own, with its block alone in `memory`
-  u32 epoch = 0;
+};
+
+/// The jobs of a plan, one a group, in one piece: what is looked at at each tick shall not lie about.
+struct PlanRound : Round {
+  PlanRound(std::size_t groups, u32 the_epoch) : jobs(groups), epoch(the_epoch) {}
+
+  std::vector<RecordJob> jobs;
+  const u32 epoch;
 };
 
 /// Its memory, group by group: the records, the status of each, and their blocks.
@@ -53,9 +60,9 @@ class Plan {
   /// Gives every group to its lane, at once or at the next tick of a ticker; one answer with `number` comes when all are
   /// done. False: no lane has taken any.
   bool submit(u32 plan, u32 number, Ticker* ticker, const std::shared_ptr<Mailbox>& mailbox, Resolver& environment);
-  /// The same calls for a watch, and what they answered in the last run. None: a group needs to be prepared here each
+  /// The same calls for a watch, with what they answered in the last run. None: a group needs to be prepared here each
   /// time, or its library is closed.
-  std::vector<AnswerWatch::Question> questions(Resolver& environment);
+  std::vector<Placed> questions(Resolver& environment);
   /// Copies what the lanes wrote. `changes`: gets, at a tick, the numbers of the calls, group by group, whose answer is
   /// another one.
   void deliver(Resolver& environment, std::vector<u32>& changes);
@@ -84,9 +91,10 @@ class Plan {
   void arm(Ticker* ticker);
   bool submit_again(u32 number);
   void add_resets(const Ready& ready);
-  RecordJob& fresh_job(u32 group, Resolver& environment);
-  std::shared_ptr<RecordJob> new_job(u32 group, Resolver& environment);
-  const void* lane_of(u32 group, Resolver& environment);
+  void renew_round(Resolver& environment);
+  std::shared_ptr<PlanRound> new_round(Resolver& environment);
+  void fill(RecordJob& job, u32 group, Resolver& environment);
+  Placed place(const std::shared_ptr<PlanRound>& round, u32 group, Resolver& environment);
   /// Translates what calls with handles or addresses in their blocks wrote.
   void settle(u32 group, Resolver& environment);
   void list_changes(u32 group, u32 first, std::vector<u32>& changes) const;
@@ -97,8 +105,8 @@ class Plan {
 
   std::byte* memory_;
   std::vector<Group> groups_;
-  std::vector<std::shared_ptr<const std::vector<u64>>> fresh_;  // each group as JavaScript wrote it
-  std::vector<std::shared_ptr<RecordJob>> jobs_;
+  std::vector<std::vector<u64>> fresh_;  // each group as JavaScript wrote it
+  std::shared_ptr<PlanRound> round_;
   std::vector<Placed> placed_;
   Ticker* armed_ = nullptr;  // that the jobs were last made for, if it can have them again as they are
   std::vector<Ready> ready_;

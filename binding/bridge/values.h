@@ -3,6 +3,7 @@
 
 #include <node_api.h>
 
+#include <chrono>
 #include <string>
 
 #include "abi/nvml.h"
@@ -19,6 +20,11 @@ inline double to_double(napi_env env, napi_value value) {
   double number = 0;
   napi_get_value_double(env, value, &number);
   return number;
+}
+
+inline std::chrono::nanoseconds milliseconds(napi_env env, napi_value value) {
+  const std::chrono::duration<double, std::milli> exact(to_double(env, value));
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(exact);
 }
 
 inline bool to_bool(napi_env env, napi_value value) {
@@ -39,6 +45,12 @@ inline std::string to_string(napi_env env, napi_value value) {
 inline napi_value from(napi_env env, nvml::u32 number) {
   napi_value value;
   napi_create_uint32(env, number, &value);
+  return value;
+}
+
+inline napi_value from(napi_env env, double number) {
+  napi_value value;
+  napi_create_double(env, number, &value);
   return value;
 }
 

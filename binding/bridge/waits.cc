@@ -25,11 +25,6 @@ bool is_release(u32 row) {
   return program.count == 1 && program.steps[0].is_handle && program.steps[0].ends;
 }
 
-std::chrono::nanoseconds milliseconds(napi_env env, napi_value value) {
-  const std::chrono::duration<double, std::milli> exact(to_double(env, value));
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(exact);
-}
-
 }  // namespace
 
 napi_value Environment::start_wait(napi_env env, const Arguments& arguments) {
@@ -82,11 +77,11 @@ napi_value Environment::dropped_events(napi_env env, const Arguments& arguments)
 napi_value Environment::start_watch(napi_env env, const Arguments& arguments) {
   const u32 number = to_u32(env, arguments[1]);
   const auto plan = plans_.find(to_u32(env, arguments[0]));
-  std::vector<AnswerWatch::Question> questions;
+  std::vector<Placed> questions;
   if (plan != plans_.end()) questions = plan->second.plan->questions(*this);
   if (questions.empty()) return from(env, false);
   const std::chrono::milliseconds interval(to_u32(env, arguments[2]));
-  const auto watch = std::make_shared<AnswerWatch>(number, interval, questions, mailbox_);
+  const auto watch = std::make_shared<AnswerWatch>(number, interval, std::move(questions), mailbox_);
   if (!watch->start()) return from(env, false);
   watches_[number] = watch;
   return from(env, true);
@@ -119,7 +114,7 @@ void Environment::translate_event(const Wait& wait, std::byte* data, u32 bytes) 
 napi_value Environment::start_ticker(napi_env env, const Arguments& arguments) {
   const auto interval = std::max(milliseconds(env, arguments[0]), std::chrono::nanoseconds(1));
   const auto tick = std::int64_t(to_double(env, arguments[2]));
-  const auto ticker = std::make_shared<Ticker>(interval, milliseconds(env, arguments[1]), tick);
+  const auto ticker = std::make_shared<Ticker>(interval, zero_ + milliseconds(env, arguments[1]), tick);
   if (!ticker->start()) return from(env, 0u);
   tickers_[next_ticker_] = ticker;
   return from(env, next_ticker_++);

@@ -1,21 +1,18 @@
 #include "answer_watch.h"
 
+#include <algorithm>
+
 namespace node_nvml {
 
-AnswerWatch::AnswerWatch(u32 number, std::chrono::milliseconds interval, const std::vector<Question>& questions,
+AnswerWatch::AnswerWatch(u32 number, std::chrono::milliseconds interval, std::vector<Placed> jobs,
                          std::shared_ptr<Mailbox> mailbox)
-    : Worker("nvml-watch"), number_(number), interval_(interval), mailbox_(std::move(mailbox)) {
-  for (const Question& each : questions) {
-    jobs_.push_back(each.placed);
-    answers_.push_back(each.answer);
-  }
-}
+    : Worker("nvml-watch"), number_(number), interval_(interval), mailbox_(std::move(mailbox)), jobs_(std::move(jobs)) {}
 
 void AnswerWatch::work() {
   // The answers are looked at when it is time to ask again: another wake-up for them would cost as much as the calls.
   while (ask() && pause(interval_) && is_unchanged()) continue;
   for (const Placed& each : jobs_) {
-    if (each.job->state() != Job::State::done) abandon(each.job);
+    if (each.job->state() != Job::State::done) abandon(*each.job);
   }
   Answer answer;
   answer.number = number_;
@@ -28,11 +25,9 @@ bool AnswerWatch::ask() {
 }
 
 bool AnswerWatch::is_unchanged() const {
-  for (std::size_t i = 0; i < jobs_.size(); ++i) {
-    const Job& job = *jobs_[i].job;
-    if (job.state() != Job::State::done || job.memory != answers_[i]) return false;
-  }
-  return true;
+  return std::all_of(jobs_.begin(), jobs_.end(), [](const Placed& each) {
+    return each.job->state() == Job::State::done && !each.job->changed;
+  });
 }
 
 }  // namespace node_nvml

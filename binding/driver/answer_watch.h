@@ -11,13 +11,8 @@ namespace node_nvml {
 
 class AnswerWatch final : public Worker {
  public:
-  struct Question {
-    Placed placed;            // nobody else's, and with memory that it makes fresh itself
-    std::vector<u64> answer;  // the memory after the calls, as long as nothing changes
-  };
-
-  AnswerWatch(u32 number, std::chrono::milliseconds interval, const std::vector<Question>& questions,
-              std::shared_ptr<Mailbox> mailbox);
+  /// `jobs`: nobody else's, with memory that they make fresh themselves; `before` is the answer to compare with.
+  AnswerWatch(u32 number, std::chrono::milliseconds interval, std::vector<Placed> jobs, std::shared_ptr<Mailbox> mailbox);
 
  private:
   void work() override;
@@ -27,8 +22,7 @@ class AnswerWatch final : public Worker {
   const u32 number_;
   const std::chrono::milliseconds interval_;
   const std::shared_ptr<Mailbox> mailbox_;
-  std::vector<Placed> jobs_;
-  std::vector<std::vector<u64>> answers_;
+  const std::vector<Placed> jobs_;
 };
 
 }  // namespace node_nvml

@@ -10,11 +10,37 @@
 
 namespace node_nvml {
 
+namespace {
+
+/// Jobs in the order in which they came.
+class Queue {
+ public:
+  bool empty() const { return first_ == nullptr; }
+
+  void push(std::shared_ptr<Job> job) {
+    auto& place = empty() ? first_ : last_->next;
+    last_ = job.get();
+    place = std::move(job);
+  }
+
+  std::shared_ptr<Job> pop() {
+    auto job = std::move(first_);
+    first_ = std::move(job->next);
+    return job;
+  }
+
+ private:
+  std::shared_ptr<Job> first_;
+  Job* last_ = nullptr;
+};
+
+}  // namespace
+
 /// The jobs of one GPU, in order: while one runs, the others wait.
 struct Lane {
   const Library* library;
   const void* device;
-  std::deque<std::shared_ptr<Job>> queue;
+  Queue queue;
   bool busy = false;
   bool ready = false;    // waits for a thread
   bool retired = false;  // ends when nothing waits any more
@@ -40,13 +66,15 @@ bool run(std::shared_ptr<Job>& job) {
   if (!job->begin()) return true;  // given up while it waited
   {
     const InDriver inside;
-    if (job->fresh != nullptr) std::copy(job->fresh->begin(), job->fresh->end(), job->memory.begin());
+    std::copy(job->fresh.begin(), job->fresh.end(), job->memory.begin());
     for (std::size_t i = 0; i < job->calls.size(); ++i) {
       job->at.store(u32(i), std::memory_order_relaxed);
-      if (job->calls[i].function != nullptr) *job->statuses[i] = invoke(job->calls[i]);
+      if (job->calls[i].function != nullptr) job->statuses[i] = invoke(job->calls[i]);
       if (job->state() == Job::State::abandoned) break;
     }
   }
+  job->changed = job->memory != job->before;
+  if (job->changed && job->round != nullptr) job->round->changed = true;
   if (!job->finish()) return false;
   post(std::move(job));
   return true;
@@ -91,17 +119,17 @@ class Pool {
     return stuck_ >= max_stuck;
   }
 
-  bool abandon(const std::shared_ptr<Job>& job) {
+  bool abandon(Job& job) {
     Seat* called;
     {
       Guard guard(mutex_);
-      job->stuck = job->calls.front().row;
-      if (job->change(Job::State::queued, Job::State::abandoned)) return true;
-      if (!job->change(Job::State::running, Job::State::abandoned)) return false;
-      job->stuck = job->calls[job->at].row;  // its thread may be a call further when it looks
-      job->library->stuck.push_back(job->stuck);
+      job.stuck = job.calls.front().row;
+      if (job.change(Job::State::queued, Job::State::abandoned)) return true;
+      if (!job.change(Job::State::running, Job::State::abandoned)) return false;
+      job.stuck = job.calls[job.at].row;  // its thread may be a call further when it looks
+      job.library->stuck.push_back(job.stuck);
       ++stuck_;
-      leave(*job->lane);
+      leave(*job.lane);
       called = call_thread();
     }
     if (called != nullptr) called->call();
@@ -144,7 +172,7 @@ class Pool {
     const Library* const library = placed.job->library;
     Lane& lane = lanes_.try_emplace({library, placed.device}, Lane{library, placed.device, {}}).first->second;
     placed.job->lane = &lane;
-    lane.queue.push_back(placed.job);
+    lane.queue.push(placed.job);
     list(lane);
   }
 
@@ -241,8 +269,7 @@ class Pool {
   void serve(bool patient) {
     Lane& lane = *ready_.front();
     ready_.pop_front();
-    auto job = std::move(lane.queue.front());
-    lane.queue.pop_front();
+    auto job = lane.queue.pop();
     lane.busy = true;
     lane.ready = false;
     Seat* const called = patient ? nullptr : call_thread();
@@ -289,7 +316,7 @@ void exit_past_stuck_calls() {
 }
 
 void post(std::shared_ptr<Job> job) {
-  if (job->unfinished != nullptr && --*job->unfinished > 0) return;
+  if (job->round != nullptr && --job->round->unfinished > 0) return;
   const auto mailbox = job->mailbox;
   if (mailbox == nullptr) return;
   Answer answer;
@@ -306,7 +333,7 @@ void submit_and_serve(const Placed* jobs, std::size_t count) { pool().add_and_se
 
 bool is_clogged() { return pool().is_clogged(); }
 
-bool abandon(const std::shared_ptr<Job>& job) { return pool().abandon(job); }
+bool abandon(Job& job) { return pool().abandon(job); }
 
 std::vector<u32> stuck_rows(const Library* library) { return pool().stuck_rows(library); }
 

@@ -20,6 +20,12 @@ struct Tick {
   double began = 0;
 };
 
+/// What jobs that are submitted together share; it lives as long as they do.
+struct Round {
+  std::atomic<u32> unfinished{0};
+  std::atomic<bool> changed{false};  // of one of them
+};
+
 /// Calls for one lane, with the memory that they read and write.
 class Job {
  public:
@@ -30,14 +36,17 @@ class Job {
   Library* library = nullptr;
   std::shared_ptr<Mailbox> mailbox;  // null: whoever submits it looks at its state
   std::vector<Invocation> calls;
-  std::vector<u32*> statuses;  // of each call, in `memory`
+  u32* statuses = nullptr;  // one a call, in `memory`
   std::vector<u64> memory;
-  std::shared_ptr<std::atomic<u32>> unfinished;   // of the jobs submitted with this one; null: it came alone
-  std::shared_ptr<const std::vector<u64>> fresh;  // what `memory` is before the calls; null: already so
-  std::atomic<u32> at{0};                         // the call that is being made
-  Tick tick;                                      // a ticker's
-  Lane* lane = nullptr;                           // the pool's
-  u32 stuck = 0;                                  // the row that it was given up in
+  std::vector<u64> fresh;      // what `memory` is before the calls; empty: already so
+  std::vector<u64> before;     // what it was after the last ones
+  bool changed = true;         // it is another now
+  Round* round = nullptr;      // null: the job came alone
+  std::atomic<u32> at{0};      // the call that is being made
+  Tick tick;                   // a ticker's
+  Lane* lane = nullptr;        // the pool's
+  std::shared_ptr<Job> next;   // the lane's
+  u32 stuck = 0;               // the row that it was given up in
 
   State state() const { return state_; }
   bool begin() { return change(State::queued, State::running); }
@@ -69,7 +78,7 @@ bool is_clogged();
 void post(std::shared_ptr<Job> job);
 
 /// Gives a job up. When it runs, its thread is lost to the pool until the call returns. False: the job is done.
-bool abandon(const std::shared_ptr<Job>& job);
+bool abandon(Job& job);
 
 /// The rows of the calls that were given up and have not returned.
 std::vector<u32> stuck_rows(const Library* library);

@@ -4,6 +4,11 @@
 
 namespace node_nvml {
 
+Ticker::Clock::time_point Ticker::due() {
+  Guard guard(mutex_);
+  return start_ + (tick_ + 1) * interval_;
+}
+
 void Ticker::ask(const std::vector<Placed>& jobs) {
   Guard guard(mutex_);
   asked_ = jobs;

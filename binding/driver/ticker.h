@@ -10,16 +10,18 @@ namespace node_nvml {
 
 class Ticker final : public Worker {
  public:
-  /// Tick 0 was `elapsed` ago, and `tick` is the latest that was taken.
-  Ticker(std::chrono::nanoseconds interval, std::chrono::nanoseconds elapsed, std::int64_t tick)
-      : Worker("nvml-ticker"), interval_(interval), start_(Clock::now() - elapsed), tick_(tick) {}
+  using Clock = std::chrono::steady_clock;
 
+  /// `start`: when tick 0 was; `tick`: the latest that was taken.
+  Ticker(std::chrono::nanoseconds interval, Clock::time_point start, std::int64_t tick)
+      : Worker("nvml-ticker"), interval_(interval), start_(start), tick_(tick) {}
+
+  /// When the next tick is, or was.
+  Clock::time_point due();
   /// Makes jobs at the next tick; where that has passed, at once.
   void ask(const std::vector<Placed>& jobs);
 
  private:
-  using Clock = std::chrono::steady_clock;
-
   void work() override;
   /// Waits for the next tick and for jobs. False: it was stopped.
   bool next(std::vector<Placed>& jobs);

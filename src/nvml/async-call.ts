@@ -63,8 +63,9 @@ export function submitCall(call: Call<unknown>, room: number, job: Job): number 
   u32[RECORD + 3] = call.lane;
   u32[RECORD + 5] = (call.size(room) + 7) & ~7;
   const number = pendingJobs.reserve();
-  if (attachNative().submit(number)) {
-    pendingJobs.add(number, job);
+  const begins = attachNative().submit(number);
+  if (begins >= 0) {
+    pendingJobs.add(number, job, begins);
     return number;
   }
   pendingJobs.giveBack(number);

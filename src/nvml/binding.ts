@@ -4,8 +4,11 @@ import { loadFailure, mustBeWhole, thisHost } from './load-failure.ts';
 
 /** What the addon exports. Everything about a call is in the memory that both sides know (call.ts), not in arguments. */
 export interface Native {
-  /** Makes `arena` the memory of call() and submit(); `deliver` is called when there are `count` answers in it. */
-  attach(arena: ArrayBuffer, deliver: (count: number) => void): void;
+  /**
+   * Makes `arena` the memory of call() and submit(); `deliver` is called when there are `count` answers in it. `now`: what
+   * performance.now() gives, whose clock the times below are on, in milliseconds.
+   */
+  attach(arena: ArrayBuffer, deliver: (count: number) => void, now: number): void;
   /** Loads a library: its number and path, or what was tried. `path` null: the places where drivers put it. */
   openLibrary(path: string | null): { id: number; path: string } | readonly LibraryAttempt[];
   /** Makes every handle of a library stale; its lanes end. */
@@ -14,8 +17,8 @@ export interface Native {
   stuckCalls(id: number): number[];
   /** Runs the record of the arena on this thread. */
   call(): void;
-  /** Copies the record of the arena, with its block, to a lane. False: its status says why not. */
-  submit(job: number): boolean;
+  /** Copies the record of the arena, with its block, to a lane. Gives the time; below 0: its status says why not. */
+  submit(job: number): number;
   /**
    * Gives a job up (of a plan's, the groups that are not done): the row of its call that did not return. A number that is
    * no row: its answer is already waiting.
@@ -29,10 +32,9 @@ export interface Native {
    * Gives every group of a plan to its lane, at once or at the next tick of a ticker (0: none); `job` is answered when all
    * are done, with two doubles: the number of the tick, and when it began, in milliseconds since 1970 (both 0 without one);
    * and, of a tick, with the number of the calls that answered another thing than before (0xffff_ffff: any), and which,
-   * group by group. False: the statuses say
-   * why no lane took any.
+   * group by group. Gives the time when the calls begin; below 0: the statuses say why no lane took any.
    */
-  submitPlan(plan: number, job: number, ticker: number): boolean;
+  submitPlan(plan: number, job: number, ticker: number): number;
   dropPlan(plan: number): void;
   /**
    * Waits for events of a set on a thread of its own; each is an answer to `job`. At most `capacity` wait to be delivered.
@@ -58,10 +60,10 @@ export interface Native {
   startWatch(plan: number, job: number, intervalMs: number): boolean;
   stopWatch(job: number): void;
   /**
-   * Starts the thread of a steady clock whose tick 0 was `elapsedMs` ago and whose latest was `tick`: its number; 0: there
-   * are no more threads.
+   * Starts the thread of a steady clock whose tick 0 was at the time `start` and whose latest was `tick`: its number; 0:
+   * there are no more threads.
    */
-  startTicker(intervalMs: number, elapsedMs: number, tick: number): number;
+  startTicker(intervalMs: number, start: number, tick: number): number;
   /** It ends when it looks next; what was to be made at its next tick is not made. */
   stopTicker(ticker: number): void;
   /** Whether waiting answers keep the process alive. */

@@ -79,7 +79,7 @@ let native: Native | null = null;
 export function attachNative(): Native {
   if (native === null) {
     native = loadNative();
-    native.attach(arena.buffer, onAnswers);
+    native.attach(arena.buffer, onAnswers, performance.now());
     nativeCall = native.call;
   }
   return native;

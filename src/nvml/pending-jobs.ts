@@ -18,6 +18,8 @@ export type Job = {
 };
 
 const ANSWER_BYTES = 16;
+/** Node's timers cannot wait longer. */
+const LONGEST_TIMER_MS = 0x7fff_ffff;
 /** A program that awaits through a few functions of its own asks again within so many. */
 const TURNS_HELD = 5;
 const LATER = Promise.resolve();
@@ -45,10 +47,10 @@ class PendingJobs {
     this.#free.push(number);
   }
 
-  /** Adds a job that was submitted under `number`. */
-  add(number: number, job: Job): void {
+  /** Adds a job that was submitted under `number`. `begins`: when, as the addon tells; of no use without a deadline. */
+  add(number: number, job: Job, begins = 0): void {
     if (!job.lasting) this.hold();
-    job.deadline = performance.now() + job.deadlineMs;
+    job.deadline = begins + job.deadlineMs;
     this.#jobs[number] = job;
     if (job.deadline < this.#timerAt) this.#arm(job.deadline);
   }
@@ -67,10 +69,12 @@ class PendingJobs {
 
   /** Gives a job up: it has expired. False: there is no such job, or it is done and its answer on the way. */
   cancel(number: number): boolean {
-    if ((this.#jobs[number] ?? null) === null) return false;
+    const job = this.#jobs[number] ?? null;
+    if (job === null) return false;
     const row = attachNative().abandon(number);
     if (row >= rows.length) return false;
-    this.#take(number)?.expired(row);
+    if (!job.lasting) this.remove(number);
+    job.expired(row);
     return true;
   }
 
@@ -86,7 +90,7 @@ class PendingJobs {
       }
       await new Promise<void>((resolve) => {
         const before = this.#onRemoved;
-        const timer = setTimeout(resolve, Math.min(left, 0x7fff_ffff));
+        const timer = setTimeout(resolve, Math.min(left, LONGEST_TIMER_MS));
         this.#onRemoved = () => {
           before?.();
           clearTimeout(timer);
@@ -122,16 +126,11 @@ class PendingJobs {
     attachNative().hold(isHeld);
   }
 
-  #take(number: number): Job | null {
-    const job = this.#jobs[number] ?? null;
-    if (job?.lasting === false) this.remove(number);
-    return job;
-  }
-
   #arm(deadline: number): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timerAt = deadline;
-    this.#timer = setTimeout(this.#sweep, Math.max(1, Math.ceil(deadline - performance.now())));
+    const inMs = Math.ceil(deadline - performance.now());
+    this.#timer = setTimeout(this.#sweep, Math.min(Math.max(1, inMs), LONGEST_TIMER_MS));
     this.#timer.unref(); // the addon keeps the process alive while a job is pending
   }
 
@@ -153,7 +152,9 @@ class PendingJobs {
     const { u32 } = arena;
     let place = RECORD;
     for (let i = 0; i < count; i++) {
-      const job = this.#take(u32[place] as number);
+      const number = u32[place] as number;
+      const job = this.#jobs[number] ?? null;
+      if (job?.lasting === false) this.remove(number);
       const status = u32[place + 1] as number;
       const extra = u32[place + 3] as number;
       const block = (place << 2) + ANSWER_BYTES;

@@ -28,8 +28,6 @@ type Entry = {
   status: number;
   block: number;
 };
-/** When a plan is run: at the next tick of a ticker, `inMs` from now. */
-export type NextTick = { readonly ticker: Ticker; readonly inMs: number; readonly deadlineMs: number };
 type Group = { readonly entries: Entry[]; start: number; bytes: number };
 
 /**
@@ -51,6 +49,7 @@ export class Plan {
   #native = -1;
   readonly #groups: readonly Group[];
   readonly #entries: Entry[] = [];
+  readonly #library: number;
   /** The numbers of the calls as the bridge counts them, group by group. */
   readonly #order: readonly number[];
   /** Those with an array whose length only the driver knows. */
@@ -84,6 +83,7 @@ export class Plan {
       group.entries.push(entry);
       this.#entries.push(entry);
     }
+    this.#library = calls[0]?.library ?? -1;
     this.#groups = [...groups.values()];
     this.#order = this.#groups.flatMap(({ entries }) => entries.map(({ index }) => index));
     this.#growing = this.#entries.filter(({ room: elements }) => elements > 0);
@@ -205,13 +205,11 @@ export class Plan {
     return this.#running;
   }
 
-  /** @internal As run(), when a ticker's time comes. Null: no lane takes any. */
-  runAt({ ticker, inMs, deadlineMs }: NextTick): Promise<void> | null {
+  /** @internal As run(), at the next tick of a ticker; `settle` is called in place of a promise. False: no lane takes any. */
+  runAt(ticker: Ticker, deadlineMs: number, settle: () => void): boolean {
+    this.#settle = settle;
     this.#deadlineMs = deadlineMs;
-    if (!this.#give(ticker.number, inMs + deadlineMs)) return null;
-    return new Promise((resolve) => {
-      this.#settle = resolve;
-    });
+    return this.#give(ticker.number);
   }
 
   /** @internal Lets a run settle now. */
@@ -242,27 +240,25 @@ export class Plan {
     return new AnswerWatch(this.#native, this.#library, Math.ceil(intervalMs));
   }
 
-  get #library(): number {
-    return this.#entries[0]?.call.library ?? -1;
-  }
-
   #submit(): void {
-    if (!this.#give(0, this.#deadlineMs)) this.#settled();
+    if (!this.#give(0)) this.#settled();
   }
 
-  #give(ticker: number, deadlineMs: number): boolean {
+  #give(ticker: number): boolean {
     this.changes = null;
     this.succeeded = false;
     const number = pendingJobs.reserve();
-    if (!attachNative().submitPlan(this.#native, number, ticker)) {
+    const begins = attachNative().submitPlan(this.#native, number, ticker);
+    if (begins < 0) {
       pendingJobs.giveBack(number);
       return false;
     }
     this.#job = number;
     const library = this.#library;
+    const deadlineMs = this.#deadlineMs;
     const answered = this.#answered;
     const expired = this.#settled;
-    pendingJobs.add(number, { library, deadlineMs, deadline: 0, lasting: false, answered, expired });
+    pendingJobs.add(number, { library, deadlineMs, deadline: 0, lasting: false, answered, expired }, begins);
     return true;
   }
 
@@ -282,7 +278,7 @@ export class Plan {
     this.takenAt = began;
     const list = (block >> 2) + 4;
     const count = u32[list] as number;
-    if (isCompared && count <= this.length) {
+    if (isCompared && count <= this.#entries.length) {
       const changes = new Array<number>(count);
       for (let i = 0; i < count; i++) changes[i] = this.#order[u32[list + 1 + i] as number] as number;
       this.changes = changes;
@@ -291,7 +287,8 @@ export class Plan {
 
   readonly #settled = (): void => {
     this.#job = -1;
-    if (this.#grow()) {
+    const isAsBefore = this.changes?.length === 0; // so nothing wants more room
+    if (!isAsBefore && this.#grow()) {
       this.#submit();
       return;
     }

@@ -80,8 +80,8 @@ export class RateSampler extends Ticks<Omit<RateSample, keyof Tick>> {
   }
 
   /** Its calls are many and small: they are made when the tick has come. */
-  protected override ahead(): null {
-    return null;
+  protected override ahead(): boolean {
+    return false;
   }
 
   async #ask(device: Listed[number]): Promise<Answer> {

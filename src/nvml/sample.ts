@@ -4,13 +4,7 @@ import type { Metric } from './readings/index.ts';
 import type { Session } from './session.ts';
 import { SleepWatch } from './sleep.ts';
 import { checkMetrics, type SnapshotPlans } from './snapshot-plans.ts';
-import {
-  DEFAULT_METRICS,
-  type DefaultMetric,
-  type GpuSnapshot,
-  type Listed,
-  type Snapshot,
-} from './snapshot.ts';
+import { DEFAULT_METRICS, type DefaultMetric, type GpuSnapshot, type Listed } from './snapshot.ts';
 import { TickPlan } from './tick-plan.ts';
 import { Ticker } from './ticker.ts';
 import { Ticks, type Clock, type Taken, type Tick, type TickOptions } from './ticks.ts';
@@ -75,32 +69,46 @@ export class Sampler<M extends Metric> extends Ticks<GpuSamples<M>> {
   }
 
   /** While all GPUs answer and none may sleep. */
-  protected override ahead(clock: Clock): Promise<Taken<GpuSamples<M>> | null> | null {
+  protected override ahead(clock: Clock): boolean {
     const listed = this.#plans.steady;
-    if (listed === null || this.#sleep.anyMaySleep(listed)) return null;
+    const now = clock.start + clock.tick * clock.intervalMs; // that of the tick is near enough
+    if (listed === null || this.#sleep.anyMaySleep(listed, now)) return false;
     this.#ticker ??= new Ticker(clock);
-    if (this.#ticker.number === 0) return null;
-    if (this.#plan?.isOf(listed, this.#metrics) !== true) this.#plan = new TickPlan(listed, this.#metrics);
-    const { deadlineMs } = this.#session;
-    const run = this.#plan.runAt({ ticker: this.#ticker, inMs: clock.inMs, deadlineMs });
-    return run === null ? null : this.#atTick(run, this.#plan, listed);
+    if (this.#ticker.number === 0) return false;
+    if (this.#plan?.listed !== listed) this.#plan = new TickPlan(listed, this.#metrics);
+    return this.#plan.runAt(this.#ticker, this.#session.deadlineMs, this.#taken);
   }
 
-  async #atTick(run: Promise<void>, plan: TickPlan<M>, listed: Listed): Promise<Taken<GpuSamples<M>> | null> {
-    await run;
-    if (this.hasEnded) return null; // the run was given up
-    const { tick, snapshot, mended } = plan.taken();
-    // Where every GPU answered there is nothing to note.
-    if (mended !== null) this.#note(await mended, listed);
-    const { takenAt, gpus } = snapshot;
-    // The entries of a plan for ticks are samples.
-    return { tick, missed: 0, takenAt, gpus: gpus as readonly GpuSample<M>[] };
-  }
+  /** The run of a tick is over. */
+  readonly #taken = (): void => {
+    const plan = this.#plan as TickPlan<M>;
+    if (this.hasEnded) {
+      this.give(null); // the run was given up
+      return;
+    }
+    try {
+      // The entries of a plan for ticks are samples.
+      const sample = plan.taken() as Taken<GpuSamples<M>>;
+      // Where every GPU answered there is nothing to note.
+      if (plan.mended === null) this.give(sample);
+      else this.#whenMended(plan.mended, sample, plan.listed);
+    } catch (error) {
+      this.fail(error);
+    }
+  };
 
-  #note({ gpus }: Snapshot<M>, listed: Listed): void {
-    this.#plans.note(gpus, listed);
-    // Its thread may be the one that is stuck.
-    if (gpus.some(({ error }) => isHung(error))) this.#stop();
+  #whenMended(mended: Promise<unknown>, sample: Taken<GpuSamples<M>>, listed: Listed): void {
+    mended.then(
+      () => {
+        this.#plans.note(sample.gpus, listed);
+        // Its thread may be the one that is stuck.
+        if (sample.gpus.some(({ error }) => isHung(error))) this.#stop();
+        this.give(sample);
+      },
+      (error: unknown) => {
+        this.fail(error);
+      },
+    );
   }
 
   #stop(): void {

@@ -31,10 +31,10 @@ export class SleepWatch {
     return status === 'suspended' || status === 'suspending';
   }
 
-  /** Whether the kernel may put any of them to sleep. */
-  anyMaySleep(listed: Listed): boolean {
-    this.#forgetOld();
-    if (listed === this.#awake) return false;
+  /** Whether the kernel may put any of them to sleep. `now`: as performance.now() gives it. */
+  anyMaySleep(listed: Listed, now: number): boolean {
+    if (listed === this.#awake && now - this.#lookedAt <= LOOK_AGAIN_MS) return false;
+    this.#forgetOld(now);
     const any = listed.some((device) => device instanceof Device && this.maySleep(device.pciBusId));
     this.#awake = any ? null : listed;
     return any;
@@ -43,7 +43,7 @@ export class SleepWatch {
   /** Whether the kernel may put it to sleep; that of a server never is. */
   maySleep(pciBusId: string | null): boolean {
     if (pciBusId === null) return false;
-    this.#forgetOld();
+    this.#forgetOld(performance.now());
     let maySleep = this.#maySleep.get(pciBusId);
     if (maySleep === undefined) {
       maySleep = this.#read(pciBusId, 'control') === 'auto';
@@ -52,8 +52,7 @@ export class SleepWatch {
     return maySleep;
   }
 
-  #forgetOld(): void {
-    const now = performance.now();
+  #forgetOld(now: number): void {
     if (now - this.#lookedAt <= LOOK_AGAIN_MS) return;
     this.#lookedAt = now;
     this.#maySleep.clear();

@@ -63,7 +63,7 @@ export class SnapshotPlans {
 
   /** The list, where the driver need not be asked for another one and every GPU of it answered last; else null. */
   get steady(): Listed | null {
-    return this.#wantsList || this.#hung.size > 0 || this.#session.isClosed ? null : this.#session.listed;
+    return this.#wantsList || this.#hung.size > 0 ? null : this.#session.listed;
   }
 
   /** The list for the next snapshot. */

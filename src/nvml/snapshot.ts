@@ -100,7 +100,7 @@ type Gap = {
 
 /** Some metrics of some GPUs, compiled to one plan: on this thread one crossing, on lanes the GPUs in parallel. */
 export class SnapshotPlan<M extends Metric> {
-  readonly #listed: Listed;
+  readonly listed: Listed;
   protected readonly metrics: readonly M[];
   readonly #more: Readonly<Record<string, boolean>>;
   readonly #make: MakeEntry<Entry>;
@@ -118,7 +118,7 @@ export class SnapshotPlan<M extends Metric> {
 
   /** `more`: what each entry has besides. */
   constructor(listed: Listed, metrics: readonly M[], more: Readonly<Record<string, boolean>> = {}) {
-    this.#listed = listed;
+    this.listed = listed;
     this.metrics = metrics;
     this.counts = metrics.map((metric) => partCount(readings[metric] as Declared<unknown>));
     this.#callCount = this.counts.reduce((sum, count) => sum + count, 0);
@@ -129,7 +129,7 @@ export class SnapshotPlan<M extends Metric> {
 
   /** Whether it was made of these GPUs and these metrics. */
   isOf(listed: Listed, metrics: readonly Metric[]): boolean {
-    return isSameList(this.#listed, listed) && isSameList(this.metrics, metrics);
+    return isSameList(this.listed, listed) && isSameList(this.metrics, metrics);
   }
 
   now(): Snapshot<M> {
@@ -179,9 +179,9 @@ export class SnapshotPlan<M extends Metric> {
 
   /** The plan, made again when a GPU has another handle or a call another form. */
   protected compiled(): Plan {
-    if (this.#plan !== null && this.#areCurrent()) return this.#plan;
+    if (this.#plan !== null && (this.#changes === Gpu.changes || this.#areCurrent())) return this.#plan;
     const parts: Access<unknown>[] = [];
-    this.rows = this.#listed.map((device) => {
+    this.rows = this.listed.map((device) => {
       if (device instanceof UnavailableDevice) return device;
       const first = parts.length;
       for (const metric of this.metrics) parts.push(...device.getters[metric].parts);
@@ -195,7 +195,6 @@ export class SnapshotPlan<M extends Metric> {
 
   /** Whether every GPU still has the handle that the plan was made with. */
   #areCurrent(): boolean {
-    if (this.#changes === Gpu.changes) return true;
     this.#changes = Gpu.changes;
     return this.rows.every(
       (row) => row instanceof UnavailableDevice || row.generation === row.device.gpu.generation,

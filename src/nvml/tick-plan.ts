@@ -1,5 +1,5 @@
 import { NvmlError } from './errors.ts';
-import type { NextTick, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Metric } from './readings/index.ts';
 import {
   SnapshotPlan,
@@ -9,18 +9,12 @@ import {
   type Listed,
   type Snapshot,
 } from './snapshot.ts';
+import type { Ticker } from './ticker.ts';
+import type { Taken } from './ticks.ts';
 import { UnavailableDevice } from './unavailable-device.ts';
 
 /** What a call of a plan is: the place of its GPU, and the metric whose only call it is. */
 type Place<M> = { readonly row: number; readonly metric: M | null };
-
-/** What a plan gave at a tick of a clock. */
-export type TickSnapshot<M extends Metric> = {
-  readonly tick: number;
-  readonly snapshot: Snapshot<M>;
-  /** The same when what failed was asked for again; null: nothing has to be. */
-  readonly mended: Promise<Snapshot<M>> | null;
-};
 
 /** So that nobody can change what a later tick hands out again. */
 function frozen<T extends object>(entries: readonly T[]): readonly T[] {
@@ -34,20 +28,22 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
   #places: readonly Place<M>[] = [];
   /** The entries of the tick before; null: some of their values had to be asked for again. */
   #last: readonly GpuSnapshot<M>[] | null = null;
+  /** Settles when what failed at the last tick was asked for again; null: nothing had to be. */
+  mended: Promise<unknown> | null = null;
 
   constructor(listed: Listed, metrics: readonly M[]) {
     super(listed, metrics, { asleep: false });
   }
 
-  /** Runs it at the next tick, after which {@link TickPlan.taken} is there. Null: no lane takes any. */
-  runAt(next: NextTick): Promise<void> | null {
+  /** Runs it at the next tick, after which {@link TickPlan.taken} is there. False: no lane takes any. */
+  runAt(ticker: Ticker, deadlineMs: number, settle: () => void): boolean {
     const plan = this.compiled();
     if (plan !== this.#plan) {
       this.#plan = plan;
       this.#places = this.#placed();
       this.#last = null;
     }
-    return plan.runAt(next);
+    return plan.runAt(ticker, deadlineMs, settle);
   }
 
   /** Lets a run settle now, of which nothing is taken. */
@@ -55,17 +51,22 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
     this.#plan?.cancel();
   }
 
-  taken(): TickSnapshot<M> {
+  taken(): Taken<Snapshot<M>> {
     const plan = this.#plan as Plan;
     const { tick, takenAt, changes } = plan;
     const faults: Fault[] = [];
     const last = this.#last;
     const gpus =
-      last === null || changes === null ? this.collect(plan, faults) : this.#update(last, changes, faults);
+      last === null || changes === null
+        ? this.collect(plan, faults)
+        : changes.length === 0
+          ? last
+          : this.#update(last, changes, faults);
     const isWhole = faults.length === 0;
-    this.#last = isWhole ? frozen(gpus) : null;
-    const snapshot = { takenAt, gpus };
-    return { tick, snapshot, mended: isWhole ? null : this.mend(faults, snapshot) };
+    if (gpus !== last) this.#last = isWhole ? frozen(gpus) : null;
+    const taken = { tick, missed: 0, takenAt, gpus };
+    this.mended = isWhole ? null : this.mend(faults, taken);
+    return taken;
   }
 
   /** The entries with what has changed; those of which nothing has are the same objects. */
@@ -74,7 +75,6 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
     changes: readonly number[],
     faults: Fault[],
   ): readonly GpuSnapshot<M>[] {
-    if (changes.length === 0) return last;
     const gpus = [...last];
     let done = -1;
     for (const call of changes) {

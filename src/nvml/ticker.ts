@@ -6,8 +6,8 @@ export class Ticker {
   /** The bridge's; 0: the system has no more threads. */
   readonly number: number;
 
-  constructor({ intervalMs, elapsedMs, tick }: Clock) {
-    this.number = attachNative().startTicker(intervalMs, elapsedMs, tick);
+  constructor({ intervalMs, start, tick }: Clock) {
+    this.number = attachNative().startTicker(intervalMs, start, tick);
   }
 
   /** Ends the thread. What it was to do next has to be cancelled by whoever asked for it. */

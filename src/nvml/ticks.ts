@@ -19,19 +19,20 @@ export type TickOptions = {
   readonly signal?: AbortSignal | null;
 };
 
-/** Where the clock stands, in milliseconds. */
+/** Where the clock stands. */
 export type Clock = {
   readonly intervalMs: number;
+  /** When tick 0 was, as performance.now() counts. */
+  readonly start: number;
   /** The latest tick that was taken. */
   readonly tick: number;
-  /** Since tick 0. */
-  readonly elapsedMs: number;
-  /** Until the next tick; 0: it has come. */
-  readonly inMs: number;
 };
 
 /** Something taken, with room for the tick at which it was. */
 export type Taken<T> = T & { -readonly [K in keyof Tick]: Tick[K] };
+/** Somebody who waits in next(). */
+type Asked<T> = { resolve: (result: Result<T>) => void; reject: (error: unknown) => void };
+
 /** Throws RangeError where that is no time that a timer can wait. */
 export function checkInterval(intervalMs: number): void {
   if (typeof intervalMs === 'number' && intervalMs > 0 && intervalMs <= 0x7fff_ffff) return;
@@ -52,9 +53,10 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   readonly #signal: AbortSignal | null;
   #start = -1;
   #tick = -1;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #asked: Asked<T>[] = [];
   #wake: (() => void) | null = null;
-  #ended = false;
+  /** Asked anew after each await: the signal may have come meanwhile. */
+  protected hasEnded = false;
 
   constructor(session: Session, { intervalMs, signal = null }: TickOptions) {
     checkInterval(intervalMs);
@@ -62,7 +64,7 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
     this.#session = session;
     this.#intervalMs = intervalMs;
     this.#signal = signal;
-    if (signal?.aborted === true) this.#ended = true;
+    if (signal?.aborted === true) this.hasEnded = true;
     signal?.addEventListener('abort', this.#end, { once: true });
     session.onClose(this.#end);
   }
@@ -71,10 +73,10 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   protected abstract take(): Promise<Taken<T> | null>;
 
   /**
-   * Has the next one taken when its time comes, and gives it with its tick: JavaScript need not wake for the tick itself.
-   * It settles with null where the iteration has ended. Null: that cannot be done now.
+   * Has the next one taken when its time comes, and gives it to {@link Ticks.give} with its tick: JavaScript need not wake
+   * for the tick itself. False: that cannot be done now.
    */
-  protected abstract ahead(clock: Clock): Promise<Taken<T> | null> | null;
+  protected abstract ahead(clock: Clock): boolean;
 
   /** Lets what was begun ahead settle now: nobody wants it any more. */
   protected cancel(): void {}
@@ -92,9 +94,9 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
    * ```
    */
   next(): Promise<IteratorResult<T & Tick, undefined>> {
-    const turn = this.#turn.then(() => this.#next());
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    return new Promise((resolve, reject) => {
+      if (this.#asked.push({ resolve, reject }) === 1) this.#begin();
+    });
   }
 
   /**
@@ -117,27 +119,56 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
     return this;
   }
 
-  /** Asked anew after each await: the signal may have come meanwhile. */
-  protected get hasEnded(): boolean {
-    return this.#ended;
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
   }
 
-  async #next(): Promise<Result<T>> {
-    if (this.#session.isClosed && !this.#ended) {
-      throw new NvmlError(Return.ERROR_UNINITIALIZED, 'next()', 'the driver was closed');
+  /** What ahead() was asked for; null: the iteration has ended. */
+  protected give(taken: Taken<T> | null): void {
+    if (taken === null) {
+      this.#answer(DONE);
+      return;
     }
-    const ahead = this.#start < 0 || this.#ended ? null : this.ahead(this.#clock());
-    if (ahead === null) return this.#nextDue();
-    const taken = await ahead;
-    return taken === null ? DONE : this.#result(taken, taken.tick, taken.tick - this.#tick - 1);
+    taken.missed = taken.tick - this.#tick - 1;
+    this.#tick = taken.tick;
+    this.#answer({ done: false, value: taken });
+  }
+
+  /** What ahead() was asked for has failed. */
+  protected fail(error: unknown): void {
+    this.#asked.shift()?.reject(error);
+    if (this.#asked.length > 0) this.#begin();
+  }
+
+  #answer(result: Result<T>): void {
+    this.#asked.shift()?.resolve(result);
+    if (this.#asked.length > 0) this.#begin();
+  }
+
+  /** For whoever has asked first. */
+  #begin(): void {
+    try {
+      const clock = { intervalMs: this.#intervalMs, start: this.#start, tick: this.#tick };
+      if (this.#start >= 0 && !this.hasEnded && this.ahead(clock)) return;
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    this.#nextDue().then(
+      (result) => {
+        this.#answer(result);
+      },
+      (error: unknown) => {
+        this.fail(error);
+      },
+    );
   }
 
   /** As it is taken where the tick has to be waited for here. */
   async #nextDue(): Promise<Result<T>> {
+    if (this.#session.isClosed && !this.hasEnded) {
+      throw new NvmlError(Return.ERROR_UNINITIALIZED, 'next()', 'the driver was closed');
+    }
     let missed = 0;
     for (;;) {
       const due = await this.#due();
@@ -146,26 +177,16 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
       this.#tick = due;
       try {
         const taken = await this.take();
-        if (taken !== null) return this.#result(taken, due, missed);
+        if (taken === null) continue;
+        // A copy would cost more than all else that is done for a tick.
+        taken.tick = due;
+        taken.missed = missed;
+        return { done: false, value: taken };
       } catch (error) {
-        if (this.#ended && isUninitialized(error)) return DONE;
+        if (this.hasEnded && isUninitialized(error)) return DONE;
         throw error;
       }
     }
-  }
-
-  /** Puts in which tick it was: a copy would cost more than all else that is done for a tick. */
-  #result(value: Taken<T>, tick: number, missed: number): Result<T> {
-    this.#tick = tick;
-    value.tick = tick;
-    value.missed = missed;
-    return { done: false, value };
-  }
-
-  #clock(): Clock {
-    const elapsedMs = performance.now() - this.#start;
-    const inMs = Math.max(0, (this.#tick + 1) * this.#intervalMs - elapsedMs);
-    return { intervalMs: this.#intervalMs, tick: this.#tick, elapsedMs, inMs };
   }
 
   /** Waits for the next tick and gives its number; null: the iteration has ended. */
@@ -174,10 +195,10 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
     const elapsed = () => (performance.now() - this.#start) / this.#intervalMs;
     const due = Math.max(this.#tick + 1, Math.floor(elapsed()));
     // A timer may ring a moment too early.
-    while (!this.#ended && elapsed() < due) {
+    while (!this.hasEnded && elapsed() < due) {
       await this.#pause(Math.max(1, Math.ceil((due - elapsed()) * this.#intervalMs)));
     }
-    return this.#ended ? null : due;
+    return this.hasEnded ? null : due;
   }
 
   #pause(milliseconds: number): Promise<void> {
@@ -191,8 +212,8 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   }
 
   readonly #end = (): void => {
-    if (this.#ended) return;
-    this.#ended = true;
+    if (this.hasEnded) return;
+    this.hasEnded = true;
     this.#signal?.removeEventListener('abort', this.#end);
     this.#session.offClose(this.#end);
     this.#wake?.();

@@ -10,6 +10,19 @@ const { raw, library } = openSmallDriver();
 const [healthy, hung] = [raw.deviceGetHandleByIndex_v2(0), raw.deviceGetHandleByIndex_v2(3)];
 const stuck = (): number => stuckCalls({ id: library, path: smallDriver() }).length;
 
+// The first here: what else is pending has the timer set to an earlier deadline.
+it('a deadline beyond what a timer can wait for is a long one', async () => {
+  const warnings: string[] = [];
+  const listen = ({ message }: Error): unknown => warnings.push(message);
+  process.on('warning', listen);
+  const plan = new Plan([raw.prepare.deviceGetTemperature(healthy, 0)]);
+  await plan.run(1e12);
+  expect(plan.value(0)).toBe(40);
+  await new Promise(setImmediate);
+  process.off('warning', listen);
+  expect(warnings).toEqual([]);
+});
+
 it('a call past its deadline rejects, its lane is replaced, and the stuck call is counted', async () => {
   const before = stuck();
   const pending = callAsync(raw.prepare.deviceGetPowerUsage(hung), 100);

@@ -89,24 +89,24 @@ class Environment final : private Bell {
     return all;
   }
 
-  /// Calls for the temperature; the last two words of the memory are the status and the value.
-  std::shared_ptr<Job> temperature(u32 gpu, void* instead = nullptr) {
+  /// Calls for the temperature; the memory is the statuses, one in a word, and the value.
+  std::shared_ptr<Job> temperature(u32 gpu, void* instead = nullptr, u32 times = 1) {
     auto job = std::make_shared<Job>();
     job->library = &library_;
     job->mailbox = mailbox_;
-    job->memory.assign(2, 0);
-    job->statuses = {reinterpret_cast<u32*>(&job->memory[0])};
+    job->memory.assign(times + 1, 0);
+    job->statuses = reinterpret_cast<u32*>(job->memory.data());
     Invocation call{};
     call.function = instead == nullptr ? function(library_, Row::DeviceGetTemperature) : instead;
     call.row = u32(Row::DeviceGetTemperature);
     call.words[0] = reinterpret_cast<u64>(devices_[gpu]);
-    call.words[2] = address(job->memory[1]);
-    job->calls = {call};
+    call.words[2] = address(job->memory.back());
+    job->calls.assign(times, call);
     return job;
   }
 
   static void check_value(const Job& job) {
-    check(*job.statuses[0] == nvml::SUCCESS && job.memory[1] > 0, "a temperature from a lane");
+    check(job.statuses[0] == nvml::SUCCESS && job.memory.back() > 0, "a temperature from a lane");
   }
 
   void one_by_one(u32 round) {
@@ -123,8 +123,9 @@ class Environment final : private Bell {
   void together() {
     std::vector<Placed> jobs;
     for (u32 i = 0; i < gpus; ++i) jobs.push_back({temperature(i), devices_[i]});
-    const auto unfinished = std::make_shared<std::atomic<u32>>(gpus);
-    for (Placed& each : jobs) each.job->unfinished = unfinished;
+    Round round;
+    round.unfinished = gpus;
+    for (Placed& each : jobs) each.job->round = &round;
     check(submit(jobs.data(), jobs.size()), "jobs are taken together");
     check(await(1).size() == 1, "one answer for all");
     for (const Placed& each : jobs) check_value(*each.job);
@@ -138,20 +139,18 @@ class Environment final : private Bell {
     if (!submit(&hung, 1)) return;  // enough are stuck
     check(submit(&behind, 1), "a job behind is taken");
     usleep(1'000);
-    const bool given_up = node_nvml::abandon(hung.job);
+    const bool given_up = node_nvml::abandon(*hung.job);
     for (const Answer& each : await(given_up ? 1 : 2)) check_value(each.job == hung.job ? *behind.job : *each.job);
   }
 
   /// Of many short calls, given up somewhere among them: the thread that makes them goes on as any other.
   void interrupted(u32 round) {
-    const auto job = temperature(round % gpus);
-    job->calls.resize(64, job->calls.front());
-    job->statuses.resize(64, job->statuses.front());
+    const auto job = temperature(round % gpus, nullptr, 64);
     for (u32 i = 0; i < 64; ++i) job->calls[i].row = i;  // each is known by its own
     const Placed placed{job, devices_[round % gpus]};
     if (!submit(&placed, 1)) return;  // enough are stuck
     while (job->state() == Job::State::queued) sched_yield();
-    if (!node_nvml::abandon(job)) check_value(*await(1).front().job);
+    if (!node_nvml::abandon(*job)) check_value(*await(1).front().job);
   }
 
   void events() {
@@ -184,18 +183,18 @@ class Environment final : private Bell {
 
   /// The same jobs at tick after tick, twice behind a call that takes longer than a patient thread may.
   void ticks() {
-    const auto ticker = std::make_shared<Ticker>(std::chrono::milliseconds(1), std::chrono::milliseconds(0), 0);
+    const auto ticker = std::make_shared<Ticker>(std::chrono::milliseconds(1), Ticker::Clock::now(), 0);
     check(ticker->start(), "a ticker starts");
     std::vector<Placed> jobs;
     for (u32 i = 0; i < gpus; ++i) jobs.push_back({temperature(i), devices_[i]});
-    const auto unfinished = std::make_shared<std::atomic<u32>>(0);
+    Round round;
     double tick = 0;
     for (u32 i = 0; i < 20; ++i) {
       for (Placed& each : jobs) {
-        each.job->unfinished = unfinished;
+        each.job->round = &round;
         each.job->reset();
       }
-      *unfinished = gpus;
+      round.unfinished = gpus;
       if (i % 10 == 5) jobs[0].job->calls[0].function = reinterpret_cast<void*>(slow);
       ticker->ask(jobs);
       const double now = await(1).front().job->tick.number;
@@ -208,15 +207,16 @@ class Environment final : private Bell {
   }
 
   std::shared_ptr<AnswerWatch> watch(u32 number, bool knows, u32 milliseconds) {
-    std::vector<AnswerWatch::Question> questions;
+    std::vector<Placed> jobs;
     for (u32 i = 0; i < gpus; ++i) {
       auto job = temperature(i, function(library_, Row::DeviceGetMinorNumber));
       job->mailbox = nullptr;
       job->calls[0].words[1] = job->calls[0].words[2];
-      job->fresh = std::make_shared<const std::vector<u64>>(2, 0);
-      questions.push_back({{std::move(job), devices_[i]}, {0, knows ? i : i + 1}});
+      job->fresh.assign(2, 0);
+      job->before = {0, knows ? i : i + 1};
+      jobs.push_back({std::move(job), devices_[i]});
     }
-    const auto watch = std::make_shared<AnswerWatch>(number, std::chrono::milliseconds(milliseconds), questions, mailbox_);
+    const auto watch = std::make_shared<AnswerWatch>(number, std::chrono::milliseconds(milliseconds), std::move(jobs), mailbox_);
     check(watch->start(), "a watch starts");
     return watch;
   }
