@@ -66,6 +66,7 @@ napi_value Environment::create(napi_env env, napi_value exports) {
 
 napi_value Environment::attach(napi_env env, const Arguments& arguments) {
   if (arena_ != nullptr) return nullptr;
+  env_ = env;
   void* memory;
   std::size_t size;
   if (napi_get_arraybuffer_info(env, arguments[0], &memory, &size) != napi_ok || size < block_offset) {
@@ -114,9 +115,17 @@ double Environment::shown(Clock::time_point time) const {
 }
 
 napi_value Environment::hold(napi_env env, const Arguments& arguments) {
-  if (to_bool(env, arguments[0])) napi_ref_threadsafe_function(env, bell_);
-  else napi_unref_threadsafe_function(env, bell_);
+  if (to_bool(env, arguments[0])) hold();
+  else release();
   return nullptr;
+}
+
+void Environment::hold() {
+  if (holders_++ == 0) napi_ref_threadsafe_function(env_, bell_);
+}
+
+void Environment::release() {
+  if (--holders_ == 0) napi_unref_threadsafe_function(env_, bell_);
 }
 
 // ---- Libraries ----
@@ -189,6 +198,16 @@ Environment::Pending& Environment::pending(u32 number) {
   return pending_[number];
 }
 
+void Environment::await_answer(u32 number, Pending job) {
+  if (job.holds) hold();
+  pending(number) = std::move(job);
+}
+
+void Environment::forget(Pending& job) {
+  if (job.holds) release();
+  job = {};
+}
+
 std::shared_ptr<RecordJob> Environment::spare_job() {
   if (spare_.empty()) {
     auto job = std::make_shared<RecordJob>();
@@ -221,7 +240,8 @@ napi_value Environment::submit(napi_env env, const Arguments& arguments) {
     if (node_nvml::submit(&placed, 1)) {
       const bool ends = programs().rows[record.row].steps[0].ends;
       if (ends && placed.device != nullptr) retire_lane(job->library, placed.device);
-      pending(job->number).call = std::move(job);
+      const u32 number = job->number;
+      await_answer(number, {std::move(job), 0, to_bool(env, arguments[1])});
       return from(env, shown(Clock::now()));
     }
     status = too_many_stuck;
@@ -237,7 +257,7 @@ napi_value Environment::abandon(napi_env env, const Arguments& arguments) {
   if (job.call != nullptr) {
     if (node_nvml::abandon(*job.call)) row = job.call->stuck;
   } else if (plan != plans_.end()) row = plan->second.plan->abandon(*this);
-  if (row < nvml::row_count) job = {};
+  if (row < nvml::row_count) forget(job);
   return from(env, row);
 }
 
@@ -279,7 +299,7 @@ bool Environment::write_answer(Answer& answer, u32& place) {
   if (job.plan != 0) {
     const auto plan = plans_.find(job.plan);
     if (known.plan != job.plan) return false;
-    known = {};
+    forget(known);
     changes_.clear();
     if (plan != plans_.end()) plan->second.plan->deliver(*this, changes_);
     words[2] = write_run(job.tick, place + 16);
@@ -294,7 +314,7 @@ bool Environment::write_answer(Answer& answer, u32& place) {
     }
     std::memcpy(arena_ + place + 16, job.memory.data(), bytes);
     if (spare_.size() < most_spare) spare_.push_back(std::move(known.call));
-    known = {};
+    forget(known);
   }
   std::memcpy(arena_ + place, words, sizeof words);
   place += 16 + words[2];
@@ -359,7 +379,7 @@ napi_value Environment::submit_plan(napi_env env, const Arguments& arguments) {
   Ticker* const at = ticker == tickers_.end() ? nullptr : ticker->second.get();
   const auto begins = at == nullptr ? Clock::now() : std::max(Clock::now(), at->due());
   if (found == plans_.end() || !found->second.plan->submit(plan, job, at, mailbox_, *this)) return from(env, refused);
-  pending(job).plan = plan;
+  await_answer(job, {nullptr, plan, true});
   return from(env, shown(begins));
 }
 

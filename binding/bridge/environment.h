@@ -55,6 +55,7 @@ class Environment final : public Resolver, private Bell {
   struct Pending {
     std::shared_ptr<RecordJob> call;
     u32 plan = 0;
+    bool holds = false;  // keeps the process alive
   };
   struct Wait {
     std::shared_ptr<EventWait> wait;
@@ -72,6 +73,12 @@ class Environment final : public Resolver, private Bell {
   double shown(Clock::time_point time) const;
   Record& arena_record() { return *reinterpret_cast<Record*>(arena_ + record_offset); }
   Pending& pending(u32 number);
+  /// Takes down what was submitted under a number, until forget().
+  void await_answer(u32 number, Pending job);
+  void forget(Pending& job);
+  /// The process stays alive until as many release() as hold().
+  void hold();
+  void release();
   std::shared_ptr<RecordJob> spare_job();
   u32 take();
   bool write_answer(Answer& answer, u32& place);
@@ -95,6 +102,8 @@ class Environment final : public Resolver, private Bell {
   std::byte* arena_ = nullptr;
   u32 arena_size_ = 0;
   napi_ref arena_ref_ = nullptr;
+  napi_env env_ = nullptr;
+  u32 holders_ = 0;
   napi_threadsafe_function bell_ = nullptr;
   std::shared_ptr<Mailbox> mailbox_;
   HandleTable handles_;

@@ -35,7 +35,7 @@ export class AnswerWatch {
       );
     }
     running.add(this);
-    pendingJobs.hold();
+    attachNative().hold(true);
     this.changed = new Promise((resolve) => {
       pendingJobs.add(this.#job, {
         library,
@@ -45,7 +45,7 @@ export class AnswerWatch {
         answered: () => {
           pendingJobs.remove(this.#job);
           running.delete(this);
-          pendingJobs.release();
+          attachNative().hold(false);
           resolve(!this.#stopped);
         },
         expired: () => undefined,

@@ -63,7 +63,7 @@ export function submitCall(call: Call<unknown>, room: number, job: Job): number 
   u32[RECORD + 3] = call.lane;
   u32[RECORD + 5] = (call.size(room) + 7) & ~7;
   const number = pendingJobs.reserve();
-  const begins = attachNative().submit(number);
+  const begins = attachNative().submit(number, !job.lasting);
   if (begins >= 0) {
     pendingJobs.add(number, job, begins);
     return number;

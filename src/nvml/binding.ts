@@ -17,8 +17,11 @@ export interface Native {
   stuckCalls(id: number): number[];
   /** Runs the record of the arena on this thread. */
   call(): void;
-  /** Copies the record of the arena, with its block, to a lane. Gives the time; below 0: its status says why not. */
-  submit(job: number): number;
+  /**
+   * Copies the record of the arena, with its block, to a lane. Gives the time; below 0: its status says why not. `holds`:
+   * whether it keeps the process alive until it is answered or given up.
+   */
+  submit(job: number, holds: boolean): number;
   /**
    * Gives a job up (of a plan's, the groups that are not done): the row of its call that did not return. A number that is
    * no row: its answer is already waiting.
@@ -66,7 +69,7 @@ export interface Native {
   startTicker(intervalMs: number, start: number, tick: number): number;
   /** It ends when it looks next; what was to be made at its next tick is not made. */
   stopTicker(ticker: number): void;
-  /** Whether waiting answers keep the process alive. */
+  /** True: the process stays alive, until it was called as often with false. Jobs do that by themselves. */
   hold(alive: boolean): void;
 }
 

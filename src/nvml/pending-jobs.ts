@@ -20,20 +20,12 @@ export type Job = {
 const ANSWER_BYTES = 16;
 /** Node's timers cannot wait longer. */
 const LONGEST_TIMER_MS = 0x7fff_ffff;
-/** A program that awaits through a few functions of its own asks again within so many. */
-const TURNS_HELD = 5;
-const LATER = Promise.resolve();
 
 /** Jobs on lanes that have not settled, with one timer for all their deadlines. */
 class PendingJobs {
   /** By number. A number is used again: the bridge knows an answer that is not for its present job. */
   readonly #jobs: (Job | null)[] = [];
   readonly #free: number[] = [];
-  #holders = 0;
-  /** Whether the addon keeps the process alive. */
-  #isHeld = false;
-  /** Turns of the microtasks until it lets go. */
-  #turnsLeft = 0;
   #timer: NodeJS.Timeout | null = null;
   #timerAt = Infinity;
   #onRemoved: (() => void) | null = null;
@@ -49,7 +41,6 @@ class PendingJobs {
 
   /** Adds a job that was submitted under `number`. `begins`: when, as the addon tells; of no use without a deadline. */
   add(number: number, job: Job, begins = 0): void {
-    if (!job.lasting) this.hold();
     job.deadline = begins + job.deadlineMs;
     this.#jobs[number] = job;
     if (job.deadline < this.#timerAt) this.#arm(job.deadline);
@@ -61,7 +52,6 @@ class PendingJobs {
     if (job === null || job === undefined) return;
     this.#jobs[number] = null;
     this.#free.push(number);
-    if (!job.lasting) this.release();
     const wake = this.#onRemoved;
     this.#onRemoved = null;
     wake?.();
@@ -99,31 +89,6 @@ class PendingJobs {
       });
     }
     return true;
-  }
-
-  /** Keeps the process alive until as many release() as hold(). */
-  hold(): void {
-    this.#holders++;
-    if (!this.#isHeld) this.#setHeld(true);
-  }
-
-  release(): void {
-    if (--this.#holders > 0) return;
-    const isLetting = this.#turnsLeft > 0;
-    this.#turnsLeft = TURNS_HELD;
-    if (!isLetting) void LATER.then(this.#letGo);
-  }
-
-  /** Whoever awaited an answer may ask again in a moment: until then nothing changes, as each change is a crossing. */
-  readonly #letGo = (): void => {
-    if (this.#holders > 0) this.#turnsLeft = 0;
-    else if (--this.#turnsLeft > 0) void LATER.then(this.#letGo);
-    else this.#setHeld(false);
-  };
-
-  #setHeld(isHeld: boolean): void {
-    this.#isHeld = isHeld;
-    attachNative().hold(isHeld);
   }
 
   #arm(deadline: number): void {

@@ -28,6 +28,8 @@ type Entry = {
   status: number;
   block: number;
 };
+/** What has changed at most ticks. */
+const NOTHING: readonly number[] = [];
 type Group = { readonly entries: Entry[]; start: number; bytes: number };
 
 /**
@@ -278,7 +280,9 @@ export class Plan {
     this.takenAt = began;
     const list = (block >> 2) + 4;
     const count = u32[list] as number;
-    if (isCompared && count <= this.#entries.length) {
+    if (!isCompared) return;
+    if (count === 0) this.changes = NOTHING;
+    else if (count <= this.#entries.length) {
       const changes = new Array<number>(count);
       for (let i = 0; i < count; i++) changes[i] = this.#order[u32[list + 1 + i] as number] as number;
       this.changes = changes;
@@ -287,7 +291,7 @@ export class Plan {
 
   readonly #settled = (): void => {
     this.#job = -1;
-    const isAsBefore = this.changes?.length === 0; // so nothing wants more room
+    const isAsBefore = this.changes === NOTHING; // so nothing wants more room
     if (!isAsBefore && this.#grow()) {
       this.#submit();
       return;

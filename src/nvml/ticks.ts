@@ -136,13 +136,20 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
 
   /** What ahead() was asked for has failed. */
   protected fail(error: unknown): void {
-    this.#asked.shift()?.reject(error);
-    if (this.#asked.length > 0) this.#begin();
+    this.#served()?.reject(error);
   }
 
   #answer(result: Result<T>): void {
-    this.#asked.shift()?.resolve(result);
-    if (this.#asked.length > 0) this.#begin();
+    this.#served()?.resolve(result);
+  }
+
+  /** Who has asked first; it is begun for the next one. */
+  #served(): Asked<T> | undefined {
+    const asked = this.#asked;
+    if (asked.length === 1) return asked.pop(); // far less than a shift()
+    const first = asked.shift();
+    if (asked.length > 0) this.#begin();
+    return first;
   }
 
   /** For whoever has asked first. */

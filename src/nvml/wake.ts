@@ -1,4 +1,4 @@
-import { pendingJobs } from './pending-jobs.ts';
+import { attachNative } from './call.ts';
 
 /** Where somebody waits for news; every wait ends with the next notify(). */
 export class Wake {
@@ -6,7 +6,7 @@ export class Wake {
 
   /** Keeps the process alive. */
   async wait(): Promise<void> {
-    pendingJobs.hold();
+    attachNative().hold(true);
     try {
       await new Promise<void>((resolve) => {
         const before = this.#wake;
@@ -16,7 +16,7 @@ export class Wake {
         };
       });
     } finally {
-      pendingJobs.release();
+      attachNative().hold(false);
     }
   }
 

@@ -22,11 +22,12 @@ test('the library of NVML is that of the driver root, wherever it lies there', a
   const { NODE_NVML_MOCK_STATE } = mock.env;
   const args = [`--container-driver-root=${root}`, '--kubelet-socket=', `--state-dir=${join(root, 'state')}`];
   const { child, output } = startCli(['device-plugin', ...args], { env: { NODE_NVML_MOCK_STATE } });
+  const closed = once(child, 'close'); // it may end by itself: no kubelet needs to be here
   await until(() => output.stdout.includes('GPU 7 is GPU-') || child.exitCode !== null, {
     timeoutMs: 20_000,
     message: 'The plugin named no GPU.',
   });
   child.kill();
-  await once(child, 'close');
+  await closed;
   expect(output.stdout).toContain('GPU 7 is GPU-');
 });
