@@ -1,3 +1,4 @@
+import { ScenarioError } from '../mock/scenario.ts';
 import { didYouMean } from '../nearest.ts';
 import { parse } from './arguments/parse.ts';
 import { UsageError } from './arguments/usage-error.ts';
@@ -77,7 +78,7 @@ export async function guarded(
   } catch (error) {
     if (error instanceof UsageError) return refuse(name, error, terminal);
     terminal.note(`${programName(name)}: ${explain(error)}`);
-    return EXIT.failed;
+    return error instanceof ScenarioError ? EXIT.usage : EXIT.failed;
   }
 }
 

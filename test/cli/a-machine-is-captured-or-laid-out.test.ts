@@ -95,7 +95,7 @@ describe('mock root', () => {
 
     const other = join(folder, 'other');
     expect((await cli(['mock', 'root', other, 't4', `--proc=${mine}`])).code).toBe(1);
-    expect((await cli(['mock', 'root', other, 'no-such-scenario'])).code).toBe(1);
+    expect((await cli(['mock', 'root', other, 'no-such-scenario'])).code).toBe(2);
     expect(readdirSync(folder).toSorted()).toEqual(['driver', 'mine']);
   });
 });

@@ -50,7 +50,7 @@ describe('list', () => {
   test('refuses a scenario that does not exist, with the nearest that does', async () => {
     const { code, stderr } = await cli(['list', '--mock', 'h100x9']);
     expect(stderr).toContain('There is no scenario "h100x9". Did you mean "h100x8"?');
-    expect(code).not.toBe(0);
+    expect(code).toBe(2);
   });
 });
 
