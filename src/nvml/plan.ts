@@ -265,22 +265,18 @@ export class Plan {
   }
 
   readonly #answered = (_status: number, block: number): void => {
-    this.#readTick(block);
+    const { f64 } = arena;
+    this.tick = f64[block >> 3] as number;
+    this.takenAt = f64[(block >> 3) + 1] as number;
+    if (this.#isCompared && this.takenAt > 0) this.#readChanges((block >> 2) + 4);
+    this.#isCompared = true;
     this.#settled();
   };
 
-  /** What the bridge tells of a run at a tick. */
-  #readTick(block: number): void {
-    const { f64, u32 } = arena;
-    const isCompared = this.#isCompared;
-    this.#isCompared = true;
-    const began = f64[(block >> 3) + 1] as number;
-    if (began === 0) return;
-    this.tick = f64[block >> 3] as number;
-    this.takenAt = began;
-    const list = (block >> 2) + 4;
+  /** `list`: where the bridge tells how many calls answered something else at a tick, and which. */
+  #readChanges(list: number): void {
+    const { u32 } = arena;
     const count = u32[list] as number;
-    if (!isCompared) return;
     if (count === 0) this.changes = NOTHING;
     else if (count <= this.#entries.length) {
       const changes = new Array<number>(count);

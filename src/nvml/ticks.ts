@@ -126,21 +126,17 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
   /** What ahead() was asked for; null: the iteration has ended. */
   protected give(taken: Taken<T> | null): void {
     if (taken === null) {
-      this.#answer(DONE);
+      this.#served()?.resolve(DONE);
       return;
     }
     taken.missed = taken.tick - this.#tick - 1;
     this.#tick = taken.tick;
-    this.#answer({ done: false, value: taken });
+    this.#served()?.resolve({ done: false, value: taken });
   }
 
   /** What ahead() was asked for has failed. */
   protected fail(error: unknown): void {
     this.#served()?.reject(error);
-  }
-
-  #answer(result: Result<T>): void {
-    this.#served()?.resolve(result);
   }
 
   /** Who has asked first; it is begun for the next one. */
@@ -163,7 +159,7 @@ export abstract class Ticks<T> implements AsyncIterableIterator<T & Tick>, Async
     }
     this.#nextDue().then(
       (result) => {
-        this.#answer(result);
+        this.#served()?.resolve(result);
       },
       (error: unknown) => {
         this.fail(error);
