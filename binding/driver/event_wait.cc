@@ -8,9 +8,10 @@ namespace {
 /// Between two tries while an error comes again at once.
 constexpr u32 first_pause = 50;
 constexpr u32 longest_pause = 1000;
-/// One lost GPU lets every wait for the events of all fail. Theirs may come at any time, so it is tried again soon, and
-/// told no more often than other errors.
-constexpr u32 pause_beside_lost = 10;
+/// One lost GPU lets every wait for the events of all fail. Theirs may come at any time, so it is tried again soon, for as
+/// long as it is lost at an easier pace, and told no more often than other errors.
+constexpr u32 first_pause_beside_lost = 10;
+constexpr u32 longest_pause_beside_lost = 100;
 
 }  // namespace
 
@@ -20,6 +21,7 @@ void EventWait::work() {
   call.words[1] = reinterpret_cast<u64>(data_.data());
   u32 slice = options_.slice;
   u32 back_off = 0;
+  u32 beside_lost = first_pause_beside_lost;
   u32 untold = 0;  // milliseconds since an error was told
   while (!stopped()) {
     call.words[2] = slice;
@@ -37,6 +39,7 @@ void EventWait::work() {
     if (status == nvml::SUCCESS) {
       post(status, false);
       untold = back_off = 0;
+      beside_lost = first_pause_beside_lost;
       continue;
     }
     if (untold >= back_off) {
@@ -44,7 +47,9 @@ void EventWait::work() {
       untold = 0;
       back_off = back_off == 0 ? first_pause : std::min(back_off * 2, longest_pause);
     }
-    const u32 rest = status == nvml::ERROR_GPU_IS_LOST ? pause_beside_lost : back_off;
+    const bool is_lost = status == nvml::ERROR_GPU_IS_LOST;
+    const u32 rest = is_lost ? beside_lost : back_off;
+    if (is_lost) beside_lost = std::min(beside_lost * 2, longest_pause_beside_lost);
     pause(std::chrono::milliseconds(rest));
     untold += rest;
   }
