@@ -11,7 +11,7 @@ constexpr u32 longest_pause = 1000;
 /// One lost GPU lets every wait for the events of all fail. Theirs may come at any time, so it is tried again soon, for as
 /// long as it is lost at an easier pace, and told no more often than other errors.
 constexpr u32 first_pause_beside_lost = 10;
-constexpr u32 longest_pause_beside_lost = 100;
+constexpr u32 longest_pause_beside_lost = 30;
 
 }  // namespace
 
