@@ -1,8 +1,14 @@
-// RSS over many snapshots and events. Prints JSON, bytes.
+// RSS over many snapshots and events, after what V8 has not yet collected is collected: without that, where a run ends
+// between two of its collections decides. Prints JSON, bytes.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 import { Nvml } from '../../../lib/nvml/index.js';
 import { startMock } from '../../../lib/mock/index.js';
 import { METRICS } from './metrics.js';
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
 const [library, snapshots, events] = process.argv.slice(2);
 const POINTS = 200;
 const BATCH = 100; // events raised together, fewer than a stream keeps
@@ -24,6 +30,7 @@ async function watch(times, step) {
   for (let done = 0, next = 0; done < times;) {
     done += await step();
     if (done < next) continue;
+    collect();
     points.push({ at: done, rss: process.memoryUsage.rss() });
     next += between;
   }
