@@ -5,13 +5,14 @@
 namespace node_nvml {
 namespace {
 
-/// Between two tries while an error comes again at once.
-constexpr u32 first_pause = 50;
-constexpr u32 longest_pause = 1000;
-/// One lost GPU lets every wait for the events of all fail. Theirs may come at any time, so it is tried again soon, for as
-/// long as it is lost at an easier pace, and told no more often than other errors.
-constexpr u32 first_pause_beside_lost = 10;
-constexpr u32 longest_pause_beside_lost = 30;
+/// Pauses between tries, in milliseconds, each twice as long as the last.
+struct BackOff {
+  const u32 first;
+  const u32 longest;
+  u32 last = 0;
+
+  u32 next() { return last = last == 0 ? first : std::min(last * 2, longest); }
+};
 
 }  // namespace
 
@@ -20,8 +21,10 @@ void EventWait::work() {
   Invocation call = options_.wait;
   call.words[1] = reinterpret_cast<u64>(data_.data());
   u32 slice = options_.slice;
-  u32 back_off = 0;
-  u32 beside_lost = first_pause_beside_lost;
+  BackOff back_off{50, 1000};  // while an error comes again at once
+  // One lost GPU lets every wait for the events of all fail. Theirs may come at any time, so it is tried again soon, for as
+  // long as it is lost at an easier pace, and told no more often than other errors.
+  BackOff beside_lost{10, 30};
   u32 untold = 0;  // milliseconds since an error was told
   while (!stopped()) {
     call.words[2] = slice;
@@ -38,18 +41,15 @@ void EventWait::work() {
     slice = options_.slice;
     if (status == nvml::SUCCESS) {
       post(status, false);
-      untold = back_off = 0;
-      beside_lost = first_pause_beside_lost;
+      untold = back_off.last = beside_lost.last = 0;
       continue;
     }
-    if (untold >= back_off) {
+    if (untold >= back_off.last) {
       post(status, false);
       untold = 0;
-      back_off = back_off == 0 ? first_pause : std::min(back_off * 2, longest_pause);
+      back_off.next();
     }
-    const bool is_lost = status == nvml::ERROR_GPU_IS_LOST;
-    const u32 rest = is_lost ? beside_lost : back_off;
-    if (is_lost) beside_lost = std::min(beside_lost * 2, longest_pause_beside_lost);
+    const u32 rest = status == nvml::ERROR_GPU_IS_LOST ? beside_lost.next() : back_off.last;
     pause(std::chrono::milliseconds(rest));
     untold += rest;
   }

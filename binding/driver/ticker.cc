@@ -6,8 +6,10 @@ namespace node_nvml {
 
 Ticker::Clock::time_point Ticker::due() {
   Guard guard(mutex_);
-  return start_ + (tick_ + 1) * interval_;
+  return next_due();
 }
+
+Ticker::Clock::time_point Ticker::next_due() const { return start_ + (tick_ + 1) * interval_; }
 
 void Ticker::ask(const std::vector<Placed>& jobs) {
   Guard guard(mutex_);
@@ -36,7 +38,7 @@ bool Ticker::next(std::vector<Placed>& jobs) {
 }
 
 void Ticker::wait_for_tick() {
-  const auto due = start_ + (tick_ + 1) * interval_;
+  const auto due = next_due();
   for (auto now = Clock::now(); !stopped_ && now < due; now = Clock::now()) condition_.wait(mutex_, due - now);
 }
 

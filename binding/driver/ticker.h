@@ -26,6 +26,8 @@ class Ticker final : public Worker {
   /// Waits for the next tick and for jobs. False: it was stopped.
   bool next(std::vector<Placed>& jobs);
   void wait_for_tick();
+  /// Under the mutex.
+  Clock::time_point next_due() const;
 
   const std::chrono::nanoseconds interval_;
   const Clock::time_point start_;

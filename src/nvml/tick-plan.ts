@@ -57,11 +57,7 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
     const faults: Fault[] = [];
     const last = this.#last;
     const gpus =
-      last === null || changes === null
-        ? this.collect(plan, faults)
-        : changes.length === 0
-          ? last
-          : this.#update(last, changes, faults);
+      last === null || changes === null ? this.collect(plan, faults) : this.#update(last, changes, faults);
     const isWhole = faults.length === 0;
     if (gpus !== last) this.#last = isWhole ? frozen(gpus) : null;
     const taken = { tick, missed: 0, takenAt, gpus };
@@ -75,6 +71,7 @@ export class TickPlan<M extends Metric> extends SnapshotPlan<M> {
     changes: readonly number[],
     faults: Fault[],
   ): readonly GpuSnapshot<M>[] {
+    if (changes.length === 0) return last;
     const gpus = [...last];
     let done = -1;
     for (const call of changes) {
