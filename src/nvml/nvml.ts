@@ -4,6 +4,7 @@ import { NvmlError } from './errors.ts';
 import { checkOptions } from './given.ts';
 import { asyncGpus, type AsyncGpus } from './gpus.ts';
 import { stuckCalls } from './library-file.ts';
+import { LONGEST_TIMER_MS } from './pending-jobs.ts';
 import type { Raw } from './raw.ts';
 import { Return } from './raw/enums.ts';
 import { startScenario, type RunningScenario } from './scenario.ts';
@@ -215,13 +216,10 @@ export class Nvml extends NvmlWatching implements AsyncDisposable {
   }
 }
 
-/** The longest time that a timer of Node.js can wait, 24 days; it takes a longer one for 1 ms. */
-const LONGEST_MS = 0x7fff_ffff;
-
 function checkDeadline(deadlineMs: number): void {
-  if (typeof deadlineMs === 'number' && deadlineMs > 0 && deadlineMs <= LONGEST_MS) return;
+  if (typeof deadlineMs === 'number' && deadlineMs > 0 && deadlineMs <= LONGEST_TIMER_MS) return;
   throw new RangeError(
-    `deadlineMs is a time in milliseconds above 0, up to ${LONGEST_MS}; it was ${describe(deadlineMs)}.`,
+    `deadlineMs is a time in milliseconds above 0, up to ${LONGEST_TIMER_MS}; it was ${describe(deadlineMs)}.`,
   );
 }
 

@@ -18,8 +18,8 @@ export type Job = {
 };
 
 const ANSWER_BYTES = 16;
-/** Node's timers cannot wait longer. */
-const LONGEST_TIMER_MS = 0x7fff_ffff;
+/** The longest time that a timer of Node.js can wait, 24 days; it takes a longer one for 1 ms. */
+export const LONGEST_TIMER_MS = 0x7fff_ffff;
 
 /** Jobs on lanes that have not settled, with one timer for all their deadlines. */
 class PendingJobs {

@@ -1,5 +1,6 @@
 import { isUninitialized, NvmlError } from './errors.ts';
 import { checkSignal } from './given.ts';
+import { LONGEST_TIMER_MS } from './pending-jobs.ts';
 import { Return } from './raw/enums.ts';
 import type { Session } from './session.ts';
 
@@ -35,7 +36,7 @@ type Asked<T> = { resolve: (result: Result<T>) => void; reject: (error: unknown)
 
 /** Throws RangeError where that is no time that a timer can wait. */
 export function checkInterval(intervalMs: number): void {
-  if (typeof intervalMs === 'number' && intervalMs > 0 && intervalMs <= 0x7fff_ffff) return;
+  if (typeof intervalMs === 'number' && intervalMs > 0 && intervalMs <= LONGEST_TIMER_MS) return;
   throw new RangeError(`intervalMs is a time in milliseconds above 0; it was ${intervalMs}.`);
 }
 
