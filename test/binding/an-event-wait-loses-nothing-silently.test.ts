@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { arena } from '../../src/nvml/call.ts';
 import { EventWait } from '../../src/nvml/event-wait.ts';
-import { row } from '../../src/nvml/raw/rows.ts';
 import { readEventData, type EventData } from '../../src/nvml/raw/structs.ts';
 import { until } from '../support/wait-until.ts';
 import { openSmallDriver } from './small-driver.ts';
+import { unread } from './support/event-wait.ts';
 
 const { raw, library } = openSmallDriver();
 const device = raw.deviceGetHandleByIndex_v2(2);
@@ -16,12 +16,8 @@ let started = 0;
 function startWait(capacity: number): EventWait<EventData> {
   started++;
   return new EventWait({
-    library,
-    waitRow: row.EventSetWait_v2,
-    freeRow: row.EventSetFree,
-    set: raw.eventSetCreate(),
+    ...unread(raw, library, 5),
     capacity,
-    sliceMs: 5,
     read: (block) => readEventData(arena, block),
   });
 }
@@ -61,15 +57,7 @@ it('stop() wakes whoever waits, and its thread releases the set', async () => {
 });
 
 it('a set that is waited for is not waited for twice, and is stale afterwards', async () => {
-  const options = {
-    library,
-    waitRow: row.EventSetWait_v2,
-    freeRow: row.EventSetFree,
-    set: raw.eventSetCreate(),
-    capacity: 4,
-    sliceMs: 5,
-    read: () => null,
-  };
+  const options = unread(raw, library, 5);
   const wait = new EventWait(options);
   expect(() => new EventWait(options)).toThrow(/ERROR_IN_USE/);
   wait.stop();

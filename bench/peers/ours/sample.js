@@ -1,5 +1,5 @@
-// nvml.sample() every 100 ms beside a bare timer: CPU time of the process, and how long a tick keeps the event loop busy, the wake-up
-// included; with the mode `inside`, how much of that is JavaScript of ours. Prints JSON.
+// nvml.sample() every 100 ms beside a bare timer: CPU time of the process, and how long a tick keeps the event loop busy,
+// the wake-up included; with the mode `inside`, how much of that is JavaScript of ours. Prints JSON.
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { whenAnswersWait } from '../../../lib/nvml/call.js';
@@ -31,10 +31,6 @@ async function measured(turn) {
   return { core: (user + system) / 1000 / (performance.now() - since), blocked };
 }
 
-async function settle(samples) {
-  for (let tick = 0; tick * INTERVAL_MS < SETTLED_MS; tick++) await samples.next();
-}
-
 /** From the first line that runs when the answers of a tick are there to where it is asked for the next, in nanoseconds. */
 async function inside(samples, arrived) {
   const times = [];
@@ -55,7 +51,7 @@ if (mode === 'inside') {
 }
 const nvml = await Nvml.open({ libraryPath: library });
 const samples = nvml.sample({ intervalMs: INTERVAL_MS, metrics: METRICS });
-await settle(samples);
+for (let tick = 0; tick * INTERVAL_MS < SETTLED_MS; tick++) await samples.next();
 if (mode === 'inside') console.log(JSON.stringify(await inside(samples, arrived)));
 else {
   const sampler = await measured(() => samples.next());
